@@ -1,0 +1,121 @@
+/**
+ * The vocabulary of the service-language engine: what a sentence does (acts), which rule it breaks (faults),
+ * what it is about in this case (topics). Spans count UTF-16 code units of the original text, end exclusive.
+ */
+export const ACT_IDS = [
+  'greeting',
+  'self-intro',
+  'offer-help',
+  'acknowledge',
+  'empathy',
+  'apology',
+  'ask-info',
+  'confirm',
+  'hold-request',
+  'hold-thanks',
+  'solution',
+  'time-commitment',
+  'check-satisfaction',
+  'anything-else',
+  'thanks',
+  'goodbye',
+  'ownership',
+  'escalate',
+  'privacy-check',
+] as const;
+export type ActId = (typeof ACT_IDS)[number];
+
+/** The first five are the textbook's classes of forbidden phrases (F1–F5); the rest are further rules of the trade. */
+export const FAULT_CLASSES = [
+  'self-respect',
+  'blame',
+  'contradict',
+  'vulgar',
+  'provoke',
+  'evasion',
+  'rule-hiding',
+  'emotion-denial',
+  'over-promise',
+  'curt',
+  'jargon',
+  'filler',
+  'too-long',
+] as const;
+export type FaultClass = (typeof FAULT_CLASSES)[number];
+
+/** From worst to mildest; `check` is shown as "please look again" and costs nothing. */
+export const SEVERITIES = ['fatal', 'heavy', 'medium', 'light', 'check'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ActFinding extends Span {
+  readonly act: ActId;
+}
+
+export interface FaultFinding extends Span {
+  readonly class: FaultClass;
+  /** The rule's own permanent id, `<class>.<rule>`, for example `provoke.dare-to-complain`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** A wording the agent could have used instead, in the language of the utterance. */
+  readonly better: string;
+}
+
+export interface TopicFinding extends Span {
+  readonly topic: string;
+  /** 1 for a pattern; otherwise the similarity to the nearest example, above the engine's threshold. */
+  readonly score: number;
+}
+
+export interface Measures {
+  /** Visible characters without white space and punctuation. */
+  readonly characters: number;
+  readonly sentences: number;
+  readonly questions: number;
+  /** How often the customer is addressed respectfully (您, sir, ma'am, Mr …). */
+  readonly honorifics: number;
+}
+
+export interface Analysis {
+  /** Version of the engine that judged; a stored analysis never changes when the engine does. */
+  readonly engine: string;
+  readonly acts: readonly ActFinding[];
+  readonly faults: readonly FaultFinding[];
+  readonly topics: readonly TopicFinding[];
+  readonly measures: Measures;
+}
+
+/** What a scenario declares about one topic in one language. */
+export interface TopicWords {
+  /**
+   * Alternatives of plain text. `…` inside one allows a short gap ("运单…号").
+   * Not regular expressions: authors write them, so they must be harmless and linear.
+   */
+  readonly patterns: readonly string[];
+  /** Whole example sentences, compared by character n-grams where no pattern matched. */
+  readonly examples: readonly string[];
+}
+
+export type Seat = 'agent' | 'customer' | 'observer';
+
+export interface AnalyseOptions {
+  readonly locale: string;
+  readonly seat: Seat;
+  readonly topics?: Readonly<Record<string, TopicWords>>;
+  readonly context?: AnalyseContext;
+}
+
+/** What turn-level rules may look at. Absent fields mean "unknown", and rules that need them stay silent. */
+export interface AnalyseContext {
+  /** The agent's own utterances so far, 0 for the first one. */
+  readonly turn?: number;
+  /** What the other side said just before. */
+  readonly previous?: string;
+  /** What the same speaker said before that. */
+  readonly previousOwn?: string;
+  readonly channel?: 'phone' | 'chat' | 'counter';
+}

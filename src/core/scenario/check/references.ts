@@ -1,0 +1,108 @@
+import type { Script } from '../script.ts';
+import { type Authored, type Diagnostic, type DiagnosticCode, reporter } from './diagnostic.ts';
+import { beatsOf, guardsOf, partsOf, transitionsOf } from './walk.ts';
+
+interface Known {
+  readonly topics: readonly string[];
+  readonly facts: readonly string[];
+  readonly needs: readonly string[];
+  readonly steps: readonly string[];
+}
+
+type Report = ReturnType<typeof reporter>;
+
+const unknown =
+  (report: Report, code: DiagnosticCode, at: readonly string[], known: readonly string[]) =>
+  (ids: readonly string[] | undefined): readonly Diagnostic[] =>
+    (ids ?? []).filter((id) => !known.includes(id)).map((id) => report(code, at, id));
+
+function checkGuards(script: Script, known: Known, report: Report): readonly Diagnostic[] {
+  return guardsOf(script).flatMap(({ guard, at }) =>
+    partsOf(guard).flatMap((part) => [
+      ...unknown(report, 'unknown-topic', at, known.topics)(part.topics),
+      ...unknown(report, 'unknown-fact', at, known.facts)(part.facts),
+      ...unknown(report, 'unknown-need', at, known.needs)(Object.keys(part.needs ?? {})),
+      ...unknown(report, 'unknown-step', at, known.steps)(part.steps),
+    ]),
+  );
+}
+
+function checkTransitions(script: Script, known: Known, report: Report): readonly Diagnostic[] {
+  const beats = beatsOf(script);
+  return transitionsOf(script).flatMap(({ transition, at }) => {
+    const effects = transition.effects ?? [];
+    return [
+      ...unknown(
+        report,
+        'unknown-beat',
+        at,
+        beats,
+      )(transition.to === undefined ? [] : [transition.to]),
+      ...effects.flatMap((effect) => {
+        if ('need' in effect)
+          return unknown(report, 'unknown-need', at, known.needs)([effect.need]);
+        if ('reveal' in effect)
+          return unknown(report, 'unknown-fact', at, known.facts)([effect.reveal]);
+        return 'step' in effect
+          ? unknown(report, 'unknown-step', at, known.steps)([effect.step])
+          : [];
+      }),
+    ];
+  });
+}
+
+function checkReplies(script: Script, report: Report): readonly Diagnostic[] {
+  const replies = Object.keys(script.replies);
+  return Object.entries(script.stages).flatMap(([stage, { beats }]) =>
+    Object.entries(beats).flatMap(([beat, { replies: own }]) =>
+      unknown(report, 'unknown-reply', ['stages', stage, 'beats', beat, 'replies'], replies)(own),
+    ),
+  );
+}
+
+function checkRubric(
+  { script, rubrics, personas }: Authored,
+  known: Known,
+  report: Report,
+): readonly Diagnostic[] {
+  const rubric = rubrics[script.rubric]?.rubric;
+  const persona = unknown(
+    report,
+    'unknown-persona',
+    ['personas'],
+    Object.keys(personas),
+  )(script.personas);
+  if (rubric === undefined)
+    return [...persona, report('unknown-rubric', ['rubric'], script.rubric)];
+  const inRubric = reporter(`rubrics/${rubric.id}/rubric.yaml`);
+  const needs = rubric.criteria.flatMap(({ checks }) =>
+    checks.flatMap((check) => (check.kind === 'needs' ? (check.needs ?? []) : [])),
+  );
+  const inCaps = rubric.caps.flatMap((cap) => partsOf(cap['at-end'] ?? {}));
+  return [
+    ...persona,
+    ...unknown(inRubric, 'unknown-need', ['criteria'], known.needs)(needs),
+    ...inCaps.flatMap((guard) =>
+      unknown(inRubric, 'unknown-need', ['caps'], known.needs)(Object.keys(guard.needs ?? {})),
+    ),
+  ];
+}
+
+/** Ids that nothing stands behind. */
+export function checkReferences(authored: Authored): readonly Diagnostic[] {
+  const { script, common } = authored;
+  const report = reporter(`${script.id}/scenario.yaml`);
+  const shared = Object.values(common).flatMap(({ topics }) => Object.keys(topics));
+  const known: Known = {
+    topics: [...Object.keys(script.topics), ...shared],
+    facts: Object.keys(script.facts),
+    needs: Object.keys(script.needs),
+    steps: script.procedure.map(({ step }) => step),
+  };
+  return [
+    ...checkGuards(script, known, report),
+    ...checkTransitions(script, known, report),
+    ...checkReplies(script, report),
+    ...checkRubric(authored, known, report),
+  ];
+}

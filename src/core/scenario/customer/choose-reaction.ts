@@ -1,0 +1,74 @@
+import type { ActId, FaultClass } from '../../language/analysis.ts';
+import { isBesideThePoint } from '../heard.ts';
+import type { CallSnapshot } from '../machine/compile.ts';
+import type { Reaction } from '../persona.ts';
+import { NEED_STATES } from '../vocabulary.ts';
+import { isContent, isGone } from '../where.ts';
+
+/** A sentence and what it did to the customer. */
+export interface Impression {
+  readonly before: CallSnapshot;
+  readonly after: CallSnapshot;
+  readonly inOtherLanguage: boolean;
+}
+
+/** Uses after which "I understand" is worn out. */
+const WORN_OUT = 2;
+
+const rank = (state: string | undefined): number =>
+  NEED_STATES.findIndex((known) => known === state);
+
+/** Did the sentence bring the customer closer to something needed? */
+function broughtSomething({ before, after }: Impression): boolean {
+  const was = before.context.needs;
+  return Object.entries(after.context.needs).some(([need, now]) => rank(now) > rank(was[need]));
+}
+
+const did = (impression: Impression, ...acts: readonly ActId[]): boolean =>
+  acts.some((act) => impression.after.context.heard.acts.includes(act));
+
+const broke = (impression: Impression, ...faults: readonly FaultClass[]): boolean =>
+  faults.some((fault) => impression.after.context.heard.faults.includes(fault));
+
+const about = (impression: Impression, topic: string): boolean =>
+  impression.after.context.heard.topics.includes(topic);
+
+function isSoothing(impression: Impression): boolean {
+  const { soothed } = impression.before.context;
+  return did(impression, 'empathy', 'apology') && (soothed.empathy ?? 0) < WORN_OUT;
+}
+
+type Rule = readonly [Reaction, (impression: Impression) => boolean];
+
+/** From what cannot be overheard to what merely colours the answer; the first that fits is the reaction. */
+const RULES: readonly Rule[] = [
+  ['hangs-up', ({ after }) => isGone(after)],
+  ['insulted', (it) => broke(it, 'vulgar', 'self-respect')],
+  ['stung', (it) => broke(it, 'provoke', 'blame', 'contradict')],
+  ['other-language', (it) => it.inOtherLanguage],
+  ['nothing-said', ({ after }) => after.context.heard.empty],
+  ['says-again', (it) => about(it, 'say-again')],
+  ['denied', (it) => broke(it, 'emotion-denial')],
+  ['pushed-away', (it) => broke(it, 'evasion', 'rule-hiding')],
+  ['goodbye', (it) => did(it, 'goodbye') && isContent(it.after)],
+  ['not-yet', (it) => did(it, 'goodbye', 'anything-else') && !isContent(it.after)],
+  ['nothing-else', (it) => did(it, 'anything-else')],
+  ['repeated', ({ after }) => after.context.heard.repeated],
+  ['hold-granted', (it) => did(it, 'hold-request')],
+  ['long-winded', (it) => broke(it, 'too-long')],
+  ['curt', (it) => broke(it, 'curt')],
+  ['doubts-promise', (it) => broke(it, 'over-promise')],
+  ['confirms', (it) => did(it, 'confirm')],
+  ['vague', (it) => about(it, 'vague-time') && !did(it, 'time-commitment')],
+  ['thaw', isSoothing],
+  ['pleased', broughtSomething],
+  ['empathy-worn-out', (it) => did(it, 'empathy')],
+  ['agrees', (it) => did(it, 'check-satisfaction') && isContent(it.after)],
+  ['small-talk', (it) => about(it, 'small-talk')],
+  ['ignored', ({ after }) => isBesideThePoint(after.context.heard)],
+];
+
+/** How the customer reacts to the way something was said; `listens` when there is nothing to react to. */
+export function chooseReaction(impression: Impression): Reaction {
+  return RULES.find(([, fits]) => fits(impression))?.[0] ?? 'listens';
+}

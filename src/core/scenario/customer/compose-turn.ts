@@ -1,0 +1,140 @@
+import type { CallSnapshot } from '../machine/compile.ts';
+import type { Reaction } from '../persona.ts';
+import type { Scenario } from '../scenario.ts';
+import { beatOf, findBeat, isContent, isGone } from '../where.ts';
+import type { Band } from '../vocabulary.ts';
+import { bandOf } from '../patience.ts';
+import { chooseReaction } from './choose-reaction.ts';
+import { isInOtherLanguage } from './other-language.ts';
+import { type Line, type Picking, pickLine, pickLineEvenIfUsed } from './pick-line.ts';
+
+/** One piece of what the customer says. `line` is empty when the words are not a scripted line. */
+export interface Part {
+  readonly part: 'reaction' | 'answer' | 'beat' | 'push';
+  readonly line: string;
+  readonly text: string;
+}
+
+/** What the customer is to answer. */
+export interface Cue {
+  readonly kind: 'sentence' | 'silence' | 'resume';
+  /** The agent's sentence; empty for a silence or the end of a hold. */
+  readonly text: string;
+  readonly before: CallSnapshot;
+  readonly after: CallSnapshot;
+  /** Whether the hold just ended had been announced; how long it was, in seconds. */
+  readonly hold?: { readonly asked: boolean; readonly seconds: number };
+  /** What the customer said last, to say it again when asked to. */
+  readonly lastWords: readonly Part[];
+  readonly usedLines: readonly string[];
+  readonly seed: number;
+  readonly n: number;
+}
+
+/** After so many seconds a hold is too long even when it was announced. */
+const LONG_HOLD = 60;
+
+/** Reactions after which the customer says no more. */
+const LAST_WORDS: readonly Reaction[] = ['hangs-up', 'goodbye', 'hold-granted', 'nothing-else'];
+
+/** Reactions that need no pressing: the agent is on the way and may go on. */
+const PATIENT: readonly Reaction[] = ['confirms', 'agrees', 'silence', 'says-again'];
+
+const moodOf = (snapshot: CallSnapshot): Band => {
+  const band = bandOf(snapshot.context.patience);
+  return band === 'gone' ? 'furious' : band;
+};
+
+function reactionTo(scenario: Scenario, cue: Cue): Reaction {
+  if (cue.kind === 'silence') return isGone(cue.after) ? 'hangs-up' : 'silence';
+  if (cue.kind === 'resume') {
+    if (isGone(cue.after)) return 'hangs-up';
+    if (cue.hold?.asked === false) return 'hold-unasked';
+    return (cue.hold?.seconds ?? 0) > LONG_HOLD ? 'long-hold' : 'back-from-hold';
+  }
+  const inOtherLanguage = isInOtherLanguage(cue.text, scenario.locale);
+  return chooseReaction({ before: cue.before, after: cue.after, inOtherLanguage });
+}
+
+const asPart = (part: Part['part'], line: Line | undefined): readonly Part[] =>
+  line === undefined ? [] : [{ part, line: line.id, text: line.text }];
+
+const react = (scenario: Scenario, reaction: Reaction, picking: Picking): readonly Part[] =>
+  asPart('reaction', pickLine(reaction, scenario.personaStrings.lines[reaction], picking));
+
+/** The facts asked for; one asked for again is given again, with a word about it. */
+function answers(
+  scenario: Scenario,
+  cue: Cue,
+  reaction: Reaction,
+  picking: Picking,
+): readonly Part[] {
+  const { facts: known } = cue.before.context;
+  const asked = cue.after.context.asked.filter(
+    (fact) => reaction !== 'confirms' || !known.includes(fact),
+  );
+  const again = asked.some((fact) => known.includes(fact)) ? react(scenario, 'again', picking) : [];
+  const given = asked.slice(0, 3).flatMap((fact) => {
+    const slot = scenario.script.facts[fact]?.answer ?? '';
+    return asPart('answer', pickLineEvenIfUsed(slot, scenario.strings.lines[slot], picking));
+  });
+  return [...again, ...given];
+}
+
+function newBeat(scenario: Scenario, cue: Cue, picking: Picking): readonly Part[] {
+  const beat = beatOf(cue.after);
+  const slot = findBeat(scenario.script, beat)?.line;
+  if (slot === undefined || beat === beatOf(cue.before)) return [];
+  return asPart('beat', pickLine(slot, scenario.strings.lines[slot], picking));
+}
+
+/** Open needs in the order this customer presses for them. */
+export function openNeeds(scenario: Scenario, snapshot: CallSnapshot): readonly string[] {
+  const order = scenario.persona['need-order'];
+  const all = [...new Set([...order, ...Object.keys(scenario.script.needs)])];
+  return all.filter((need) => snapshot.context.needs[need] === 'open');
+}
+
+function push(scenario: Scenario, cue: Cue, picking: Picking): readonly Part[] {
+  const { lines } = scenario.strings;
+  const slots = isContent(cue.after)
+    ? ['push-nothing']
+    : openNeeds(scenario, cue.after).map((need) => `push-${need}`);
+  const fresh = slots.map((slot) => pickLine(slot, lines[slot], picking)).find(Boolean);
+  const [first = ''] = slots;
+  return asPart('push', fresh ?? pickLineEvenIfUsed(first, lines[first], picking));
+}
+
+/** Does the customer press after this? An angry one always, a calm one only when nothing else was said. */
+function presses(reaction: Reaction, said: readonly Part[], mood: Band): boolean {
+  if (PATIENT.includes(reaction) && said.length > 0) return false;
+  const onlyReacted = said.every(({ part }) => part === 'reaction');
+  return onlyReacted || (mood === 'furious' && said.length < 2);
+}
+
+/**
+ * Composes what the customer says: reaction (to how it was said) + answers (facts asked for) + the script's own
+ * line (a reply, a new beat) or else a push (the most pressing open need, in words not used before).
+ * Never empty: a student who says something unforeseen gets a reaction and a push.
+ */
+export function composeTurn(scenario: Scenario, cue: Cue): readonly Part[] {
+  const mood = moodOf(cue.after);
+  const picking: Picking = { mood, used: cue.usedLines, seed: cue.seed, n: cue.n };
+  const reaction = reactionTo(scenario, cue);
+  const reacted = react(scenario, reaction, picking);
+  if (LAST_WORDS.includes(reaction))
+    return reacted.length > 0 ? reacted : push(scenario, cue, picking);
+  if (reaction === 'says-again' && cue.lastWords.length > 0) return [...reacted, ...cue.lastWords];
+  if (cue.kind !== 'sentence')
+    return [...reacted, ...(reacted.length > 0 ? [] : push(scenario, cue, picking))];
+  const replies = cue.after.context.say.flatMap((slot) =>
+    asPart('answer', pickLine(slot, scenario.strings.lines[slot], picking)),
+  );
+  const said = [
+    ...reacted,
+    ...answers(scenario, cue, reaction, picking),
+    ...replies,
+    ...newBeat(scenario, cue, picking),
+  ];
+  return presses(reaction, said, mood) ? [...said, ...push(scenario, cue, picking)] : said;
+}

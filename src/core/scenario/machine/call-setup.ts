@@ -1,0 +1,83 @@
+import { assign, setup } from 'xstate';
+import type { Heard } from '../heard.ts';
+import { bandOf, type PatienceMove, type Soothed } from '../patience.ts';
+import type { Persona } from '../persona.ts';
+import type { GuardView } from '../holds.ts';
+import type { EndedBy, Level, NeedState } from '../vocabulary.ts';
+
+/** What the customer remembers; the mood, the beat and each need are states of the chart itself. */
+export interface CallContext {
+  readonly persona: Persona;
+  readonly level: Level;
+  readonly patience: number;
+  /** Why patience moved at the latest event. */
+  readonly moves: readonly PatienceMove[];
+  readonly soothed: Soothed;
+  /** Sentences of the agent so far. */
+  readonly turn: number;
+  readonly heard: Heard;
+  /** Mirror of the needs' states, written by their entry actions, for guards to read. */
+  readonly needs: Readonly<Record<string, NeedState>>;
+  /** Facts the customer has given, in order. */
+  readonly facts: readonly string[];
+  /** Facts the latest sentence asked for. */
+  readonly asked: readonly string[];
+  /** Procedure steps in the order they were done. */
+  readonly steps: readonly string[];
+  /** Line slots the latest transition wants said. */
+  readonly say: readonly string[];
+  readonly rings: number;
+  readonly endedBy: EndedBy | null;
+}
+
+/**
+ * What happens to a customer. `WEIGH`, `TICK-OFF`, `LEAD` and `NEED` are raised inside the chart:
+ * after a sentence the needs are weighed, then the procedure is ticked off, and only then the talk moves on.
+ */
+export type CallEvent =
+  | { readonly type: 'PICK-UP'; readonly rings: number }
+  | { readonly type: 'SAY'; readonly heard: Heard }
+  | { readonly type: 'WEIGH' }
+  | { readonly type: 'TICK-OFF' }
+  | { readonly type: 'LEAD' }
+  | { readonly type: 'NEED'; readonly need: string; readonly now: NeedState }
+  | { readonly type: 'SILENCE' }
+  | { readonly type: 'HOLD'; readonly asked: boolean }
+  | { readonly type: 'RESUME'; readonly seconds: number }
+  | { readonly type: 'END'; readonly by: EndedBy };
+
+export interface CallInput {
+  readonly persona: Persona;
+  readonly level: Level;
+}
+
+export const callSetup = setup({
+  types: {
+    context: {} as CallContext,
+    events: {} as CallEvent,
+    input: {} as CallInput,
+  },
+});
+
+export type CallStateConfig = Parameters<typeof callSetup.createStateConfig>[0];
+
+export const NOTHING_HEARD: Heard = {
+  acts: [],
+  faults: [],
+  topics: [],
+  repeated: false,
+  empty: false,
+};
+
+export const viewOf = (context: CallContext): GuardView => ({
+  ...context,
+  band: bandOf(context.patience),
+});
+
+/** An action that changes what the customer remembers. */
+export const updateContext = (
+  change: (context: CallContext, event: CallEvent) => Partial<CallContext>,
+) =>
+  assign<CallContext, CallEvent, undefined, CallEvent, never>(({ context, event }) =>
+    change(context, event),
+  );

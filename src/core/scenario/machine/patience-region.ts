@@ -1,0 +1,96 @@
+import { assign, raise } from 'xstate';
+import { holds } from '../holds.ts';
+import {
+  bandOf,
+  clampPatience,
+  countSoothed,
+  feel,
+  type PatienceMove,
+  sumMoves,
+} from '../patience.ts';
+import type { Script } from '../script.ts';
+import { BANDS } from '../vocabulary.ts';
+import {
+  type CallContext,
+  type CallEvent,
+  callSetup,
+  type CallStateConfig,
+  updateContext,
+  viewOf,
+} from './call-setup.ts';
+
+function moved(context: CallContext, moves: readonly PatienceMove[]): Partial<CallContext> {
+  return { moves, patience: clampPatience(context.patience + sumMoves(moves)), asked: [], say: [] };
+}
+
+function factsAskedFor(script: Script, context: CallContext): readonly string[] {
+  return Object.entries(script.facts)
+    .filter(([, fact]) => holds(fact['asked-by'], viewOf(context)))
+    .map(([id]) => id);
+}
+
+/** The customer takes a sentence in: how it feels, and which facts it asks for. */
+function takeIn(
+  script: Script,
+  context: CallContext,
+  heard: CallContext['heard'],
+): Partial<CallContext> {
+  const moves = feel(context.persona, context.level, context.soothed, heard);
+  const felt = { ...context, ...moved(context, moves), heard, turn: context.turn + 1 };
+  const asked = factsAskedFor(script, felt);
+  const facts = [...new Set([...context.facts, ...asked])];
+  return { ...felt, soothed: countSoothed(context.soothed, heard), asked, facts };
+}
+
+const HALF_MINUTE = 30;
+
+/** An announced hold costs nothing for the first half minute; every further one does. */
+function holdMoves({ persona }: CallContext, seconds: number): readonly PatienceMove[] {
+  const by = -persona.hold * Math.max(0, Math.ceil(seconds / HALF_MINUTE) - 1);
+  return by < 0 ? [{ cause: 'hold', by }] : [];
+}
+
+const move = (moves: (context: CallContext, event: CallEvent) => readonly PatienceMove[]) =>
+  updateContext((context, event) => moved(context, moves(context, event)));
+
+/** The mood: calm ⇄ uneasy ⇄ angry ⇄ furious → gone. */
+export function compilePatience(script: Script): CallStateConfig {
+  const change = [...BANDS, 'gone' as const].map((band) => ({
+    guard: ({ context }: { readonly context: CallContext }) => bandOf(context.patience) === band,
+    target: band,
+  }));
+  const band = (own: string): CallStateConfig => ({
+    always: change.filter(({ target }) => target !== own),
+  });
+  return callSetup.createStateConfig({
+    initial: 'calm',
+    on: {
+      SAY: {
+        actions: [
+          assign(({ context, event }) => takeIn(script, context, event.heard)),
+          raise({ type: 'WEIGH' }),
+          raise({ type: 'TICK-OFF' }),
+          raise({ type: 'LEAD' }),
+        ],
+      },
+      SILENCE: { actions: move(({ persona }) => [{ cause: 'silence', by: -persona.silence }]) },
+      HOLD: {
+        actions: move(({ persona }, event) =>
+          event.type === 'HOLD' && !event.asked ? [{ cause: 'hold', by: -persona.silence }] : [],
+        ),
+      },
+      RESUME: {
+        actions: move((context, event) =>
+          event.type === 'RESUME' ? holdMoves(context, event.seconds) : [],
+        ),
+      },
+    },
+    states: {
+      calm: band('calm'),
+      uneasy: band('uneasy'),
+      angry: band('angry'),
+      furious: band('furious'),
+      gone: {},
+    },
+  });
+}

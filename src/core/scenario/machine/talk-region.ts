@@ -1,0 +1,79 @@
+import { assign } from 'xstate';
+import { holds } from '../holds.ts';
+import type { Beat, Script, Transition } from '../script.ts';
+import {
+  type CallContext,
+  callSetup,
+  type CallStateConfig,
+  updateContext,
+  viewOf,
+} from './call-setup.ts';
+import { effectAction } from './effects.ts';
+
+/** A beat's id in the chart; a slash, because XState reads a dot as a path. */
+const beatId = (stage: string, beat: string): string => `beat/${stage}/${beat}`;
+
+function targetOf(ref: string): string {
+  const [stage = '', beat = ''] = ref.split('.');
+  return `#${beatId(stage, beat)}`;
+}
+
+const sayAction = (slot: string) => updateContext((context) => ({ say: [...context.say, slot] }));
+
+function compileTransition(transition: Transition) {
+  const { when, effects = [], to, say } = transition;
+  return {
+    guard: ({ context }: { readonly context: CallContext }) => holds(when, viewOf(context)),
+    actions: [...effects.map(effectAction), ...(say === undefined ? [] : [sayAction(say)])],
+    ...(to === undefined ? {} : { target: targetOf(to) }),
+  };
+}
+
+const leadOn = (transitions: readonly Transition[] | undefined) => ({
+  LEAD: (transitions ?? []).map(compileTransition),
+});
+
+const compileBeat = (stage: string, id: string, beat: Beat): CallStateConfig =>
+  callSetup.createStateConfig({ id: beatId(stage, id), on: leadOn(beat.on) });
+
+function compileStage(stageId: string, stage: Script['stages'][string]): CallStateConfig {
+  const beats = Object.entries(stage.beats);
+  return callSetup.createStateConfig({
+    initial: beats[0]?.[0] ?? 'missing',
+    on: leadOn(stage.on),
+    states: Object.fromEntries(beats.map(([id, beat]) => [id, compileBeat(stageId, id, beat)])),
+  });
+}
+
+/** Where the call ends up: the first ending whose guard holds. */
+function compileOver(script: Script): CallStateConfig {
+  return callSetup.createStateConfig({
+    initial: 'deciding',
+    states: {
+      deciding: {
+        always: script.endings.map((ending) => ({
+          guard: ({ context }) => holds(ending.when, viewOf(context)),
+          target: `ending-${ending.id}`,
+        })),
+      },
+      ...Object.fromEntries(script.endings.map(({ id }) => [`ending-${id}`, {}])),
+    },
+  });
+}
+
+/** Stages, inside them beats; the customer's first words come after the agent's first sentence. */
+export function compileTalk(script: Script): CallStateConfig {
+  const stages = Object.entries(script.stages);
+  return callSetup.createStateConfig({
+    initial: 'answered',
+    on: {
+      ...leadOn(script.anywhere),
+      END: { target: '.over', actions: assign({ endedBy: ({ event }) => event.by }) },
+    },
+    states: {
+      answered: { on: { LEAD: stages[0]?.[0] ?? 'over' } },
+      ...Object.fromEntries(stages.map(([id, stage]) => [id, compileStage(id, stage)])),
+      over: compileOver(script),
+    },
+  });
+}

@@ -1,0 +1,96 @@
+import type { ActId } from '../language/analysis.ts';
+import { type Heard, hurts, isBesideThePoint } from './heard.ts';
+import type { Persona } from './persona.ts';
+import type { Band, Level } from './vocabulary.ts';
+
+/** One reason why patience moved, by how much; kept so that the report can explain every point of the curve. */
+export interface PatienceMove {
+  readonly cause:
+    | 'act'
+    | 'fault'
+    | 'script'
+    | 'drift'
+    | 'ignored'
+    | 'repeated'
+    | 'vague'
+    | 'silence'
+    | 'hold';
+  /** The act or fault class, where there is one. */
+  readonly id?: string;
+  readonly by: number;
+}
+
+/** How often each act has already soothed this customer. */
+export type Soothed = Readonly<Partial<Record<ActId, number>>>;
+
+export const PATIENCE_MAX = 100;
+
+/** Share of the full gain at the first, second, … use: the third "I understand" gives nothing. */
+const SATURATION = [1, 0.5];
+
+/** A beginner's customer forgives more, a real one less. */
+const LOSS_FACTOR: Readonly<Record<Level, number>> = { guided: 0.7, assisted: 1, real: 1.2 };
+
+/** Lowest patience (0–100) of each mood. Below the last one the customer is gone. */
+export const BAND_FLOOR: Readonly<Record<Band, number>> = {
+  calm: 65,
+  uneasy: 40,
+  angry: 18,
+  furious: 1,
+};
+
+export function bandOf(patience: number): Band | 'gone' {
+  if (patience >= BAND_FLOOR.calm) return 'calm';
+  if (patience >= BAND_FLOOR.uneasy) return 'uneasy';
+  if (patience >= BAND_FLOOR.angry) return 'angry';
+  return patience >= BAND_FLOOR.furious ? 'furious' : 'gone';
+}
+
+function gains(persona: Persona, soothed: Soothed, heard: Heard): PatienceMove[] {
+  if (hurts(heard)) return [];
+  return heard.acts.flatMap((act) => {
+    const by = (persona.gain[act] ?? 0) * (SATURATION[soothed[act] ?? 0] ?? 0);
+    return by > 0 ? [{ cause: 'act' as const, id: act, by }] : [];
+  });
+}
+
+function losses(persona: Persona, heard: Heard): PatienceMove[] {
+  const moves: PatienceMove[] = heard.faults.map((fault) => ({
+    cause: 'fault',
+    id: fault,
+    by: -persona.loss[fault],
+  }));
+  const isVague = heard.topics.includes('vague-time') && !heard.acts.includes('time-commitment');
+  if (isVague) moves.push({ cause: 'vague', by: -persona.vague });
+  if (heard.repeated) moves.push({ cause: 'repeated', by: -persona.repeated });
+  if (isBesideThePoint(heard)) moves.push({ cause: 'ignored', by: -persona.ignored });
+  moves.push({ cause: 'drift', by: -persona.drift });
+  return moves.filter((move) => move.by < 0);
+}
+
+/** How one sentence moves this customer's patience, reason by reason. */
+export function feel(
+  persona: Persona,
+  level: Level,
+  soothed: Soothed,
+  heard: Heard,
+): readonly PatienceMove[] {
+  const down = losses(persona, heard).map((move) => ({
+    ...move,
+    by: move.by * LOSS_FACTOR[level],
+  }));
+  return [...gains(persona, soothed, heard), ...down];
+}
+
+export function countSoothed(soothed: Soothed, heard: Heard): Soothed {
+  const next: Partial<Record<ActId, number>> = { ...soothed };
+  for (const act of heard.acts) next[act] = (next[act] ?? 0) + 1;
+  return next;
+}
+
+export const sumMoves = (moves: readonly PatienceMove[]): number =>
+  moves.reduce((sum, move) => sum + move.by, 0);
+
+/** Keeps patience on its scale and to a tenth, so that the same call gives the same figures everywhere. */
+export const clampPatience = (patience: number): number =>
+  Math.round(Math.min(PATIENCE_MAX, Math.max(0, patience)) * 10) / 10;

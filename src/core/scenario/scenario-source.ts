@@ -1,0 +1,31 @@
+import type { Result } from '../shared/result.ts';
+import type { Scenario } from './scenario.ts';
+import type { Script } from './script.ts';
+
+/** What the library shows of a scenario before it is loaded. */
+export interface ScenarioCard
+  extends Pick<Script, 'id' | 'channel' | 'minutes' | 'difficulty' | 'seven-r' | 'personas'> {
+  readonly title: string;
+  readonly summary: string;
+  readonly goals: readonly string[];
+}
+
+/** What the briefing shows of a persona. */
+export interface PersonaCard {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+export type SourceFailure =
+  | 'unknown-scenario'
+  | 'unknown-persona'
+  | 'unknown-locale'
+  | 'unreachable';
+
+/** Where scenarios come from. A locale is a language the scenario is written in, such as `zh-CN`. */
+export interface ScenarioSource {
+  cards(locale: string): Promise<readonly ScenarioCard[]>;
+  personas(locale: string): Promise<readonly PersonaCard[]>;
+  load(id: string, locale: string, persona: string): Promise<Result<Scenario, SourceFailure>>;
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { idSchema } from './vocabulary.ts';
+
+const sentence = z.string().check(z.minLength(1), z.maxLength(400));
+const sentences = z.array(sentence).check(z.minLength(1));
+
+/** What the customer may say in one place, by mood; `any` fits every mood and fills the gaps. */
+export const linesByBandSchema = z.strictObject({
+  calm: z.optional(sentences),
+  uneasy: z.optional(sentences),
+  angry: z.optional(sentences),
+  furious: z.optional(sentences),
+  any: z.optional(sentences),
+});
+export type LinesByBand = z.infer<typeof linesByBandSchema>;
+
+export const topicWordsSchema = z.strictObject({
+  label: sentence,
+  patterns: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(60))), []),
+  examples: z._default(z.array(sentence), []),
+  /** For topics that are false or beyond authority: why, and what to say instead. */
+  why: z.optional(sentence),
+  better: z.optional(sentence),
+});
+
+/** Every sentence of a scenario in one language. `scenarios/<id>/<locale>.yaml`. */
+export const stringsSchema = z.strictObject({
+  schema: z.literal(1),
+  title: sentence,
+  summary: sentence,
+  /** The agent's role card. */
+  agent: z.strictObject({
+    company: sentence,
+    name: sentence,
+    number: sentence,
+    situation: sentences,
+    goals: sentences,
+    limits: sentences,
+  }),
+  /** Name shown beside the customer's words. */
+  customer: z.strictObject({ name: sentence, background: sentence }),
+  stages: z.record(idSchema, sentence),
+  needs: z.record(idSchema, sentence),
+  facts: z.record(idSchema, sentence),
+  steps: z.record(idSchema, sentence),
+  endings: z.record(idSchema, z.strictObject({ title: sentence, text: sentence })),
+  topics: z.record(idSchema, topicWordsSchema),
+  lines: z.record(idSchema, linesByBandSchema),
+  replies: z.record(idSchema, sentence),
+});
+export type ScenarioStrings = z.infer<typeof stringsSchema>;
+
+/** What the agent can look up. `scenarios/<id>/desk/<locale>.yaml`. */
+export const deskStringsSchema = z.strictObject({
+  schema: z.literal(1),
+  records: z.record(
+    idSchema,
+    z.strictObject({
+      title: sentence,
+      rows: z._default(z.array(z.tuple([sentence, sentence])), []),
+      notes: z._default(sentences, []),
+    }),
+  ),
+});
+export type DeskStrings = z.infer<typeof deskStringsSchema>;
+
+/** Topics every scenario shares (asks to hear it again, small talk, …). `scenarios/common/<locale>.yaml`. */
+export const commonStringsSchema = z.strictObject({
+  schema: z.literal(1),
+  topics: z.record(idSchema, topicWordsSchema),
+});
+export type CommonStrings = z.infer<typeof commonStringsSchema>;

@@ -1,0 +1,37 @@
+import type { StateValue } from 'xstate';
+import type { CallSnapshot } from './machine/compile.ts';
+import { bandOf } from './patience.ts';
+import type { Beat, Script } from './script.ts';
+
+function talkOf(snapshot: CallSnapshot): StateValue | undefined {
+  const value: StateValue = snapshot.value;
+  return typeof value === 'object' ? value['talk'] : undefined;
+}
+
+/** Where the talk is, `stage.beat`; empty before the customer's first words and after the end. */
+export function beatOf(snapshot: CallSnapshot): string {
+  const talk = talkOf(snapshot);
+  if (typeof talk !== 'object') return '';
+  const [stage, beat] = Object.entries(talk)[0] ?? [];
+  return typeof beat === 'string' && stage !== 'over' ? `${stage}.${beat}` : '';
+}
+
+export function findBeat(script: Script, ref: string): Beat | undefined {
+  const [stage = '', beat = ''] = ref.split('.');
+  return script.stages[stage]?.beats[beat];
+}
+
+/** The ending reached, or nothing while the call goes on. */
+export function endingOf(snapshot: CallSnapshot): string | undefined {
+  const talk = talkOf(snapshot);
+  const over = typeof talk === 'object' ? talk['over'] : undefined;
+  return typeof over === 'string' ? over.replace(/^ending-/, '') : undefined;
+}
+
+/** The customer has run out of patience: hangs up or walks out. */
+export const isGone = (snapshot: CallSnapshot): boolean =>
+  bandOf(snapshot.context.patience) === 'gone';
+
+/** Nothing is open any more: the customer could say goodbye. */
+export const isContent = ({ context }: CallSnapshot): boolean =>
+  Object.values(context.needs).every((need) => need !== 'open');

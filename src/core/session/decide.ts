@@ -1,0 +1,119 @@
+import { fail, ok, type Result } from '../shared/result.ts';
+import { agentSays } from './agent-says.ts';
+import { letCustomerAnswer } from './let-customer-answer.ts';
+import type { PlayStage } from './play-stage.ts';
+import {
+  MAX_SENTENCE,
+  type Refusal,
+  type SessionCommand,
+  type SessionEvent,
+} from './session-event.ts';
+import type { SessionState } from './session-state.ts';
+
+type Decision = Result<readonly SessionEvent[], Refusal>;
+type Command<Type extends SessionCommand['type']> = Extract<SessionCommand, { type: Type }>;
+
+/** The agent may speak while connected, and not over a customer who is about to answer. */
+function speechRefusal(state: SessionState): Refusal | undefined {
+  if (state.phase === 'ringing') return 'still-ringing';
+  if (state.phase === 'on-hold') return 'on-hold';
+  if (state.phase !== 'talking') return 'over';
+  return state.pending === 'nothing' ? undefined : 'not-your-turn';
+}
+
+function say(
+  { scenario }: PlayStage,
+  state: SessionState,
+  command: Command<'say'>,
+  at: number,
+): Decision {
+  const refusal = speechRefusal(state);
+  if (refusal !== undefined) return fail(refusal);
+  if (command.text.trim() === '') return fail('empty');
+  if (command.text.length > MAX_SENTENCE) return fail('too-long');
+  if (command.reply !== undefined && !(command.reply in scenario.script.replies))
+    return fail('unknown-reply');
+  return ok([agentSays(scenario, state, command, at)]);
+}
+
+function customerSays(
+  state: SessionState,
+  { text }: Command<'customer-says'>,
+  at: number,
+): Decision {
+  if (text.trim() === '') return fail('empty');
+  if (text.length > MAX_SENTENCE) return fail('too-long');
+  if (state.phase === 'ringing') return fail('still-ringing');
+  if (state.phase === 'over') return fail('over');
+  const parts = [{ part: 'own-words' as const, line: '', text }];
+  return ok([{ type: 'customer.said', n: state.next, at, parts }]);
+}
+
+function openRecord(
+  { scenario }: PlayStage,
+  state: SessionState,
+  { record }: Command<'open-record'>,
+  at: number,
+): Decision {
+  const found = scenario.script.desk.find(({ id }) => id === record);
+  if (found === undefined) return fail('unknown-record');
+  const { facts } = state.snapshot.context;
+  if (!(found.needs ?? []).every((fact) => facts.includes(fact))) return fail('record-locked');
+  return ok(
+    state.openedRecords.includes(record)
+      ? []
+      : [{ type: 'desk.opened', n: state.next, at, record }],
+  );
+}
+
+function takeHint(state: SessionState, at: number): Decision {
+  if (state.started.level === 'real') return fail('no-hints-here');
+  return state.phase === 'over' ? fail('over') : ok([{ type: 'hint.taken', n: state.next, at }]);
+}
+
+const whenTalking = (state: SessionState, event: SessionEvent): Decision => {
+  const refusal = speechRefusal(state);
+  return refusal === undefined ? ok([event]) : fail(refusal);
+};
+
+/**
+ * Turns a command into facts, or refuses it with a code. Pure: `at` (milliseconds since 1970) comes from the caller.
+ * The facts are numbered from `state.next` and become true when the caller has stored and evolved them in order.
+ */
+export function decide(
+  stage: PlayStage,
+  state: SessionState,
+  command: SessionCommand,
+  at: number,
+): Decision {
+  const { next: n, phase } = state;
+  switch (command.type) {
+    case 'pick-up':
+      return phase === 'ringing'
+        ? ok([{ type: 'call.picked-up', n, at, rings: command.rings }])
+        : fail('already-picked-up');
+    case 'say':
+      return say(stage, state, command, at);
+    case 'let-customer-answer':
+      return ok(letCustomerAnswer(stage, state, at));
+    case 'customer-says':
+      return customerSays(state, command, at);
+    case 'fall-silent':
+      return whenTalking(state, { type: 'agent.fell-silent', n, at });
+    case 'hold':
+      return whenTalking(state, { type: 'call.held', n, at });
+    case 'resume':
+      return phase === 'on-hold'
+        ? ok([{ type: 'call.resumed', n, at, seconds: command.seconds }])
+        : fail('not-on-hold');
+    case 'open-record':
+      return openRecord(stage, state, command, at);
+    case 'take-hint':
+      return takeHint(state, at);
+    case 'hang-up':
+      if (phase === 'over') return fail('over');
+      return phase === 'ringing'
+        ? fail('still-ringing')
+        : ok([{ type: 'call.ended', n, at, by: 'agent' }]);
+  }
+}

@@ -1,0 +1,179 @@
+import { initialTransition, transition } from 'xstate';
+import type { Analysis, FaultClass } from '../language/analysis.ts';
+import type { Heard } from '../scenario/heard.ts';
+import type { CallEvent } from '../scenario/machine/call-setup.ts';
+import type { CallMachine, CallSnapshot } from '../scenario/machine/compile.ts';
+import type { Persona } from '../scenario/persona.ts';
+import { beatOf, isContent, isGone } from '../scenario/where.ts';
+import type { AgentSaid, SessionEvent, SessionStarted } from './session-event.ts';
+import type { Pending, Phase, SessionState, Turn } from './session-state.ts';
+
+/** What replaying a log needs besides the log: the compiled script and the customer's temperament. */
+export interface Stage {
+  readonly machine: CallMachine;
+  readonly persona: Persona;
+}
+
+const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+
+/** What the customer takes from a sentence; findings of severity `check` are for the agent's eyes only. */
+export function heardFrom(analysis: Analysis, text: string, state: SessionState): Heard {
+  const faults: FaultClass[] = analysis.faults
+    .filter((fault) => fault.severity !== 'check')
+    .map((fault) => fault.class);
+  return {
+    acts: unique(analysis.acts.map(({ act }) => act)),
+    faults: unique(faults),
+    topics: unique(analysis.topics.map(({ topic }) => topic)),
+    repeated: state.turns.some((turn) => turn.by === 'agent' && turn.text === text),
+    empty: analysis.measures.characters === 0,
+  };
+}
+
+const step = (machine: CallMachine, snapshot: CallSnapshot, event: CallEvent): CallSnapshot =>
+  transition(machine, snapshot, event)[0];
+
+export function startSession(stage: Stage, started: SessionStarted): SessionState {
+  const input = { persona: stage.persona, level: started.level };
+  const [snapshot] = initialTransition(stage.machine, input);
+  return {
+    started,
+    snapshot,
+    before: snapshot,
+    phase: 'ringing',
+    pending: 'nothing',
+    turns: [],
+    usedLines: [],
+    openedRecords: [],
+    hints: 0,
+    next: started.n + 1,
+  };
+}
+
+/** Has the customer run out of patience, or said goodbye with nothing left to ask for? */
+function isLeaving(snapshot: CallSnapshot): boolean {
+  const saysGoodbye = snapshot.context.heard.acts.includes('goodbye');
+  return isGone(snapshot) || (isContent(snapshot) && saysGoodbye);
+}
+
+const agentTurn = (state: SessionState, event: AgentSaid, snapshot: CallSnapshot): Turn => ({
+  by: 'agent',
+  n: event.n,
+  at: event.at,
+  text: event.text,
+  analysis: event.analysis,
+  ...(event.reply === undefined ? {} : { reply: event.reply }),
+  patience: snapshot.context.patience,
+  moves: snapshot.context.moves,
+  beat: beatOf(state.snapshot),
+});
+
+interface Happening {
+  readonly call: CallEvent;
+  readonly what: Extract<Turn, { by: 'line' }>['what'];
+  readonly phase: Phase;
+  readonly pending: Pending;
+}
+
+/** Something that happened on the line, not in words. */
+function happen(
+  stage: Stage,
+  state: SessionState,
+  event: SessionEvent,
+  it: Happening,
+): SessionState {
+  const snapshot = step(stage.machine, state.snapshot, it.call);
+  const { patience, moves } = snapshot.context;
+  const turn: Turn = { by: 'line', n: event.n, at: event.at, what: it.what, patience, moves };
+  const isLost = it.phase !== 'over' && isGone(snapshot);
+  return {
+    ...state,
+    snapshot,
+    before: state.snapshot,
+    phase: isLost ? 'leaving' : it.phase,
+    pending: it.pending,
+    turns: [...state.turns, turn],
+  };
+}
+
+function hear(stage: Stage, state: SessionState, event: AgentSaid): SessionState {
+  const heard = heardFrom(event.analysis, event.text, state);
+  const snapshot = step(stage.machine, state.snapshot, { type: 'SAY', heard });
+  return {
+    ...state,
+    snapshot,
+    before: state.snapshot,
+    phase: isLeaving(snapshot) ? 'leaving' : 'talking',
+    pending: 'sentence',
+    turns: [...state.turns, agentTurn(state, event, snapshot)],
+  };
+}
+
+function askedForHold(state: SessionState): boolean {
+  return state.snapshot.context.heard.acts.includes('hold-request');
+}
+
+function apply(stage: Stage, state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'session.started':
+      return state;
+    case 'call.picked-up': {
+      const call: CallEvent = { type: 'PICK-UP', rings: event.rings };
+      return happen(stage, state, event, {
+        call,
+        what: 'picked-up',
+        phase: 'talking',
+        pending: 'nothing',
+      });
+    }
+    case 'agent.said':
+      return hear(stage, state, event);
+    case 'customer.said': {
+      const { patience } = state.snapshot.context;
+      const turn: Turn = { by: 'customer', n: event.n, at: event.at, parts: event.parts, patience };
+      const usedLines = [...state.usedLines, ...event.parts.map(({ line }) => line)];
+      return { ...state, turns: [...state.turns, turn], usedLines, pending: 'nothing' };
+    }
+    case 'agent.fell-silent':
+      return happen(stage, state, event, {
+        call: { type: 'SILENCE' },
+        what: 'silence',
+        phase: 'talking',
+        pending: 'silence',
+      });
+    case 'call.held': {
+      const call: CallEvent = { type: 'HOLD', asked: askedForHold(state) };
+      return happen(stage, state, event, {
+        call,
+        what: 'held',
+        phase: 'on-hold',
+        pending: 'nothing',
+      });
+    }
+    case 'call.resumed': {
+      const call: CallEvent = { type: 'RESUME', seconds: event.seconds };
+      return happen(stage, state, event, {
+        call,
+        what: 'resumed',
+        phase: 'talking',
+        pending: 'resume',
+      });
+    }
+    case 'call.ended':
+      return happen(stage, state, event, {
+        call: { type: 'END', by: event.by },
+        what: 'ended',
+        phase: 'over',
+        pending: 'nothing',
+      });
+    case 'desk.opened':
+      return { ...state, openedRecords: unique([...state.openedRecords, event.record]) };
+    case 'hint.taken':
+      return { ...state, hints: state.hints + 1 };
+  }
+}
+
+/** The next state after a fact. Pure; the same log gives the same state everywhere. */
+export function evolve(stage: Stage, state: SessionState, event: SessionEvent): SessionState {
+  return { ...apply(stage, state, event), next: event.n + 1 };
+}

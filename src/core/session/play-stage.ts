@@ -1,0 +1,47 @@
+import { compileScript } from '../scenario/machine/compile.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Level } from '../scenario/vocabulary.ts';
+import type { Stage } from './evolve.ts';
+import type { SessionStarted } from './session-event.ts';
+
+/** A scenario ready to be played: its script compiled, its words at hand. */
+export interface PlayStage extends Stage {
+  readonly scenario: Scenario;
+}
+
+const compiled = new WeakMap<Scenario, PlayStage>();
+
+/** Compiles a scenario once; asking again for the same one gives the same stage. */
+export function stageFor(scenario: Scenario): PlayStage {
+  const known = compiled.get(scenario);
+  if (known) return known;
+  const stage = { scenario, persona: scenario.persona, machine: compileScript(scenario.script) };
+  compiled.set(scenario, stage);
+  return stage;
+}
+
+export interface NewSession {
+  readonly scenario: Scenario;
+  readonly session: string;
+  readonly level: Level;
+  readonly seed: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The first fact of a session. */
+export function createSession({ scenario, session, level, seed, at }: NewSession): SessionStarted {
+  return {
+    type: 'session.started',
+    schema: 1,
+    n: 0,
+    at,
+    session,
+    scenario: scenario.script.id,
+    hash: scenario.hash,
+    locale: scenario.locale,
+    persona: scenario.persona.id,
+    level,
+    seed,
+  };
+}

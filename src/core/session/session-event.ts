@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { idSchema, LEVELS, ENDED_BY } from '../scenario/vocabulary.ts';
+import { analysisSchema } from './analysis-record.ts';
+
+/** Longest sentence a session takes, in UTF-16 code units; a longer one is refused, not cut. */
+export const MAX_SENTENCE = 2000;
+
+/** Most events one session may hold; far beyond any call, and a bound for imported files. */
+export const MAX_EVENTS = 5000;
+
+const spoken = z.string().check(z.maxLength(MAX_SENTENCE));
+const reference = z.string().check(z.minLength(1), z.maxLength(120));
+
+/** `n` counts from 0 without gaps; `at` is milliseconds since 1970, given by the caller. */
+const stamp = {
+  n: z.number().check(z.int(), z.gte(0), z.lt(MAX_EVENTS)),
+  at: z.number().check(z.int(), z.gte(0)),
+};
+
+/** One piece of a customer's turn: which line it was and the words as they were said. */
+export const customerPartSchema = z.object({
+  part: z.enum(['reaction', 'answer', 'beat', 'push', 'own-words']),
+  /** `<slot>/<band>/<index>`; empty for a person's own words. */
+  line: z.string().check(z.maxLength(160)),
+  text: spoken,
+});
+export type CustomerPart = z.infer<typeof customerPartSchema>;
+
+/** What happened in a session, in past-tense facts. The log is the only truth; all else is computed from it. */
+export const sessionEventSchema = z.discriminatedUnion('type', [
+  z.object({
+    ...stamp,
+    type: z.literal('session.started'),
+    schema: z.literal(1),
+    session: reference,
+    scenario: idSchema,
+    /** Content hash of the scenario as it was played. */
+    hash: reference,
+    /** Language of the call. */
+    locale: reference,
+    persona: idSchema,
+    level: z.enum(LEVELS),
+    /** Decides among equally fitting lines: same seed, same talk, same customer. */
+    seed: z.number().check(z.int(), z.gte(0)),
+  }),
+  z.object({
+    ...stamp,
+    type: z.literal('call.picked-up'),
+    rings: z.number().check(z.int(), z.gte(1), z.lte(100)),
+  }),
+  z.object({
+    ...stamp,
+    type: z.literal('agent.said'),
+    text: spoken,
+    /** The suggestion the sentence came from, if it was taken as it is. */
+    reply: z.optional(idSchema),
+    analysis: analysisSchema,
+  }),
+  z.object({ ...stamp, type: z.literal('customer.said'), parts: z.array(customerPartSchema) }),
+  z.object({ ...stamp, type: z.literal('agent.fell-silent') }),
+  z.object({ ...stamp, type: z.literal('call.held') }),
+  z.object({
+    ...stamp,
+    type: z.literal('call.resumed'),
+    seconds: z.number().check(z.gte(0), z.lte(86_400)),
+  }),
+  z.object({ ...stamp, type: z.literal('desk.opened'), record: idSchema }),
+  z.object({ ...stamp, type: z.literal('hint.taken') }),
+  z.object({ ...stamp, type: z.literal('call.ended'), by: z.enum(ENDED_BY) }),
+]);
+export type SessionEvent = z.infer<typeof sessionEventSchema>;
+export type SessionStarted = Extract<SessionEvent, { type: 'session.started' }>;
+export type AgentSaid = Extract<SessionEvent, { type: 'agent.said' }>;
+
+/** What somebody wants to happen; `decide` turns it into facts or refuses it. */
+export type SessionCommand =
+  | { readonly type: 'pick-up'; readonly rings: number }
+  | { readonly type: 'say'; readonly text: string; readonly reply?: string }
+  | { readonly type: 'let-customer-answer' }
+  | { readonly type: 'customer-says'; readonly text: string }
+  | { readonly type: 'fall-silent' }
+  | { readonly type: 'hold' }
+  | { readonly type: 'resume'; readonly seconds: number }
+  | { readonly type: 'open-record'; readonly record: string }
+  | { readonly type: 'take-hint' }
+  | { readonly type: 'hang-up' };
+
+/** Why a command was not carried out; the locales own the sentences. */
+export type Refusal =
+  | 'not-started'
+  | 'still-ringing'
+  | 'already-picked-up'
+  | 'on-hold'
+  | 'not-on-hold'
+  | 'not-your-turn'
+  | 'empty'
+  | 'too-long'
+  | 'over'
+  | 'unknown-record'
+  | 'record-locked'
+  | 'unknown-reply'
+  | 'no-hints-here';

@@ -1,0 +1,60 @@
+import type { Analysis } from '../language/analysis.ts';
+import type { CallSnapshot } from '../scenario/machine/compile.ts';
+import type { PatienceMove } from '../scenario/patience.ts';
+import type { CustomerPart, SessionStarted } from './session-event.ts';
+
+/** One entry of the transcript. `n` is the event it came from. */
+export type Turn =
+  | {
+      readonly by: 'agent';
+      readonly n: number;
+      readonly at: number;
+      readonly text: string;
+      readonly analysis: Analysis;
+      readonly reply?: string;
+      /** Patience (0–100) after the sentence, and why it moved. */
+      readonly patience: number;
+      readonly moves: readonly PatienceMove[];
+      /** `stage.beat` the sentence answered; empty before the customer's first words. */
+      readonly beat: string;
+    }
+  | {
+      readonly by: 'customer';
+      readonly n: number;
+      readonly at: number;
+      readonly parts: readonly CustomerPart[];
+      readonly patience: number;
+    }
+  | {
+      /** Not words but something that happened on the line. */
+      readonly by: 'line';
+      readonly n: number;
+      readonly at: number;
+      readonly what: 'picked-up' | 'silence' | 'held' | 'resumed' | 'ended';
+      readonly patience: number;
+      readonly moves: readonly PatienceMove[];
+    };
+export type AgentTurn = Extract<Turn, { by: 'agent' }>;
+
+/** `leaving` = the customer has one last thing to say and then the call is over. */
+export type Phase = 'ringing' | 'talking' | 'on-hold' | 'leaving' | 'over';
+
+/** What the customer has yet to answer. */
+export type Pending = 'nothing' | 'sentence' | 'silence' | 'resume';
+
+/** Everything computed from a session's log; never stored. */
+export interface SessionState {
+  readonly started: SessionStarted;
+  readonly snapshot: CallSnapshot;
+  /** Snapshot before the event the customer is to answer; tells what has changed. */
+  readonly before: CallSnapshot;
+  readonly phase: Phase;
+  readonly pending: Pending;
+  readonly turns: readonly Turn[];
+  /** Lines already spoken, `<slot>/<band>/<index>`. */
+  readonly usedLines: readonly string[];
+  readonly openedRecords: readonly string[];
+  readonly hints: number;
+  /** Number of the next event. */
+  readonly next: number;
+}

@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { scenarioYaml } from './src/adapters/content/yaml-plugin.ts';
+
+export default defineConfig({
+  // Relative addresses, so that the built folder works wherever a school puts it.
+  base: './',
+  plugins: [scenarioYaml(), react()],
+  build: {
+    // Chrome 109 is the last for the Windows versions still found in school computer rooms.
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          setupFiles: ['test/setup-dom.ts'],
+        },
+      },
+    ],
+  },
+});
