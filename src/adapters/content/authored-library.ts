@@ -32,7 +32,7 @@ function readAll(root: string): Files {
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) =>
     path.replaceAll('\\', '/'),
   );
-  const yaml = paths.filter((path) => path.endsWith('.yaml')).toSorted();
+  const yaml = paths.filter((path) => path.endsWith('.yaml')).sort();
   return new Map(
     yaml.map((path) => [
       path,

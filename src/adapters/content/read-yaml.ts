@@ -49,6 +49,26 @@ const syntax = (path: string, { message, linePos }: YAMLError): FileDiagnostic =
   message: message.split('\n')[0] ?? message,
 });
 
+const REFERENCES = Symbol('a YAML file with references');
+
+/** The document as plain values. References (`*a`) are refused: a few of them can unfold into gigabytes. */
+function plainData(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return REFERENCES;
+  }
+}
+
+const referenceFound = (path: string): FileDiagnostic => ({
+  code: 'yaml-syntax',
+  path,
+  line: 1,
+  column: 1,
+  at: '',
+  message: 'references (&a, *a) are not allowed',
+});
+
 /** Reads one authored file: YAML without tags or aliases, held against the schema its path calls for. */
 export function readYaml(path: string, text: string): ReadFile {
   const counter = new LineCounter();
@@ -57,7 +77,8 @@ export function readYaml(path: string, text: string): ReadFile {
   const lineOf = (at: readonly PropertyKey[]) => Math.max(1, place(at).line);
   const broken = document.errors.map((error) => syntax(path, error));
   if (broken.length > 0) return { data: undefined, diagnostics: broken, lineOf };
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  const data = plainData(document);
+  if (data === REFERENCES) return { data: undefined, diagnostics: [referenceFound(path)], lineOf };
   const parsed = schemaFor(path)?.safeParse(data);
   if (parsed === undefined || parsed.success)
     return { data: parsed?.data ?? data, diagnostics: [], lineOf };

@@ -52,6 +52,12 @@ function momentHolds(guard: Guard, view: GuardView): boolean {
   );
 }
 
+function partsHold({ all = [], any, not }: Guard, view: GuardView): boolean {
+  if (not !== undefined && holds(not, view)) return false;
+  if (any !== undefined && !any.some((part) => holds(part, view))) return false;
+  return all.every((part) => holds(part, view));
+}
+
 /** Whether a condition written as data holds now. A missing or empty guard always holds. */
 export function holds(guard: Guard | undefined, view: GuardView): boolean {
   if (guard === undefined) return true;
@@ -59,8 +65,6 @@ export function holds(guard: Guard | undefined, view: GuardView): boolean {
     sentenceHolds(guard, view) &&
     memoryHolds(guard, view) &&
     momentHolds(guard, view) &&
-    (guard.all?.every((part) => holds(part, view)) ?? true) &&
-    (guard.any?.some((part) => holds(part, view)) ?? true) &&
-    !(guard.not !== undefined && holds(guard.not, view))
+    partsHold(guard, view)
   );
 }

@@ -85,6 +85,8 @@ export const scriptSchema = z.strictObject({
   ),
   /** The textbook flow in its right order; a step is done the first time its guard holds. */
   procedure: z.array(z.strictObject({ step: idSchema, when: guardSchema })),
+  /** The moment between picking up and the customer's first words, which belongs to the agent. */
+  'first-words': z.strictObject({ expects: z.array(actSchema), replies: z.array(idSchema) }),
   stages: z.record(idSchema, stageSchema),
   anywhere: z.optional(z.array(transitionSchema)),
   /** In order; the first whose guard holds is the ending. The last one must always hold. */

@@ -1,4 +1,5 @@
 import type { StateValue } from 'xstate';
+import type { ActId } from '../language/analysis.ts';
 import type { CallSnapshot } from './machine/compile.ts';
 import { bandOf } from './patience.ts';
 import type { Beat, Script } from './script.ts';
@@ -19,6 +20,21 @@ export function beatOf(snapshot: CallSnapshot): string {
 export function findBeat(script: Script, ref: string): Beat | undefined {
   const [stage = '', beat = ''] = ref.split('.');
   return script.stages[stage]?.beats[beat];
+}
+
+export interface Moment {
+  /** What a good agent does now. */
+  readonly expects: readonly ActId[];
+  /** Ids of suggested sentences. */
+  readonly replies: readonly string[];
+}
+
+/** What belongs to this point of the talk; an empty reference is the time before the customer's first words. */
+export function momentAt(script: Script, ref: string): Moment {
+  if (ref === '') return script['first-words'];
+  const beat = findBeat(script, ref);
+  const expects = beat?.expects ?? script.stages[ref.split('.')[0] ?? '']?.expects ?? [];
+  return { expects, replies: beat?.replies ?? [] };
 }
 
 /** The ending reached, or nothing while the call goes on. */

@@ -60,5 +60,5 @@ export function findCaps(caps: readonly Cap[], grounds: Grounds): readonly CapRe
       const found = groundsFor(cap, grounds);
       return found === undefined ? [] : [{ id: cap.id, total: cap.total, ...found }];
     })
-    .toSorted((a, b) => a.total - b.total);
+    .sort((a, b) => a.total - b.total);
 }

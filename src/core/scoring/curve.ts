@@ -21,7 +21,7 @@ export function findTurningPoints(curve: readonly CurvePoint[]): readonly Turnin
       by: Math.round((patience - (curve[index - 1]?.patience ?? patience)) * 10) / 10,
     }))
     .filter(({ by }) => Math.abs(by) >= TURN)
-    .toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, MOST)
-    .toSorted((a, b) => a.turn - b.turn);
+    .sort((a, b) => a.turn - b.turn);
 }

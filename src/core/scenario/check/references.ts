@@ -53,11 +53,13 @@ function checkTransitions(script: Script, known: Known, report: Report): readonl
 
 function checkReplies(script: Script, report: Report): readonly Diagnostic[] {
   const replies = Object.keys(script.replies);
-  return Object.entries(script.stages).flatMap(([stage, { beats }]) =>
+  const first = unknown(report, 'unknown-reply', ['first-words', 'replies'], replies);
+  const inBeats = Object.entries(script.stages).flatMap(([stage, { beats }]) =>
     Object.entries(beats).flatMap(([beat, { replies: own }]) =>
       unknown(report, 'unknown-reply', ['stages', stage, 'beats', beat, 'replies'], replies)(own),
     ),
   );
+  return [...first(script['first-words'].replies), ...inBeats];
 }
 
 function checkRubric(

@@ -22,7 +22,7 @@ const distance = (from: Band, to: Band): number =>
 /** The mood itself first, then lines that fit every mood, then the neighbouring moods, nearest first. */
 function bandsFor(mood: Band): readonly (Band | 'any')[] {
   const others = BANDS.filter((band) => band !== mood);
-  const nearest = others.toSorted((a, b) => distance(mood, a) - distance(mood, b));
+  const nearest = others.sort((a, b) => distance(mood, a) - distance(mood, b));
   return [mood, 'any', ...nearest];
 }
 

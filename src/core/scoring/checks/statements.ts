@@ -2,7 +2,18 @@ import type { Check } from '../../scenario/rubric.ts';
 import { type Evidence, type LooseFinding, resultOf } from '../evidence.ts';
 import { standingStatements } from '../standing.ts';
 
-/** One statement against the case file, or beyond authority, costs all points of the check. */
+/** Saying nothing about the case is no proof of saying nothing wrong about it. */
+function saidSomethingTrue({ said, scenario }: Evidence): boolean {
+  const { topics } = scenario.script;
+  return said.some(({ sentence }) =>
+    sentence.analysis.topics.some(({ topic }) => topics[topic]?.tell === true),
+  );
+}
+
+/**
+ * One statement against the case file, or beyond authority, costs all points of the check; so does a call in which
+ * the agent told the customer nothing at all.
+ */
 export function checkStatements(check: Extract<Check, { kind: 'statements' }>, evidence: Evidence) {
   const { strings } = evidence.scenario;
   const found = standingStatements(evidence, check.standing);
@@ -18,5 +29,8 @@ export function checkStatements(check: Extract<Check, { kind: 'statements' }>, e
       ...(better === undefined ? {} : { better }),
     };
   });
+  const silent: LooseFinding = { kind: 'lost', points: -check.points };
+  if (found.length === 0 && !saidSomethingTrue(evidence))
+    return resultOf(check, evidence, 0, [silent]);
   return resultOf(check, evidence, found.length === 0 ? check.points : 0, findings);
 }

@@ -1,0 +1,52 @@
+import type { ReactNode, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hrefOf, type Route } from '../ui/route.ts';
+import { Brand } from './brand.tsx';
+import styles from './frame.module.css';
+import { LanguageSwitch } from './language-switch.tsx';
+import { MainNavigation } from './main-navigation.tsx';
+import { SavingBanner } from './saving-banner.tsx';
+import type { Services } from './services.ts';
+
+interface FrameProps {
+  readonly main: RefObject<HTMLElement | null>;
+  readonly route: Route | undefined;
+  readonly services: Services;
+  readonly children: ReactNode;
+}
+
+/** What stays on every screen: the way past the header, the header, the state of saving. */
+export function Frame({ main, route, services, children }: FrameProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.frame}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => main.current?.focus()}
+        data-print="hide"
+      >
+        {t('shell.skip')}
+      </button>
+      <header className={styles.header} data-print="hide">
+        <div className={styles.bar}>
+          <a className={styles.home} href={hrefOf({ name: 'library' })}>
+            <Brand />
+          </a>
+          <MainNavigation route={route} />
+          <LanguageSwitch settings={services.settings} />
+        </div>
+      </header>
+      <SavingBanner sessionLog={services.sessionLog} />
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      {route?.name !== 'play' && (
+        <footer className={styles.footer} data-print="hide">
+          <p>{t('shell.motto')}</p>
+          <p>{t('shell.local')}</p>
+        </footer>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { lazy, type ReactElement } from 'react';
+import { HistoryScreen } from '../features/history/history-screen.tsx';
+import { LibraryScreen } from '../features/library/library-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import type { Go, Route } from '../ui/route.ts';
+import type { Services } from './services.ts';
+
+const loadPlayScreen = () => import('../features/play/play-screen.tsx');
+
+const PlayScreen = lazy(async () => ({ default: (await loadPlayScreen()).PlayScreen }));
+const BriefingScreen = lazy(async () => {
+  // Whoever reads the briefing will want the call next; a failure shows when it is really needed.
+  loadPlayScreen().catch(() => undefined);
+  return { default: (await import('../features/library/briefing-screen.tsx')).BriefingScreen };
+});
+const ReportScreen = lazy(async () => ({
+  default: (await import('../features/report/report-screen.tsx')).ReportScreen,
+}));
+
+/** The screen of a place, with the ports it asks for. A new kind of route does not compile until it has one. */
+export function screenOf(route: Route, services: Services, go: Go): ReactElement {
+  const { sessionLog, scenarios, settings, now, newId } = services;
+  switch (route.name) {
+    case 'library':
+      return <LibraryScreen {...{ sessionLog, scenarios }} />;
+    case 'brief': {
+      const { newSeed, askToKeepData } = services;
+      const ports = { sessionLog, scenarios, settings, now, newId, newSeed, askToKeepData, go };
+      return <BriefingScreen key={route.scenario} scenario={route.scenario} {...ports} />;
+    }
+    case 'play': {
+      const ports = { sessionLog, scenarios, now, newId, go };
+      return <PlayScreen key={route.session} session={route.session} settings={settings.get()} {...ports} />;
+    }
+    case 'report':
+      return <ReportScreen key={route.session} session={route.session} {...{ sessionLog, scenarios, go }} />;
+    case 'history': {
+      const { files, measureStorage } = services;
+      return <HistoryScreen {...{ sessionLog, scenarios, files, now, newId, measureStorage }} />;
+    }
+    case 'settings':
+      return <SettingsScreen settings={settings} version={services.version} />;
+  }
+}

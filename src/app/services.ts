@@ -1,0 +1,51 @@
+import { version } from '../../package.json';
+import { now } from '../adapters/clock.ts';
+import { builtInScenarios } from '../adapters/content/built-in-scenarios.ts';
+import { browserSessionFiles } from '../adapters/files/browser-session-files.ts';
+import { newId, newSeed } from '../adapters/new-id.ts';
+import { openBrowserStore } from '../adapters/storage/browser-store.ts';
+import { createLocalforageSessionLog } from '../adapters/storage/localforage-session-log.ts';
+import { createOneAtATime } from '../adapters/storage/one-at-a-time.ts';
+import {
+  createResilientSessionLog,
+  type ResilientSessionLog,
+} from '../adapters/storage/resilient-session-log.ts';
+import { createSettingsStore, findLocalStorage } from '../adapters/storage/settings-store.ts';
+import { askToKeepData, measureStorage } from '../adapters/storage/storage-space.ts';
+import type { ScenarioSource } from '../core/scenario/scenario-source.ts';
+import type { SessionFiles } from '../core/session/session-file.ts';
+import type { StorageSpace } from '../core/session/storage-space.ts';
+import type { SettingsStore } from '../core/settings/settings.ts';
+
+/** Everything the screens need from the world outside; tests hand in their own. */
+export interface Services {
+  readonly sessionLog: ResilientSessionLog;
+  readonly scenarios: ScenarioSource;
+  readonly settings: SettingsStore;
+  readonly files: SessionFiles;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly newSeed: () => number;
+  readonly measureStorage: () => Promise<StorageSpace | undefined>;
+  readonly askToKeepData: () => Promise<void>;
+  readonly version: string;
+}
+
+export function createServices(): Services {
+  const durable = createLocalforageSessionLog({
+    store: openBrowserStore(),
+    oneAtATime: createOneAtATime(navigator.locks),
+  });
+  return {
+    sessionLog: createResilientSessionLog(durable),
+    scenarios: builtInScenarios,
+    settings: createSettingsStore(findLocalStorage()),
+    files: browserSessionFiles,
+    now,
+    newId,
+    newSeed,
+    measureStorage: () => measureStorage(),
+    askToKeepData: () => askToKeepData(),
+    version,
+  };
+}

@@ -1,0 +1,139 @@
+import type {
+  ActFinding,
+  AnalyseContext,
+  AnalyseOptions,
+  Analysis,
+  FaultFinding,
+} from './analysis.ts';
+import { ENGINE_VERSION } from './engine-version.ts';
+import { type FoundAct, findActs } from './finding/find-acts.ts';
+import { type FoundFault, findFaults } from './finding/find-faults.ts';
+import { prepareLanguage, type PreparedLanguage } from './finding/prepare.ts';
+import { Utterance } from './finding/utterance.ts';
+import type { Language } from './language.ts';
+import { findLanguage } from './languages.ts';
+import { measure } from './measures.ts';
+import {
+  cutParts,
+  type NormalisedText,
+  normalise,
+  toOriginal,
+  withoutPauses,
+} from './normalise.ts';
+import { findTopics } from './topics.ts';
+import { thanksAfterHold } from './turn-rules.ts';
+
+const NOTHING_KNOWN: AnalyseContext = {};
+
+function actsOf(text: string, prepared: PreparedLanguage): FoundAct[] {
+  return findActs(new Utterance(normalise(text).text, NOTHING_KNOWN, prepared));
+}
+
+function judgeActs(utterance: Utterance): FoundAct[] {
+  const acts = findActs(utterance);
+  const { previousOwn } = utterance.context;
+  if (previousOwn === undefined) return acts;
+  return [...acts, ...thanksAfterHold(acts, actsOf(previousOwn, utterance.prepared))];
+}
+
+/** One finding for each act and place, in the order of the text. */
+function reportActs(source: NormalisedText, found: readonly FoundAct[]): ActFinding[] {
+  const ordered = [...found].sort((one, other) => one.start - other.start || other.end - one.end);
+  const lastEnd = new Map<string, number>();
+  const acts: ActFinding[] = [];
+  for (const act of ordered) {
+    if (act.start < (lastEnd.get(act.act) ?? 0)) continue;
+    lastEnd.set(act.act, act.end);
+    acts.push({ act: act.act, ...toOriginal(source, act) });
+  }
+  return acts;
+}
+
+function reportFault(source: NormalisedText, fault: FoundFault): FaultFinding {
+  const { code, severity, better } = fault;
+  return { class: fault.class, code, severity, better, ...toOriginal(source, fault) };
+}
+
+function overlaps(one: FaultFinding, other: FaultFinding): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Judges the text as written, then without its pauses, so that a word broken by spaces is still a word. */
+function judgeFaults(
+  source: NormalisedText,
+  utterance: Utterance,
+  acts: readonly FoundAct[],
+): FaultFinding[] {
+  const faults = findFaults(utterance, acts).map((fault) => reportFault(source, fault));
+  const tight = withoutPauses(source);
+  if (tight.text === source.text) return faults;
+  const again = findFaults(new Utterance(tight.text, utterance.context, utterance.prepared), acts);
+  const more = again.map((fault) => reportFault(tight, fault));
+  return [...faults, ...more.filter((fault) => !faults.some((known) => overlaps(known, fault)))];
+}
+
+function judgeLength(text: string, characters: number, language: Language): FaultFinding[] {
+  const { tooLong } = language;
+  if (characters <= tooLong.characters) return [];
+  const better = tooLong.better.replaceAll('{said}', String(characters));
+  return [
+    {
+      class: 'too-long',
+      code: 'too-long.utterance',
+      severity: 'light',
+      start: 0,
+      end: text.length,
+      better,
+    },
+  ];
+}
+
+interface Judgement {
+  readonly acts: readonly ActFinding[];
+  readonly faults: readonly FaultFinding[];
+}
+
+function judgePart(
+  source: NormalisedText,
+  prepared: PreparedLanguage,
+  options: AnalyseOptions,
+): Judgement {
+  const utterance = new Utterance(source.text, options.context ?? NOTHING_KNOWN, prepared);
+  const acts = judgeActs(utterance);
+  const faults = options.seat === 'agent' ? judgeFaults(source, utterance, acts) : [];
+  return { acts: reportActs(source, acts), faults };
+}
+
+/** Judges a text by the rules of one given language. Pure; never throws on any text; linear in its length. */
+export function analyseWith(language: Language, text: string, options: AnalyseOptions): Analysis {
+  const prepared = prepareLanguage(language);
+  const source = normalise(text);
+  const parts = cutParts(source).map((part) => judgePart(part, prepared, options));
+  const measures = measure(source.text, prepared.honorifics);
+  const length = options.seat === 'agent' ? judgeLength(text, measures.characters, language) : [];
+  return {
+    engine: ENGINE_VERSION,
+    acts: parts.flatMap((part) => part.acts),
+    faults: [...parts.flatMap((part) => part.faults), ...length],
+    topics: options.topics === undefined ? [] : findTopics(source, options.topics),
+    measures,
+  };
+}
+
+/**
+ * Judges one utterance: what it does, which rules of service language it breaks, what it is about. Deterministic.
+ * Spans are in UTF-16 units of `text`. Only the agent can break a rule. An unknown locale gives no acts and no
+ * faults, but topics and measures all the same, since those need no rules.
+ */
+export function analyse(text: string, options: AnalyseOptions): Analysis {
+  const language = findLanguage(options.locale);
+  if (language !== undefined) return analyseWith(language, text, options);
+  const source = normalise(text);
+  return {
+    engine: ENGINE_VERSION,
+    acts: [],
+    faults: [],
+    topics: options.topics === undefined ? [] : findTopics(source, options.topics),
+    measures: measure(source.text, undefined),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Span } from './analysis.ts';
+
+const SENTENCE_END = /[。!?;\n…]|\.(?=\s|$)/g;
+const CLAUSE_END = /[。!?;\n…,:~、 ]|\.(?=\s|$)/g;
+
+/** Consecutive pieces of the text; a piece owns the mark that ends it. */
+function split(text: string, marks: RegExp): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  marks.lastIndex = 0;
+  for (let mark = marks.exec(text); mark !== null; mark = marks.exec(text)) {
+    const end = mark.index + 1;
+    pieces.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) pieces.push({ start, end: text.length });
+  return pieces;
+}
+
+/** Sentences of normalised text, in order and without holes. */
+export function splitSentences(text: string): Span[] {
+  return split(text, SENTENCE_END);
+}
+
+/** Clauses of normalised text: pauses count, so that speech text without punctuation is split as well. */
+export function splitClauses(text: string): Span[] {
+  return split(text, CLAUSE_END);
+}
+
+/** The piece that contains a position, by bisection because a text may have thousands. */
+export function pieceAt(pieces: readonly Span[], position: number): Span {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low] ?? { start: 0, end: 0 };
+}

@@ -1,0 +1,116 @@
+import {
+  FAULT_CLASSES,
+  type FaultClass,
+  SEVERITIES,
+  type Severity,
+  type Span,
+} from '../analysis.ts';
+import { type FrameMatch, findFrames, hasFrame } from '../frames.ts';
+import type { ScopeKind } from '../language.ts';
+import { isConditionMet } from '../turn-rules.ts';
+import { chooseWording } from './better-wording.ts';
+import type { FoundAct } from './find-acts.ts';
+import type { PreparedFault } from './prepare.ts';
+import type { Utterance } from './utterance.ts';
+
+/** A fault with its span in the normalised text. */
+export interface FoundFault extends Span {
+  readonly class: FaultClass;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly better: string;
+}
+
+const DEFAULT_SPARES: readonly ScopeKind[] = ['quoted', 'reported', 'denied'];
+
+function isExcused(fault: PreparedFault, at: Span, utterance: Utterance): boolean {
+  const { text } = utterance;
+  return (
+    (fault.unless !== undefined && hasFrame(fault.unless, utterance.sentenceTextAt(at.start))) ||
+    (fault.unlessTurn !== undefined && hasFrame(fault.unlessTurn, text)) ||
+    (fault.unlessAfter !== undefined && hasFrame(fault.unlessAfter, text.slice(at.end)))
+  );
+}
+
+function isFault(
+  fault: PreparedFault,
+  at: Span,
+  acts: readonly FoundAct[],
+  utterance: Utterance,
+): boolean {
+  const { rule } = fault;
+  if (rule.unlessActs !== undefined && acts.some((act) => rule.unlessActs?.includes(act.act)))
+    return false;
+  if (rule.when !== undefined && !isConditionMet(rule.when, at, utterance)) return false;
+  return !isExcused(fault, at, utterance) && !utterance.isSpared(rule.spares ?? DEFAULT_SPARES, at);
+}
+
+function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance): FoundFault {
+  const { rule } = fault;
+  const { text, prepared } = utterance;
+  const { rewrites } = prepared.language;
+  return {
+    class: rule.class,
+    code: rule.code,
+    severity: rule.severity,
+    start: match.start,
+    end: match.end,
+    better: chooseWording({
+      wordings: rule.better,
+      about: fault.about,
+      text,
+      said: match.said,
+      rewrites,
+    }),
+  };
+}
+
+function findByFrames(utterance: Utterance, acts: readonly FoundAct[]): FoundFault[] {
+  return utterance.prepared.faults.flatMap((fault) =>
+    findFrames(fault.find, utterance.text)
+      .filter((match) => isFault(fault, match, acts, utterance))
+      .map((match) => toFound(fault, match, utterance)),
+  );
+}
+
+function findVulgar(utterance: Utterance): FoundFault[] {
+  const { text, prepared } = utterance;
+  return prepared
+    .findVulgar(text)
+    .filter((match) => !utterance.isSpared(DEFAULT_SPARES, match))
+    .map(({ list, start, end }) => ({
+      class: 'vulgar' as const,
+      code: list.code,
+      severity: list.severity,
+      start,
+      end,
+      better: list.better[0]?.say ?? '',
+    }));
+}
+
+function rank(fault: FoundFault): number {
+  return (
+    SEVERITIES.indexOf(fault.severity) * FAULT_CLASSES.length + FAULT_CLASSES.indexOf(fault.class)
+  );
+}
+
+/** Keeps the strongest of findings that share words: one rebuke is one fault, whatever rules it breaks. */
+function keepStrongest(found: readonly FoundFault[]): FoundFault[] {
+  const kept: FoundFault[] = [];
+  const taken = new Set<number>();
+  for (const fault of [...found].sort(
+    (one, other) => rank(one) - rank(other) || one.start - other.start,
+  )) {
+    let isFree = true;
+    for (let at = fault.start; at < fault.end && isFree; at += 1) isFree = !taken.has(at);
+    if (!isFree) continue;
+    for (let at = fault.start; at < fault.end; at += 1) taken.add(at);
+    kept.push(fault);
+  }
+  return kept;
+}
+
+/** All faults of the utterance, the worst first. */
+export function findFaults(utterance: Utterance, acts: readonly FoundAct[]): FoundFault[] {
+  return keepStrongest([...findByFrames(utterance, acts), ...findVulgar(utterance)]);
+}

@@ -1,0 +1,38 @@
+import type { AnalyseContext, Span } from '../analysis.ts';
+import { pieceAt, splitSentences } from '../clauses.ts';
+import { findScopes, isInScope, type Scopes } from '../scopes.ts';
+import type { ScopeKind } from '../language.ts';
+import type { PreparedLanguage } from './prepare.ts';
+
+/** One normalised text under analysis. Scopes and sentences are worked out only when a rule asks. */
+export class Utterance {
+  readonly text: string;
+  readonly context: AnalyseContext;
+  readonly prepared: PreparedLanguage;
+  #scopes: Scopes | undefined;
+  #sentences: Span[] | undefined;
+
+  constructor(text: string, context: AnalyseContext, prepared: PreparedLanguage) {
+    this.text = text;
+    this.context = context;
+    this.prepared = prepared;
+  }
+
+  /** The sentence a position belongs to. */
+  sentenceAt(position: number): Span {
+    this.#sentences ??= splitSentences(this.text);
+    return pieceAt(this.#sentences, position);
+  }
+
+  /** The words of the sentence a position belongs to. */
+  sentenceTextAt(position: number): string {
+    const sentence = this.sentenceAt(position);
+    return this.text.slice(sentence.start, sentence.end);
+  }
+
+  isSpared(kinds: readonly ScopeKind[], at: Span): boolean {
+    if (kinds.length === 0) return false;
+    this.#scopes ??= findScopes(this.prepared.scopes, this.text);
+    return isInScope(this.#scopes, kinds, at);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Frame, Slots } from './language.ts';
+
+/** Punctuation that ends a clause in normalised text; a space is a pause. */
+const BREAK = ',。!?;:…~、\\n';
+const GAP = `[^${BREAK}]{0,8}?`;
+const CLAUSE_START = `(?<=^|[${BREAK}( "“])`;
+const CLAUSE_END = `(?=$|[${BREAK}) "”.])`;
+const SLOT = /\{([^\d{},][^{},]*)\}/g;
+
+/** Where a frame matched in the normalised text, and the words its first group captured. */
+export interface FrameMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly said: string;
+}
+
+function fillSlots(source: string, slots: Slots): string {
+  return source.replace(SLOT, (whole, name: string) => {
+    const slot = slots[name];
+    if (slot === undefined) throw new Error(`frame names an unknown slot ${whole}`);
+    return `(?:${fillSlots(slot, slots)})`;
+  });
+}
+
+/** The regular expression source of one frame. */
+export function frameSource(frame: Frame, slots: Slots): string {
+  return fillSlots(frame, slots)
+    .replaceAll('…', GAP)
+    .replaceAll('«', CLAUSE_START)
+    .replaceAll('»', CLAUSE_END);
+}
+
+/** One expression that finds any of the frames; undefined for none, so that callers can skip the work. */
+export function compileFrames(
+  frames: readonly Frame[] | undefined,
+  slots: Slots,
+): RegExp | undefined {
+  if (frames === undefined || frames.length === 0) return undefined;
+  return new RegExp(frames.map((frame) => frameSource(frame, slots)).join('|'), 'g');
+}
+
+function firstGroup(match: RegExpExecArray): string {
+  for (let index = 1; index < match.length; index += 1) {
+    const group = match[index];
+    if (group) return group;
+  }
+  return '';
+}
+
+/** All matches in order, without overlaps. Empty matches are dropped: they prove nothing. */
+export function findFrames(expression: RegExp | undefined, text: string): FrameMatch[] {
+  const found: FrameMatch[] = [];
+  if (expression === undefined) return found;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    const end = match.index + match[0].length;
+    if (end === match.index) expression.lastIndex += 1;
+    else found.push({ start: match.index, end, said: firstGroup(match) });
+  }
+  return found;
+}
+
+/** Whether one of the frames stands in the text. */
+export function hasFrame(expression: RegExp | undefined, text: string): boolean {
+  if (expression === undefined) return false;
+  expression.lastIndex = 0;
+  return expression.test(text);
+}

@@ -1,0 +1,102 @@
+import type { ActId, FaultClass, Severity } from './analysis.ts';
+
+/** A named alternation that frames refer to as `{name}`: an addressee, a predicate class, a mood particle. */
+export type Slots = Readonly<Record<string, string>>;
+
+/**
+ * A frame is the source of a bounded regular expression over normalised text, with four additions:
+ * `{name}` a slot, `…` a gap of at most eight characters inside one clause, `«` a clause start, `»` a clause end.
+ */
+export type Frame = string;
+
+/** What the words at a place are: somebody else's, denied, about the speaker, or only supposed. */
+export type ScopeKind = 'quoted' | 'reported' | 'denied' | 'self' | 'condition';
+
+/** How a language opens one kind of scope. */
+export interface ScopeRule {
+  readonly kind: ScopeKind;
+  readonly frames: readonly Frame[];
+  /** A scope ends with its clause or with its sentence, never later than `limit` characters. */
+  readonly reach: 'clause' | 'sentence';
+  readonly limit: number;
+  /** Frames with which the speaker's own voice returns. */
+  readonly closedBy?: readonly Frame[];
+}
+
+/** One better wording; `{said}` takes the words the frame captured, and a wording that cannot be filled is skipped. */
+export interface BetterWording {
+  /** Offered only if the utterance contains one of these frames. */
+  readonly about?: Frame;
+  readonly say: string;
+}
+
+/** A condition on the place of the utterance in the talk. */
+export type TurnCondition = 'bare' | 'later-turn' | 'after-abuse';
+
+export interface FaultRule {
+  /** Permanent, `<class>.<rule>`. */
+  readonly code: string;
+  readonly class: FaultClass;
+  readonly severity: Severity;
+  readonly frames: readonly Frame[];
+  /** Innocent if one of these stands in the same sentence. */
+  readonly unless?: readonly Frame[];
+  /** Innocent if one of these stands anywhere in the utterance. */
+  readonly unlessTurn?: readonly Frame[];
+  /** Innocent if one of these follows. */
+  readonly unlessAfter?: readonly Frame[];
+  /** Innocent if the same utterance does one of these acts. */
+  readonly unlessActs?: readonly ActId[];
+  /** Scopes in which the words are innocent; without it: quoted, reported, denied. */
+  readonly spares?: readonly ScopeKind[];
+  readonly when?: TurnCondition;
+  readonly better: readonly BetterWording[];
+}
+
+export interface ActRule {
+  readonly act: ActId;
+  /** Permanent, `<act>.<rule>`. */
+  readonly code: string;
+  readonly frames: readonly Frame[];
+  /** Does not count if one of these stands in the same sentence. */
+  readonly unless?: readonly Frame[];
+  /** Does not count in a sentence that does one of these acts (their rules must come earlier). */
+  readonly unlessActs?: readonly ActId[];
+  /** Scopes in which the words are not the speaker's act; without it: quoted. */
+  readonly spares?: readonly ScopeKind[];
+  /** Counts only before this many characters of the utterance, or as the first utterance of a talk. */
+  readonly position?: 'opening' | 'first-turn';
+}
+
+/** A word of the vulgar vocabulary, found by one pass over the text. */
+export interface VocabularyWord {
+  readonly word: string;
+  /** Not part of a longer Latin word. */
+  readonly whole?: boolean;
+  /** Innocent longer words that contain it. */
+  readonly allow?: readonly string[];
+}
+
+export interface Vocabulary {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly words: readonly VocabularyWord[];
+  readonly better: readonly BetterWording[];
+}
+
+/** Everything the engine needs to know about one language: data only, so that a new language needs no engine code. */
+export interface Language {
+  readonly locale: string;
+  readonly slots: Slots;
+  readonly acts: readonly ActRule[];
+  readonly faults: readonly FaultRule[];
+  readonly vocabulary: readonly Vocabulary[];
+  readonly scopes: readonly ScopeRule[];
+  /** Words that do not make a curt answer less bare: greeting, form of address, particles. */
+  readonly shell: readonly Frame[];
+  /** Rewrites applied to captured words before they enter a better wording. */
+  readonly rewrites: readonly (readonly [string, string])[];
+  readonly honorifics: readonly Frame[];
+  /** Longest acceptable utterance in visible characters. */
+  readonly tooLong: { readonly characters: number; readonly better: string };
+}

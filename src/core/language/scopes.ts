@@ -1,0 +1,91 @@
+import type { Span } from './analysis.ts';
+import { pieceAt, splitClauses, splitSentences } from './clauses.ts';
+import { compileFrames, findFrames } from './frames.ts';
+import type { ScopeKind, ScopeRule, Slots } from './language.ts';
+
+/** The scopes of one text, each kind in order of their start. */
+export type Scopes = Readonly<Record<ScopeKind, readonly Span[]>>;
+
+const QUOTED =
+  /“[^“”\n]{1,200}”|"[^"\n]{1,200}"|「[^「」\n]{1,200}」|『[^『』\n]{1,200}』|‘[^‘’\n]{1,200}’|(?<![a-z])'[^'\n]{2,200}'(?![a-z])/g;
+
+/** A scope rule made ready to run. */
+export interface PreparedScope {
+  readonly rule: ScopeRule;
+  readonly opens: RegExp | undefined;
+  readonly closes: RegExp | undefined;
+}
+
+/** Compiles a language's scope rules once. */
+export function prepareScopes(rules: readonly ScopeRule[], slots: Slots): PreparedScope[] {
+  return rules.map((rule) => ({
+    rule,
+    opens: compileFrames(rule.frames, slots),
+    closes: compileFrames(rule.closedBy, slots),
+  }));
+}
+
+/** Quotation marks around the whole utterance only say that it is an utterance. */
+function quotedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(QUOTED)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const around = text.length - (span.end - span.start);
+    if (around > 2) spans.push(span);
+  }
+  return spans;
+}
+
+function closedAt(scope: PreparedScope, text: string, from: number, to: number): number {
+  if (scope.closes === undefined) return to;
+  const [closer] = findFrames(scope.closes, text.slice(from, to));
+  return closer === undefined ? to : from + closer.start;
+}
+
+function openedSpans(scope: PreparedScope, text: string): Span[] {
+  const pieces = scope.rule.reach === 'clause' ? splitClauses(text) : splitSentences(text);
+  return findFrames(scope.opens, text).map((opener) => {
+    const piece = pieceAt(pieces, opener.end - 1);
+    const start = scope.rule.reach === 'clause' ? opener.start : opener.end;
+    const end = Math.min(piece.end, opener.end + scope.rule.limit);
+    return { start, end: closedAt(scope, text, opener.end, end) };
+  });
+}
+
+/** Finds every scope of a normalised text. */
+export function findScopes(prepared: readonly PreparedScope[], text: string): Scopes {
+  const scopes: Record<ScopeKind, Span[]> = {
+    quoted: quotedSpans(text),
+    reported: [],
+    denied: [],
+    self: [],
+    condition: [],
+  };
+  for (const scope of prepared) scopes[scope.rule.kind].push(...openedSpans(scope, text));
+  return {
+    quoted: scopes.quoted,
+    reported: mergeSpans(scopes.reported),
+    denied: mergeSpans(scopes.denied),
+    self: mergeSpans(scopes.self),
+    condition: mergeSpans(scopes.condition),
+  };
+}
+
+/** Overlapping spans become one, so that a position can be looked up by bisection. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start > last.end) merged.push(span);
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return merged;
+}
+
+/** Whether a match begins inside a scope of one of these kinds. */
+export function isInScope(scopes: Scopes, kinds: readonly ScopeKind[], at: Span): boolean {
+  return kinds.some((kind) => {
+    const scope = pieceAt(scopes[kind], at.start);
+    return scope.start <= at.start && at.start < scope.end;
+  });
+}

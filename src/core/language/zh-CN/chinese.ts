@@ -1,0 +1,33 @@
+import type { Language } from '../language.ts';
+import { acts } from './acts/all.ts';
+import { faults } from './faults/all.ts';
+import { vulgarVocabulary } from './faults/vulgar.ts';
+import { lexicon } from './lexicon.ts';
+import { scopes } from './scopes.ts';
+
+/** Mandarin as spoken and typed in Chinese service work. */
+export const chinese: Language = {
+  locale: 'zh-CN',
+  slots: lexicon,
+  acts,
+  faults,
+  vocabulary: vulgarVocabulary,
+  scopes,
+  shell: [
+    '[您你]好|请问|谢谢|您|你|{称呼}|哦|噢|喔|嗯|啊|呀|呢|哈|哎|唉|诶|的|了|这个|那个|这|那|我们?|真的?|也|就|是|都|对|好的?|现在|目前|暂时',
+  ],
+  rewrites: [
+    ['您们', '您'],
+    ['你们', '您'],
+    ['你', '您'],
+    ['了', ''],
+    ['自己', ''],
+  ],
+  honorifics: [
+    '您|贵公司|贵司|贵方|(?:先生|女士|老师|阿姨|叔叔|大爷|大妈|经理|师傅|主任)(?=[,。!?:、 ]|您|$)',
+  ],
+  tooLong: {
+    characters: 220,
+    better: '这段话有{said}个字，客户一次听不完。请分成两三句：先说结果，再说下一步和时间。',
+  },
+};

@@ -1,0 +1,34 @@
+import type { FaultRule } from '../../language.ts';
+import { blame } from './blame.ts';
+import { flat, rhetorical } from './contradict.ts';
+import {
+  curt,
+  emotionDenial,
+  evasion,
+  filler,
+  jargon,
+  overPromise,
+  ruleHiding,
+} from './further.ts';
+import { dares, escalation } from './provoke.ts';
+import { dignity, understanding } from './self-respect.ts';
+import { vulgar } from './vulgar.ts';
+
+/** All Chinese fault rules; those on a customer's dignity first. */
+export const faults: readonly FaultRule[] = [
+  ...understanding,
+  ...dignity,
+  ...blame,
+  ...rhetorical,
+  ...flat,
+  ...vulgar,
+  ...dares,
+  ...escalation,
+  ...evasion,
+  ...ruleHiding,
+  ...emotionDenial,
+  ...overPromise,
+  ...curt,
+  ...jargon,
+  ...filler,
+];

@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { CustomerFace } from '../customer/customer-face.tsx';
+import { moodNow } from '../customer/mood.ts';
+import type { Call } from '../machine/play-context.ts';
+import styles from './ringing.module.css';
+
+interface RingingProps {
+  readonly call: Call;
+  readonly rings: number;
+  /** Rings are counted. */
+  readonly isTimed: boolean;
+  readonly onPickUp: () => void;
+}
+
+/** After so many rings picking up is late. */
+const IN_TIME = 3;
+
+function IdentityCard({ call }: { readonly call: Call }) {
+  const { t } = useTranslation();
+  const { strings, locale } = call.stage.scenario;
+  const rows = [
+    [t('play.ringing.yourCompany'), strings.agent.company],
+    [t('play.ringing.yourName'), strings.agent.name],
+    [t('play.ringing.yourNumber'), strings.agent.number],
+  ] as const;
+  return (
+    <section className={styles.you}>
+      <h2>{t('play.ringing.you')}</h2>
+      <dl>
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd lang={locale}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Somebody is calling. Who takes too long has something to apologise for. */
+export function Ringing({ call, rings, isTimed, onPickUp }: RingingProps) {
+  const { t } = useTranslation();
+  const { scenario } = call.stage;
+  const { channel } = scenario.script;
+  const mood = moodNow(call);
+  const isLate = isTimed && rings > IN_TIME;
+  const accept = useRef<HTMLButtonElement>(null);
+  // Somebody who hears the phone ring reaches for the receiver.
+  useEffect(() => accept.current?.focus(), []);
+  return (
+    <section className={styles.ringing} aria-label={t('play.ringing.landmark')}>
+      <div className={styles.caller}>
+        <div className={styles.face} data-late={isLate || undefined}>
+          <CustomerFace
+            mood={mood}
+            label={t('play.customer.faceLabel', { mood: t(`play.mood.${mood}`) })}
+            onPhone={channel === 'phone'}
+          />
+        </div>
+        <h1>{t(`play.ringing.${channel}.title`)}</h1>
+        <p lang={scenario.locale}>
+          <strong>{scenario.strings.customer.name}</strong> · {scenario.personaStrings.name}
+        </p>
+        {isTimed && (
+          <output className={styles.count} data-late={isLate || undefined}>
+            {t(`play.ringing.${channel}.count`, { rings })}
+          </output>
+        )}
+        <Button variant="primary" size="large" icon={channel} ref={accept} onClick={onPickUp}>
+          {t(`play.ringing.${channel}.accept`)}
+        </Button>
+        <div className={styles.advice}>
+          {isLate ? (
+            <Notice tone="warning" announce="status">
+              {t(`play.ringing.${channel}.late`)}
+            </Notice>
+          ) : (
+            <p>{t(isTimed ? 'play.ringing.tip' : 'play.ringing.noHurry')}</p>
+          )}
+        </div>
+      </div>
+      <IdentityCard call={call} />
+    </section>
+  );
+}

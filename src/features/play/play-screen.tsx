@@ -1,0 +1,91 @@
+import { useActorRef, useSelector } from '@xstate/react';
+import { useTranslation } from 'react-i18next';
+import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
+import { createSession } from '../../core/session/play-stage.ts';
+import type { SessionLog } from '../../core/session/session-log.ts';
+import { pickIndex } from '../../core/shared/seeded.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+import { type Go, hrefOf } from '../../ui/route.ts';
+import { CallScreen } from './call/call-screen.tsx';
+import { Ringing } from './call/ringing.tsx';
+import type { Call, Problem, Waiting } from './machine/play-context.ts';
+import { playMachine } from './machine/play-machine.ts';
+
+interface PlayScreenProps {
+  readonly session: string;
+  readonly sessionLog: SessionLog;
+  readonly scenarios: ScenarioSource;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly settings: { readonly waiting: Waiting };
+  readonly go: Go;
+}
+
+function Impossible({
+  problem,
+  onRetry,
+}: {
+  readonly problem: Problem;
+  readonly onRetry: () => void;
+}) {
+  const { t } = useTranslation();
+  const mayPass = problem === 'unreachable' || problem === 'storage';
+  return (
+    <Page
+      title={t('play.problem.title')}
+      lead={t(`play.problem.${problem}`)}
+      width="narrow"
+      actions={
+        <>
+          {mayPass && <Button onClick={onRetry}>{t('play.again')}</Button>}
+          <ButtonLink variant="primary" icon="home" href={hrefOf({ name: 'library' })}>
+            {t('play.home')}
+          </ButtonLink>
+        </>
+      }
+    />
+  );
+}
+
+/** Starts the same call anew, with another seed, and goes there. */
+async function playAgain(
+  call: Call,
+  { sessionLog, newId, now, go }: PlayScreenProps,
+): Promise<boolean> {
+  const session = newId();
+  const started = createSession({
+    scenario: call.stage.scenario,
+    session,
+    level: call.state.started.level,
+    seed: pickIndex(0x7fff_ffff, now(), session),
+    at: now(),
+  });
+  const stored = await sessionLog.append(session, started);
+  if (stored.ok) go({ name: 'play', session });
+  return stored.ok;
+}
+
+/** One call, from the first ring to the end; after a reload it goes on exactly where it was. */
+export function PlayScreen(props: PlayScreenProps) {
+  const { session, sessionLog, scenarios, now, settings } = props;
+  const { t } = useTranslation();
+  const input = { session, sessionLog, scenarios, now, waiting: settings.waiting };
+  const actor = useActorRef(playMachine, { input });
+  const call = useSelector(actor, ({ context }) => context.call);
+  const problem = useSelector(actor, ({ context }) => context.problem);
+  const rings = useSelector(actor, ({ context }) => context.rings);
+  if (problem !== undefined) {
+    return <Impossible problem={problem} onRetry={() => actor.send({ type: 'RETRY' })} />;
+  }
+  if (call === undefined) return <Loading>{t('play.loading')}</Loading>;
+  if (call.state.phase === 'ringing') {
+    const pickUp = () => actor.send({ type: 'DO', command: { type: 'pick-up', rings } });
+    return (
+      <Ringing {...{ call, rings }} isTimed={settings.waiting === 'natural'} onPickUp={pickUp} />
+    );
+  }
+  return <CallScreen {...{ actor, call, now }} onAgain={() => playAgain(call, props)} />;
+}

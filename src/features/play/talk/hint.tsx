@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button.tsx';
+import type { Call } from '../machine/play-context.ts';
+import { ActChips } from './act-chips.tsx';
+import { expectedActs, isBeforeFirstWords } from './advice.ts';
+import styles from './hint.module.css';
+
+interface HintProps {
+  readonly call: Call;
+  /** A hint was taken for this very moment. */
+  readonly isShown: boolean;
+  readonly onAsk: () => void;
+}
+
+function Reveal({ call, label }: { readonly call: Call; readonly label: string }) {
+  const acts = expectedActs(call);
+  return acts.length === 0 ? null : <ActChips label={label} acts={acts} tone="plain" />;
+}
+
+/** What a good agent does now: open at the guided level, for the asking at the assisted one, never at the real one. */
+export function Hint({ call, isShown, onAsk }: HintProps) {
+  const { t } = useTranslation();
+  const { level } = call.state.started;
+  if (level === 'real') return null;
+  if (level === 'guided') {
+    const when = isBeforeFirstWords(call) ? 'opening' : 'now';
+    return <Reveal call={call} label={t(`play.suggestions.${when}`)} />;
+  }
+  return (
+    <div className={styles.hint} aria-live="polite">
+      {isShown ? (
+        <Reveal call={call} label={t('play.hint.title')} />
+      ) : (
+        <Button variant="quiet" icon="lightbulb" aria-keyshortcuts="Alt+I" onClick={onAsk}>
+          {t('play.hint.ask')}
+          <span className={styles.cost}>{t('play.hint.cost')}</span>
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Turn } from '../../../core/session/session-state.ts';
+import { PatienceChange } from './patience-change.tsx';
+import styles from './transcript.module.css';
+
+interface LineEventProps {
+  readonly turn: Extract<Turn, { by: 'line' }>;
+  readonly time: string;
+  readonly before: number;
+  readonly isCoached: boolean;
+}
+
+/** Something that happened on the line: picked up, silence, hold. */
+export function LineEvent({ turn, time, before, isCoached }: LineEventProps) {
+  const { t } = useTranslation();
+  const isUnasked = turn.what === 'held' && turn.moves.length > 0;
+  return (
+    <li className={styles.event}>
+      <span>
+        {t(isUnasked ? 'play.talk.line.heldUnasked' : `play.talk.line.${turn.what}`)}{' '}
+        <time>{time}</time>
+      </span>
+      {isCoached && turn.moves.length > 0 && <PatienceChange from={before} to={turn.patience} />}
+    </li>
+  );
+}

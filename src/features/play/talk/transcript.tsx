@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionState, Turn } from '../../../core/session/session-state.ts';
+import { formatDuration } from '../../../ui/duration.ts';
+import type { Call } from '../machine/play-context.ts';
+import { AgentWords } from './agent-words.tsx';
+import { customerWords } from './customer-words.ts';
+import { LineEvent } from './line-event.tsx';
+import styles from './transcript.module.css';
+
+/** When the call was answered; the time in the transcript counts from there. */
+export const answeredAt = ({ turns, started }: SessionState): number => turns[0]?.at ?? started.at;
+
+interface RowProps {
+  readonly call: Call;
+  readonly turn: Turn;
+  readonly before: number;
+}
+
+function Row({ call: { stage, state }, turn, before }: RowProps) {
+  const { locale, strings } = stage.scenario;
+  const time = formatDuration(turn.at - answeredAt(state));
+  const isCoached = state.started.level !== 'real';
+  switch (turn.by) {
+    case 'agent':
+      return (
+        <AgentWords turn={turn} locale={locale} time={time} before={before} isCoached={isCoached} />
+      );
+    case 'line':
+      return <LineEvent turn={turn} time={time} before={before} isCoached={isCoached} />;
+    case 'customer':
+      return (
+        <li className={styles.turn} data-by="customer">
+          <p className={styles.who}>
+            <span lang={locale}>{strings.customer.name}</span> <time>{time}</time>
+          </p>
+          <p className={styles.words} lang={locale}>
+            {customerWords(turn.parts, locale)}
+          </p>
+        </li>
+      );
+  }
+}
+
+/** Keeps the newest words in sight, unless the reader has gone back to earlier ones. */
+function useNewestInSight(length: number, isThinking: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const isAtEnd = useRef(true);
+  useEffect(() => {
+    const log = box.current;
+    if (log !== null && isAtEnd.current) log.scrollTop = log.scrollHeight;
+  }, [length, isThinking]);
+  const onScroll = () => {
+    const log = box.current;
+    if (log !== null) isAtEnd.current = log.scrollHeight - log.scrollTop - log.clientHeight < 160;
+  };
+  return { box, onScroll };
+}
+
+interface TranscriptProps {
+  readonly call: Call;
+  readonly isThinking: boolean;
+}
+
+/** The talk so far. New words of the customer are announced elsewhere, once, so the log itself stays silent. */
+export function Transcript({ call, isThinking }: TranscriptProps) {
+  const { t } = useTranslation();
+  const { turns } = call.state;
+  const { box, onScroll } = useNewestInSight(turns.length, isThinking);
+  const start = call.stage.persona['start-patience'];
+  const name = call.stage.scenario.strings.customer.name;
+  return (
+    <div
+      ref={box}
+      className={styles.log}
+      role="log"
+      aria-label={t('play.talk.log')}
+      aria-live="off"
+      tabIndex={0}
+      onScroll={onScroll}
+    >
+      <ol>
+        {turns.map((turn, index) => (
+          <Row key={turn.n} call={call} turn={turn} before={turns[index - 1]?.patience ?? start} />
+        ))}
+      </ol>
+      {turns.length === 1 && !isThinking && <p className={styles.empty}>{t('play.talk.empty')}</p>}
+      {isThinking && (
+        <p className={styles.thinking}>
+          <span className={styles.dots} aria-hidden="true">
+            <i /> <i /> <i />
+          </span>
+          {t('play.talk.thinking', { name })}
+        </p>
+      )}
+    </div>
+  );
+}

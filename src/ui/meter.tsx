@@ -1,0 +1,30 @@
+import styles from './meter.module.css';
+
+interface MeterProps {
+  readonly label: string;
+  /** Between 0 and `max`. */
+  readonly value: number;
+  readonly max?: number;
+  /** What the value means in words, read instead of the number. */
+  readonly valueText?: string;
+  /** Any CSS colour; tell the same in words. */
+  readonly color?: string;
+}
+
+/** A filled bar. The words beside it are the caller's, because they differ from screen to screen. */
+export function Meter({ label, value, max = 100, valueText, color = 'var(--brand)' }: MeterProps) {
+  const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
+  return (
+    <div
+      className={styles.meter}
+      role="meter"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={max}
+      aria-valuenow={value}
+      {...(valueText !== undefined && { 'aria-valuetext': valueText })}
+    >
+      <div className={styles.fill} style={{ inlineSize: `${share * 100}%`, background: color }} />
+    </div>
+  );
+}
