@@ -9,6 +9,8 @@ export interface Heard {
   readonly repeated: boolean;
   /** Nothing but a word or two, or no words at all. */
   readonly empty: boolean;
+  /** Said in another language than the call's: the customer hears that somebody speaks, and no more. */
+  readonly otherLanguage: boolean;
 }
 
 /** The textbook's five classes of forbidden phrases; a polite word in the same sentence does not make up for them. */
@@ -23,8 +25,15 @@ export const FORBIDDEN: readonly FaultClass[] = [
 export const hurts = (heard: Heard): boolean =>
   heard.faults.some((fault) => FORBIDDEN.includes(fault));
 
+/** Acts a sentence about the weather also does. */
+const ALSO_SMALL_TALK: readonly ActId[] = ['ask-info', 'acknowledge', 'greeting'];
+
+const isSmallTalk = ({ acts, topics }: Heard): boolean =>
+  topics.includes('small-talk') &&
+  topics.length === 1 &&
+  acts.every((act) => ALSO_SMALL_TALK.includes(act));
+
 /** Says nothing a customer could do anything with: no act, no fault, nothing about the case. */
 export const isBesideThePoint = (heard: Heard): boolean =>
-  heard.acts.length === 0 &&
   heard.faults.length === 0 &&
-  heard.topics.every((topic) => topic === 'small-talk');
+  (isSmallTalk(heard) || (heard.acts.length === 0 && heard.topics.length === 0));

@@ -1,5 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import type { Analysis, FaultClass } from '../language/analysis.ts';
+import { isInOtherLanguage } from '../language/other-language.ts';
 import type { Heard } from '../scenario/heard.ts';
 import type { CallEvent } from '../scenario/machine/call-setup.ts';
 import type { CallMachine, CallSnapshot } from '../scenario/machine/compile.ts';
@@ -21,10 +22,12 @@ export function heardFrom(analysis: Analysis, text: string, state: SessionState)
   const faults: FaultClass[] = analysis.faults
     .filter((fault) => fault.severity !== 'check')
     .map((fault) => fault.class);
+  const otherLanguage = isInOtherLanguage(text, state.started.locale);
   return {
-    acts: unique(analysis.acts.map(({ act }) => act)),
+    acts: otherLanguage ? [] : unique(analysis.acts.map(({ act }) => act)),
     faults: unique(faults),
-    topics: unique(analysis.topics.map(({ topic }) => topic)),
+    topics: otherLanguage ? [] : unique(analysis.topics.map(({ topic }) => topic)),
+    otherLanguage,
     repeated: state.turns.some((turn) => turn.by === 'agent' && turn.text === text),
     empty: analysis.measures.characters === 0,
   };

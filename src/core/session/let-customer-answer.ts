@@ -22,13 +22,11 @@ function lastHold(state: SessionState): Cue['hold'] {
 }
 
 function cueFrom(state: SessionState): Cue {
-  const last = state.turns.at(-1);
   const kind =
     state.pending === 'sentence' || state.pending === 'nothing' ? 'sentence' : state.pending;
   const hold = kind === 'resume' ? lastHold(state) : undefined;
   return {
     kind,
-    text: last?.by === 'agent' ? last.text : '',
     before: state.before,
     after: state.snapshot,
     ...(hold === undefined ? {} : { hold }),

@@ -11,7 +11,9 @@ if (lostCargo === undefined) throw new Error('there is no scenario to test with'
 
 /** Codes found in a copy of the real scenario after a slip of the author's pen. */
 function codesAfter(slip: (authored: Authored) => Authored): readonly DiagnosticCode[] {
-  return checkScenario(slip(structuredClone(lostCargo as Authored)), ['zh-CN']).map(({ code }) => code);
+  return checkScenario(slip(structuredClone(lostCargo as Authored)), ['zh-CN']).map(
+    ({ code }) => code,
+  );
 }
 
 const withScript = (change: (script: Authored['script']) => void) => (authored: Authored) => {
@@ -29,10 +31,17 @@ describe('the linter', () => {
 
   it('names a topic, fact, need or step nothing stands behind', () => {
     const slip = withScript((script) => {
-      const when = { topics: ['moon'], facts: ['moon'], needs: { moon: 'met' as const }, steps: ['moon'] };
+      const when = {
+        topics: ['moon'],
+        facts: ['moon'],
+        needs: { moon: 'met' as const },
+        steps: ['moon'],
+      };
       script.anywhere?.push({ when: { not: { any: [when] } } });
     });
-    expect(codesAfter(slip)).toEqual(expect.arrayContaining(['unknown-topic', 'unknown-fact', 'unknown-need', 'unknown-step']));
+    expect(codesAfter(slip)).toEqual(
+      expect.arrayContaining(['unknown-topic', 'unknown-fact', 'unknown-need', 'unknown-step']),
+    );
   });
 
   it('finds a sentence that is missing in one language, and one that nothing uses', () => {
@@ -87,12 +96,22 @@ describe('the linter', () => {
       opening.on = [{ say: 'objects' }, { when: { acts: ['thanks'] } }];
     }
     const codes = checkFlow(script).map(({ code, about }) => `${code} ${about}`);
-    expect(codes).toEqual(['unreachable-beat opening.island', 'no-way-on opening.island', 'shadowed-transition 1']);
+    expect(codes).toEqual([
+      'unreachable-beat opening.island',
+      'no-way-on opening.island',
+      'shadowed-transition 1',
+    ]);
   });
 
   it('insists on a last ending without a condition and on one that is good', () => {
-    const script = { ...structuredClone(tinyScript), endings: [{ id: 'hung-up', good: false, when: { turn: {} } }] };
-    expect(checkFlow(script).map(({ code }) => code)).toEqual(['last-ending-guarded', 'no-good-ending']);
+    const script = {
+      ...structuredClone(tinyScript),
+      endings: [{ id: 'hung-up', good: false, when: { turn: {} } }],
+    };
+    expect(checkFlow(script).map(({ code }) => code)).toEqual([
+      'last-ending-guarded',
+      'no-good-ending',
+    ]);
   });
 });
 

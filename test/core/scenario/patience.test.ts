@@ -18,6 +18,7 @@ const heard = (some: Partial<Heard>): Heard => ({
   topics: [],
   repeated: false,
   empty: false,
+  otherLanguage: false,
   ...some,
 });
 const moved = (some: Partial<Heard>, soothed = {}): number =>
@@ -73,6 +74,7 @@ describe('patience', () => {
       topics: fc.subarray(['small-talk', 'vague-time']),
       repeated: fc.boolean(),
       empty: fc.boolean(),
+      otherLanguage: fc.boolean(),
     });
     fc.assert(
       fc.property(someHeard, fc.integer({ min: 0, max: 100 }), (said, patience) => {

@@ -9,7 +9,6 @@ import { isContent, isGone } from '../where.ts';
 export interface Impression {
   readonly before: CallSnapshot;
   readonly after: CallSnapshot;
-  readonly inOtherLanguage: boolean;
 }
 
 /** Uses after which "I understand" is worn out. */
@@ -45,7 +44,7 @@ const RULES: readonly Rule[] = [
   ['hangs-up', ({ after }) => isGone(after)],
   ['insulted', (it) => broke(it, 'vulgar', 'self-respect')],
   ['stung', (it) => broke(it, 'provoke', 'blame', 'contradict')],
-  ['other-language', (it) => it.inOtherLanguage],
+  ['other-language', ({ after }) => after.context.heard.otherLanguage],
   ['nothing-said', ({ after }) => after.context.heard.empty],
   ['says-again', (it) => about(it, 'say-again')],
   ['denied', (it) => broke(it, 'emotion-denial')],
@@ -54,6 +53,8 @@ const RULES: readonly Rule[] = [
   ['not-yet', (it) => did(it, 'goodbye', 'anything-else') && !isContent(it.after)],
   ['nothing-else', (it) => did(it, 'anything-else')],
   ['repeated', ({ after }) => after.context.heard.repeated],
+  ['small-talk', (it) => about(it, 'small-talk') && isBesideThePoint(it.after.context.heard)],
+  ['ignored', ({ after }) => isBesideThePoint(after.context.heard)],
   ['hold-granted', (it) => did(it, 'hold-request')],
   ['long-winded', (it) => broke(it, 'too-long')],
   ['curt', (it) => broke(it, 'curt')],
@@ -64,8 +65,7 @@ const RULES: readonly Rule[] = [
   ['pleased', broughtSomething],
   ['empathy-worn-out', (it) => did(it, 'empathy')],
   ['agrees', (it) => did(it, 'check-satisfaction') && isContent(it.after)],
-  ['small-talk', (it) => about(it, 'small-talk')],
-  ['ignored', ({ after }) => isBesideThePoint(after.context.heard)],
+
 ];
 
 /** How the customer reacts to the way something was said; `listens` when there is nothing to react to. */

@@ -5,7 +5,6 @@ import { beatOf, findBeat, isContent, isGone } from '../where.ts';
 import type { Band } from '../vocabulary.ts';
 import { bandOf } from '../patience.ts';
 import { chooseReaction } from './choose-reaction.ts';
-import { isInOtherLanguage } from './other-language.ts';
 import { type Line, type Picking, pickLine, pickLineEvenIfUsed } from './pick-line.ts';
 
 /** One piece of what the customer says. `line` is empty when the words are not a scripted line. */
@@ -18,8 +17,6 @@ export interface Part {
 /** What the customer is to answer. */
 export interface Cue {
   readonly kind: 'sentence' | 'silence' | 'resume';
-  /** The agent's sentence; empty for a silence or the end of a hold. */
-  readonly text: string;
   readonly before: CallSnapshot;
   readonly after: CallSnapshot;
   /** Whether the hold just ended had been announced; how long it was, in seconds. */
@@ -45,15 +42,14 @@ const moodOf = (snapshot: CallSnapshot): Band => {
   return band === 'gone' ? 'furious' : band;
 };
 
-function reactionTo(scenario: Scenario, cue: Cue): Reaction {
+function reactionTo(cue: Cue): Reaction {
   if (cue.kind === 'silence') return isGone(cue.after) ? 'hangs-up' : 'silence';
   if (cue.kind === 'resume') {
     if (isGone(cue.after)) return 'hangs-up';
     if (cue.hold?.asked === false) return 'hold-unasked';
     return (cue.hold?.seconds ?? 0) > LONG_HOLD ? 'long-hold' : 'back-from-hold';
   }
-  const inOtherLanguage = isInOtherLanguage(cue.text, scenario.locale);
-  return chooseReaction({ before: cue.before, after: cue.after, inOtherLanguage });
+  return chooseReaction({ before: cue.before, after: cue.after });
 }
 
 const asPart = (part: Part['part'], line: Line | undefined): readonly Part[] =>
@@ -120,7 +116,7 @@ function presses(reaction: Reaction, said: readonly Part[], mood: Band): boolean
 export function composeTurn(scenario: Scenario, cue: Cue): readonly Part[] {
   const mood = moodOf(cue.after);
   const picking: Picking = { mood, used: cue.usedLines, seed: cue.seed, n: cue.n };
-  const reaction = reactionTo(scenario, cue);
+  const reaction = reactionTo(cue);
   const reacted = react(scenario, reaction, picking);
   if (LAST_WORDS.includes(reaction))
     return reacted.length > 0 ? reacted : push(scenario, cue, picking);
@@ -130,11 +126,13 @@ export function composeTurn(scenario: Scenario, cue: Cue): readonly Part[] {
   const replies = cue.after.context.say.flatMap((slot) =>
     asPart('answer', pickLine(slot, scenario.strings.lines[slot], picking)),
   );
-  const said = [
-    ...reacted,
+  const matter = [
     ...answers(scenario, cue, reaction, picking),
     ...replies,
     ...newBeat(scenario, cue, picking),
   ];
+  // "I see" before a real answer is filler; nobody talks like that.
+  const isFiller = reaction === 'listens' && matter.length > 0;
+  const said = isFiller ? matter : [...reacted, ...matter];
   return presses(reaction, said, mood) ? [...said, ...push(scenario, cue, picking)] : said;
 }

@@ -67,6 +67,7 @@ export const NOTHING_HEARD: Heard = {
   topics: [],
   repeated: false,
   empty: false,
+  otherLanguage: false,
 };
 
 export const viewOf = (context: CallContext): GuardView => ({

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { Scored } from '../load-report.ts';
+import { CommentCard } from './comment-card.tsx';
+import styles from './comments.module.css';
+import type { Numbered } from './number-findings.ts';
+import { PraiseList } from './praise-list.tsx';
+
+interface CommentsProps {
+  readonly scored: Scored;
+  readonly list: readonly Numbered[];
+  readonly current: number | undefined;
+  readonly onLookAt: (number: number) => void;
+}
+
+function Cards({ list, current, ...rest }: CommentsProps) {
+  return (
+    <ol className={styles.cards}>
+      {list.map((numbered) => (
+        <CommentCard
+          key={numbered.number}
+          numbered={numbered}
+          isCurrent={current === numbered.number}
+          {...rest}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** Every point won or lost, with its reason: what to change first. */
+export function Comments({ list, ...rest }: CommentsProps) {
+  const { t } = useTranslation();
+  const of = (kind: 'lost' | 'note' | 'won') => list.filter(({ finding }) => finding.kind === kind);
+  const [lost, notes, won] = [of('lost'), of('note'), of('won')];
+  return (
+    <section className={styles.comments} aria-labelledby="report-comments">
+      <h2 id="report-comments">{t('report.findings.title')}</h2>
+      <h3>{t('report.findings.lostTitle')}</h3>
+      {lost.length === 0 ? <p>{t('report.findings.none')}</p> : <Cards list={lost} {...rest} />}
+      {notes.length > 0 && (
+        <>
+          <h3>{t('report.findings.noteTitle')}</h3>
+          <Cards list={notes} {...rest} />
+        </>
+      )}
+      {won.length > 0 && (
+        <>
+          <h3>{t('report.findings.wonTitle')}</h3>
+          <PraiseList list={won} {...rest} />
+        </>
+      )}
+    </section>
+  );
+}
