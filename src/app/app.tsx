@@ -8,7 +8,7 @@ import { type Go, pathOf } from '../ui/route.ts';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
 import { routeOf } from './route-of.ts';
-import { screenOf } from './routes.tsx';
+import { RouteScreen } from './routes.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import type { Services } from './services.ts';
 import { useArrival } from './use-arrival.ts';
@@ -33,7 +33,7 @@ function Screens({ services }: Pick<AppProps, 'services'>): ReactNode {
     <Frame main={main} route={route} services={services}>
       <ScreenBoundary key={path}>
         <Suspense fallback={<Loading>{t('shell.loading')}</Loading>}>
-          {route === undefined ? <NotFound /> : screenOf(route, services, go)}
+          {route === undefined ? <NotFound /> : <RouteScreen {...{ route, services, go }} />}
         </Suspense>
       </ScreenBoundary>
     </Frame>

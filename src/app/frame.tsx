@@ -8,6 +8,9 @@ import { MainNavigation } from './main-navigation.tsx';
 import { SavingBanner } from './saving-banner.tsx';
 import type { Services } from './services.ts';
 
+/** Screens that use the lower edge themselves. */
+const WITHOUT_FOOTER: readonly (Route['name'] | undefined)[] = ['play', 'brief'];
+
 interface FrameProps {
   readonly main: RefObject<HTMLElement | null>;
   readonly route: Route | undefined;
@@ -41,7 +44,7 @@ export function Frame({ main, route, services, children }: FrameProps) {
       <main ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      {route?.name !== 'play' && (
+      {!WITHOUT_FOOTER.includes(route?.name) && (
         <footer className={styles.footer} data-print="hide">
           <p>{t('shell.motto')}</p>
           <p>{t('shell.local')}</p>

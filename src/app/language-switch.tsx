@@ -14,7 +14,7 @@ export function LanguageSwitch({ settings }: { readonly settings: SettingsStore 
           className={styles.choice}
           lang={locale}
           aria-pressed={i18n.language === locale}
-          aria-label={t(`shell.language.${locale}`)}
+          title={t(`shell.language.${locale}`)}
           onClick={() => settings.change({ interfaceLocale: locale })}
         >
           {t(`shell.language.short.${locale}`)}

@@ -8,14 +8,25 @@ function decode(segment: string): string {
   }
 }
 
+const PLAIN: Readonly<Record<string, Route>> = {
+  '': { name: 'library' },
+  history: { name: 'history' },
+  settings: { name: 'settings' },
+};
+
+const WITH_PARAMETER: Readonly<Record<string, (parameter: string) => Route>> = {
+  brief: (scenario) => ({ name: 'brief', scenario }),
+  play: (session) => ({ name: 'play', session }),
+  report: (session) => ({ name: 'report', session }),
+};
+
+const find = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 /** The place a path inside the hash stands for; nothing for an address that was never ours. */
 export function routeOf(path: string): Route | undefined {
-  const [name = '', parameter = '', ...rest] = path.split(/[?#]/, 1).join('').split('/').filter(Boolean).map(decode);
+  const [withoutQuery = ''] = path.split(/[?#]/, 1);
+  const [name = '', parameter, ...rest] = withoutQuery.split('/').filter(Boolean).map(decode);
   if (rest.length > 0) return undefined;
-  if (parameter === '') {
-    if (name === '') return { name: 'library' };
-    return name === 'history' || name === 'settings' ? { name } : undefined;
-  }
-  if (name === 'brief') return { name, scenario: parameter };
-  return name === 'play' || name === 'report' ? { name, session: parameter } : undefined;
+  return parameter === undefined ? find(PLAIN, name) : find(WITH_PARAMETER, name)?.(parameter);
 }

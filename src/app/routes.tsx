@@ -17,8 +17,14 @@ const ReportScreen = lazy(async () => ({
   default: (await import('../features/report/report-screen.tsx')).ReportScreen,
 }));
 
+interface RouteScreenProps {
+  readonly route: Route;
+  readonly services: Services;
+  readonly go: Go;
+}
+
 /** The screen of a place, with the ports it asks for. A new kind of route does not compile until it has one. */
-export function screenOf(route: Route, services: Services, go: Go): ReactElement {
+export function RouteScreen({ route, services, go }: RouteScreenProps): ReactElement {
   const { sessionLog, scenarios, settings, now, newId } = services;
   switch (route.name) {
     case 'library':
@@ -30,10 +36,23 @@ export function screenOf(route: Route, services: Services, go: Go): ReactElement
     }
     case 'play': {
       const ports = { sessionLog, scenarios, now, newId, go };
-      return <PlayScreen key={route.session} session={route.session} settings={settings.get()} {...ports} />;
+      return (
+        <PlayScreen
+          key={route.session}
+          session={route.session}
+          settings={settings.get()}
+          {...ports}
+        />
+      );
     }
     case 'report':
-      return <ReportScreen key={route.session} session={route.session} {...{ sessionLog, scenarios, go }} />;
+      return (
+        <ReportScreen
+          key={route.session}
+          session={route.session}
+          {...{ sessionLog, scenarios, go }}
+        />
+      );
     case 'history': {
       const { files, measureStorage } = services;
       return <HistoryScreen {...{ sessionLog, scenarios, files, now, newId, measureStorage }} />;

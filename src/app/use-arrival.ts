@@ -11,7 +11,11 @@ function moveFocus(main: HTMLElement, heading: HTMLElement): void {
  * After a change of screen: scrolls up and moves the focus to the screen's h1, as soon as the screen has one.
  * The document's title follows the h1 at all times, also when the language changes.
  */
-export function useArrival(main: RefObject<HTMLElement | null>, path: string, product: string): void {
+export function useArrival(
+  main: RefObject<HTMLElement | null>,
+  path: string,
+  product: string,
+): void {
   const arrivedAt = useRef(path);
   useEffect(() => {
     const place = main.current;

@@ -8,4 +8,6 @@ import type { ShapeOf } from './shape.ts';
 import type { zhCN } from './zh-CN.ts';
 
 /** The interface in English. */
-export const en = { shell, library, history, settings, play, report } satisfies ShapeOf<typeof zhCN>;
+export const en = { shell, library, history, settings, play, report } satisfies ShapeOf<
+  typeof zhCN
+>;

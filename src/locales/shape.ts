@@ -5,5 +5,7 @@
 export type ShapeOf<Tree> = {
   readonly [Key in keyof Tree]: Tree[Key] extends string ? string : ShapeOf<Tree[Key]>;
 } & {
-  readonly [Key in keyof Tree as Key extends `${infer Base}_other` ? `${Base}_one` : never]?: string;
+  readonly [Key in keyof Tree as Key extends `${infer Base}_other`
+    ? `${Base}_one`
+    : never]?: string;
 };

@@ -10,11 +10,20 @@ interface Look {
   readonly icon?: IconName;
 }
 
-const lookOf = ({ variant = 'secondary', size = 'normal' }: Look, own: string | undefined): string =>
-  classNames(styles.button, styles[variant], size === 'large' && styles.large, own);
+const lookOf = (
+  { variant = 'secondary', size = 'normal' }: Look,
+  own: string | undefined,
+): string => classNames(styles.button, styles[variant], size === 'large' && styles.large, own);
 
 /** Does something here. Never submits a form unless told so. */
-export function Button({ variant, size, icon, className, children, ...rest }: Look & ComponentProps<'button'>) {
+export function Button({
+  variant,
+  size,
+  icon,
+  className,
+  children,
+  ...rest
+}: Look & ComponentProps<'button'>) {
   const look = lookOf({ ...(variant && { variant }), ...(size && { size }) }, className);
   return (
     <button type="button" {...rest} className={look}>
@@ -25,7 +34,14 @@ export function Button({ variant, size, icon, className, children, ...rest }: Lo
 }
 
 /** Looks like a button and goes somewhere: it can be opened in a new tab. */
-export function ButtonLink({ variant, size, icon, className, children, ...rest }: Look & ComponentProps<'a'>) {
+export function ButtonLink({
+  variant,
+  size,
+  icon,
+  className,
+  children,
+  ...rest
+}: Look & ComponentProps<'a'>) {
   const look = lookOf({ ...(variant && { variant }), ...(size && { size }) }, className);
   return (
     <a {...rest} className={look}>

@@ -30,30 +30,61 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       <legend className={styles.legend}>{legend}</legend>
       <div className={classNames(styles.options, styles[layout])}>
         {options.map((option) => (
-          <label key={option.value} className={styles.option}>
-            <input
-              type="radio"
-              className={styles.radio}
-              name={name}
-              value={option.value}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            <span className={styles.card}>
-              <span className={styles.dot} />
-              <span className={styles.words}>
-                <span className={styles.label} lang={option.lang}>
-                  {option.label}
-                  {option.aside}
-                </span>
-                {option.description !== undefined && (
-                  <span className={styles.description}>{option.description}</span>
-                )}
-              </span>
-            </span>
-          </label>
+          <RadioCard
+            key={option.value}
+            option={option}
+            name={name}
+            isChosen={option.value === value}
+            onChoose={() => onChange(option.value)}
+          />
         ))}
       </div>
     </fieldset>
+  );
+}
+
+interface RadioCardProps<Value extends string> {
+  readonly option: Option<Value>;
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** The native button lies invisible over the whole card; its label is its name, the rest its description. */
+function RadioCard<Value extends string>({
+  option,
+  name,
+  isChosen,
+  onChoose,
+}: RadioCardProps<Value>) {
+  const id = useId();
+  const { value, label, description, aside, lang } = option;
+  return (
+    <div className={styles.option}>
+      <input
+        type="radio"
+        id={id}
+        className={styles.radio}
+        name={name}
+        value={value}
+        checked={isChosen}
+        onChange={onChoose}
+        {...(description !== undefined && { 'aria-describedby': `${id}-about` })}
+      />
+      <div className={styles.card}>
+        <span className={styles.dot} />
+        <div className={styles.words}>
+          <label className={styles.label} htmlFor={id} lang={lang}>
+            {label}
+            {aside}
+          </label>
+          {description !== undefined && (
+            <p className={styles.description} id={`${id}-about`}>
+              {description}
+            </p>
+          )}
+        </div>
+      </div>
+    </div>
   );
 }

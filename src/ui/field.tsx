@@ -18,9 +18,10 @@ interface FieldProps {
 /** A label, a control of any kind, a hint and an error. */
 export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(
-    (part) => typeof part === 'string',
-  );
+  const described = [
+    hint !== undefined && `${id}-hint`,
+    error !== undefined && `${id}-error`,
+  ].filter((part) => typeof part === 'string');
   const control: FieldControl = {
     id,
     ...(described.length > 0 && { 'aria-describedby': described.join(' ') }),

@@ -11,7 +11,8 @@ interface IconProps {
 
 /** A line drawing as tall as the text beside it, in the text's colour. */
 export function Icon({ name, label }: IconProps) {
-  const meaning = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  const meaning =
+    label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <svg className={styles.icon} viewBox="0 0 24 24" focusable="false" {...meaning}>
       {ICON_SHAPES[name].map((shape) => (

@@ -15,15 +15,16 @@ interface MeterProps {
 export function Meter({ label, value, max = 100, valueText, color = 'var(--brand)' }: MeterProps) {
   const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
   return (
-    <div
-      className={styles.meter}
-      role="meter"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={max}
-      aria-valuenow={value}
-      {...(valueText !== undefined && { 'aria-valuetext': valueText })}
-    >
+    <div className={styles.meter}>
+      {/* The native one speaks, the drawn one looks the same in every browser. */}
+      <meter
+        className={styles.native}
+        aria-label={label}
+        min={0}
+        max={max}
+        value={value}
+        {...(valueText !== undefined && { 'aria-valuetext': valueText })}
+      />
       <div className={styles.fill} style={{ inlineSize: `${share * 100}%`, background: color }} />
     </div>
   );

@@ -12,10 +12,15 @@ interface PageProps {
   readonly children?: ReactNode;
 }
 
+/** The column a screen's content stands in, for screens with a heading of their own. */
+export function PageBody({ width = 'normal', children }: Pick<PageProps, 'width' | 'children'>) {
+  return <div className={classNames(styles.page, styles[width])}>{children}</div>;
+}
+
 /** The body of an ordinary screen. */
 export function Page({ title, lead, actions, width = 'normal', children }: PageProps) {
   return (
-    <div className={classNames(styles.page, styles[width])}>
+    <PageBody width={width}>
       <div className={styles.head}>
         <div className={styles.words}>
           <h1>{title}</h1>
@@ -24,6 +29,6 @@ export function Page({ title, lead, actions, width = 'normal', children }: PageP
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
       {children}
-    </div>
+    </PageBody>
   );
 }

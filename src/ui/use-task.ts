@@ -6,28 +6,34 @@ export type Task<Value> =
   | { readonly state: 'failed' }
   | { readonly state: 'done'; readonly value: Value };
 
+interface Settled<Value> {
+  readonly run: () => Promise<Value>;
+  readonly round: number;
+  readonly task: Task<Value>;
+}
+
 /**
  * Runs an asynchronous task on arrival and whenever `run` changes (wrap it in useCallback).
  * A result that comes after a newer run is dropped; a rejection is `failed`.
  */
 export function useTask<Value>(run: () => Promise<Value>): readonly [Task<Value>, () => void] {
-  const [task, setTask] = useState<Task<Value>>({ state: 'loading' });
   const [round, setRound] = useState(0);
+  const [settled, setSettled] = useState<Settled<Value>>();
   const again = useCallback(() => setRound((count) => count + 1), []);
   useEffect(() => {
     let isStale = false;
-    setTask((before) => (before.state === 'done' ? { state: 'loading', value: before.value } : { state: 'loading' }));
+    const settle = (task: Task<Value>): void => {
+      if (!isStale) setSettled({ run, round, task });
+    };
     run().then(
-      (value) => {
-        if (!isStale) setTask({ state: 'done', value });
-      },
-      () => {
-        if (!isStale) setTask({ state: 'failed' });
-      },
+      (value) => settle({ state: 'done', value }),
+      () => settle({ state: 'failed' }),
     );
     return () => {
       isStale = true;
     };
   }, [run, round]);
-  return [task, again];
+  if (settled?.run === run && settled.round === round) return [settled.task, again];
+  const before = settled?.task.state === 'done' ? { value: settled.task.value } : {};
+  return [{ state: 'loading', ...before }, again];
 }

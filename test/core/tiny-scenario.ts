@@ -126,7 +126,7 @@ const parts: ScenarioParts = {
     description: 'Plain',
     lines: Object.fromEntries(REACTIONS.map((reaction) => [reaction, inMoods(reaction)])) as never,
   },
-  rubric: { schema: 1, id: 'simple', pass: 60, criteria: [], caps: [] },
+  rubric: { schema: 1, id: 'simple', pass: 60, 'hint-cost': 1, criteria: [], caps: [] },
   rubricStrings: { schema: 1, title: 'Simple', criteria: {}, checks: {}, caps: {} },
 };
 

@@ -107,7 +107,7 @@ export function createResilientSessionLog(durable: SessionLog): ResilientSession
       return () => listeners.delete(listener);
     },
     retry: async () => {
-      for (const session of [...waiting.keys()]) {
+      for (const session of waiting.keys()) {
         const flushed = await inTurn(session, () => flush(session));
         if (!flushed.ok) return noted(flushed);
       }

@@ -6,7 +6,9 @@ export async function measureStorage(
 ): Promise<StorageSpace | undefined> {
   try {
     const { usage, quota } = (await storage?.estimate()) ?? {};
-    return usage === undefined || quota === undefined ? undefined : { used: usage, available: quota };
+    return usage === undefined || quota === undefined
+      ? undefined
+      : { used: usage, available: quota };
   } catch {
     return undefined;
   }

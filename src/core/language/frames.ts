@@ -22,9 +22,16 @@ function fillSlots(source: string, slots: Slots): string {
   });
 }
 
+/** Repetitions of a group are capped, so that no frame can need more than linear time. */
+function capRepetition(source: string): string {
+  return source.replace(/(?<!\\)([)\]])([*+])/g, (_, closing: string, sign: string) =>
+    sign === '*' ? `${closing}{0,6}` : `${closing}{1,6}`,
+  );
+}
+
 /** The regular expression source of one frame. */
 export function frameSource(frame: Frame, slots: Slots): string {
-  return fillSlots(frame, slots)
+  return capRepetition(fillSlots(frame, slots))
     .replaceAll('…', GAP)
     .replaceAll('«', CLAUSE_START)
     .replaceAll('»', CLAUSE_END);

@@ -14,7 +14,7 @@ import type { ActId, FaultClass } from '../language/analysis.ts';
 
 /**
  * A condition written as data. Several keys in one guard must all hold; several values under one key mean
- * "any of these", except `facts`, `steps` and `needs`, where every one named must hold.
+ * "any of these", except `told`, `facts`, `steps` and `needs`, where every one named must hold.
  */
 export interface Guard {
   /** The sentence just said does one of these. */
@@ -23,6 +23,8 @@ export interface Guard {
   readonly faults?: readonly FaultClass[] | undefined;
   /** The sentence is about one of these. */
   readonly topics?: readonly string[] | undefined;
+  /** All of these were spoken of in this sentence or an earlier one. */
+  readonly told?: readonly string[] | undefined;
   /** The customer has given all of these facts. */
   readonly facts?: readonly string[] | undefined;
   /** `promised` also holds once the need is met. */
@@ -49,6 +51,7 @@ export const guardSchema: z.ZodMiniType<Guard> = z.lazy(() =>
     acts: z.optional(z.array(actSchema).check(z.minLength(1))),
     faults: z.optional(z.array(faultClassSchema).check(z.minLength(1))),
     topics: z.optional(ids),
+    told: z.optional(ids),
     facts: z.optional(ids),
     needs: z.optional(z.record(idSchema, needStateSchema)),
     steps: z.optional(ids),

@@ -6,6 +6,8 @@ import type { Band, EndedBy, NeedState } from './vocabulary.ts';
 export interface GuardView {
   readonly heard: Heard;
   readonly facts: readonly string[];
+  /** Topics the agent has spoken of so far. */
+  readonly told: readonly string[];
   readonly needs: Readonly<Record<string, NeedState>>;
   readonly steps: readonly string[];
   readonly band: Band | 'gone';
@@ -36,6 +38,7 @@ function memoryHolds(guard: Guard, view: GuardView): boolean {
   const needs = Object.entries(guard.needs ?? {});
   return (
     contains(guard.facts, view.facts) &&
+    contains(guard.told, view.told) &&
     contains(guard.steps, view.steps) &&
     needs.every(([need, state]) => needHolds(state, view.needs[need]))
   );

@@ -57,6 +57,8 @@ export const rubricSchema = z.strictObject({
   id: idSchema,
   /** Pass mark out of 100. */
   pass: z.number().check(z.gte(0), z.lte(100)),
+  /** Points out of 100 that each hint costs. */
+  'hint-cost': z._default(z.number().check(z.gte(0), z.lte(10)), 1),
   criteria: z.array(
     z.strictObject({
       id: idSchema,

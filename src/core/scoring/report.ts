@@ -67,6 +67,8 @@ export interface Report {
   readonly total: number;
   /** 0–100, before caps. */
   readonly uncapped: number;
+  /** Hints taken, and what they cost together out of 100. */
+  readonly hints: { readonly taken: number; readonly cost: number };
   readonly passed: boolean;
   readonly fatal: boolean;
   readonly caps: readonly CapResult[];

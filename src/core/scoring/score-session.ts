@@ -39,13 +39,15 @@ export function scoreSession(scenario: Scenario, state: SessionState): Report {
   const evidence = gatherEvidence(scenario, state);
   const criteria = rubric.criteria.map((criterion) => rate(criterion, evidence));
   const caps = findCaps(rubric.caps, evidence);
-  const uncapped = outOfHundred(criteria);
+  const hints = { taken: state.hints, cost: state.hints * rubric['hint-cost'] };
+  const uncapped = Math.max(0, outOfHundred(criteria) - hints.cost);
   const total = Math.min(uncapped, ...caps.map((cap) => cap.total));
   const curve = patienceCurve(state);
   const ending = endingOf(state.snapshot);
   return {
     total,
     uncapped,
+    hints,
     passed: total >= rubric.pass,
     fatal: caps.some((cap) => cap.total === 0),
     caps,

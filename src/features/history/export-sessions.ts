@@ -1,5 +1,9 @@
 import type { SessionEvent } from '../../core/session/session-event.ts';
-import { type SessionFiles, toDamagedFile, toSessionFile } from '../../core/session/session-file.ts';
+import {
+  type SessionFiles,
+  toDamagedFile,
+  toSessionFile,
+} from '../../core/session/session-file.ts';
 import type { DamagedSession, LogFailure, SessionLog } from '../../core/session/session-log.ts';
 import { ok, type Result } from '../../core/shared/result.ts';
 
@@ -38,7 +42,10 @@ export async function exportSessions(
 }
 
 /** Saves what is left of a session that cannot be read. */
-export function exportDamaged({ files, now }: Omit<ExportPorts, 'sessionLog'>, damaged: DamagedSession): void {
+export function exportDamaged(
+  { files, now }: Omit<ExportPorts, 'sessionLog'>,
+  damaged: DamagedSession,
+): void {
   const text = JSON.stringify(toDamagedFile([damaged], now()));
   files.save(`sanrenxing-damaged-${stampOf(now())}.json`, text);
 }

@@ -11,7 +11,13 @@ import type { HistoryPorts } from './history-ports.ts';
 import { loadHistory } from './session-line.ts';
 import { StorageNote } from './storage-note.tsx';
 
-function Unreadable({ failure, onAgain }: { readonly failure: LogFailure; readonly onAgain: () => void }) {
+function Unreadable({
+  failure,
+  onAgain,
+}: {
+  readonly failure: LogFailure;
+  readonly onAgain: () => void;
+}) {
   const { t } = useTranslation();
   return (
     <Page title={t('history.title')}>

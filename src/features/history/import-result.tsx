@@ -21,7 +21,9 @@ function Outcome({ outcome, names }: OutcomeProps) {
   if (outcome.kind === 'bad-event') {
     const { session, event, path } = outcome.problem;
     const place = { session: session + 1, event: event + 1 };
-    return path === '' ? t('history.imported.bad-event', place) : t('history.imported.bad-event-path', { ...place, path });
+    return path === ''
+      ? t('history.imported.bad-event', place)
+      : t('history.imported.bad-event-path', { ...place, path });
   }
   const { started } = outcome;
   const result =
@@ -67,7 +69,12 @@ export function ImportResult({ importing, names, onDismiss }: ImportResultProps)
   }
   const { outcomes } = importing;
   return (
-    <Notice tone={outcomes.some(isBad) ? 'warning' : 'good'} announce="status" title={title} actions={close}>
+    <Notice
+      tone={outcomes.some(isBad) ? 'warning' : 'good'}
+      announce="status"
+      title={title}
+      actions={close}
+    >
       {outcomes.length === 0 && <p>{t('history.imported.nothing')}</p>}
       <ul className={styles.list}>
         {outcomes.map((outcome, index) => (

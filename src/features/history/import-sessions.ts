@@ -28,7 +28,11 @@ function nameOf(copy: number, session: string, newId: () => string): string {
 const rename = (events: readonly SessionEvent[], session: string): readonly SessionEvent[] =>
   events.map((event) => (event.type === 'session.started' ? { ...event, session } : event));
 
-async function appendAll(log: SessionLog, session: string, events: readonly SessionEvent[]): Promise<boolean> {
+async function appendAll(
+  log: SessionLog,
+  session: string,
+  events: readonly SessionEvent[],
+): Promise<boolean> {
   for (const event of events) {
     if (!(await log.append(session, event)).ok) return false;
   }
@@ -48,19 +52,28 @@ async function importAs(
   const isNew = there.value.length === 0;
   const missing = events.slice(there.value.length);
   if (await appendAll(log, started.session, missing)) {
-    return isNew ? { kind: 'added', started } : { kind: 'extended', started, events: missing.length };
+    return isNew
+      ? { kind: 'added', started }
+      : { kind: 'extended', started, events: missing.length };
   }
   // Half a call would look like one that was broken off.
   if (isNew) await log.remove(started.session);
   return { kind: 'failed', started };
 }
 
-async function importOne(ports: ImportPorts, events: readonly SessionEvent[]): Promise<ImportOutcome | undefined> {
+async function importOne(
+  ports: ImportPorts,
+  events: readonly SessionEvent[],
+): Promise<ImportOutcome | undefined> {
   const [started] = events;
   if (started?.type !== 'session.started') return undefined;
   for (let copy = 1; ; copy += 1) {
     const session = nameOf(copy, started.session, ports.newId);
-    const outcome = await importAs(ports.sessionLog, { ...started, session }, rename(events, session));
+    const outcome = await importAs(
+      ports.sessionLog,
+      { ...started, session },
+      rename(events, session),
+    );
     if (outcome === undefined) continue;
     return copy > 1 && outcome.kind === 'added' ? { kind: 'renamed', started } : outcome;
   }

@@ -1,4 +1,8 @@
-import type { PersonaCard, ScenarioCard, ScenarioSource } from '../../core/scenario/scenario-source.ts';
+import type {
+  PersonaCard,
+  ScenarioCard,
+  ScenarioSource,
+} from '../../core/scenario/scenario-source.ts';
 import type {
   DamagedSession,
   LogFailure,
@@ -29,8 +33,10 @@ export interface History {
 
 function namesFrom(cards: readonly ScenarioCard[], personas: readonly PersonaCard[]): Names {
   return {
-    scenario: (started) => cards.find(({ id }) => id === started.scenario)?.title ?? started.scenario,
-    customer: (started) => personas.find(({ id }) => id === started.persona)?.name ?? started.persona,
+    scenario: (started) =>
+      cards.find(({ id }) => id === started.scenario)?.title ?? started.scenario,
+    customer: (started) =>
+      personas.find(({ id }) => id === started.persona)?.name ?? started.persona,
   };
 }
 

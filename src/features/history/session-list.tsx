@@ -26,7 +26,12 @@ export function SessionList({ lines, onExport, onDelete }: SessionListProps) {
       </h2>
       <ul className={styles.list}>
         {lines.slice(0, shown).map((line) => (
-          <SessionRow key={line.summary.session} line={line} onExport={onExport} onDelete={onDelete} />
+          <SessionRow
+            key={line.summary.session}
+            line={line}
+            onExport={onExport}
+            onDelete={onDelete}
+          />
         ))}
       </ul>
       {rest > 0 && (

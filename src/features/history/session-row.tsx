@@ -37,19 +37,37 @@ export function SessionRow({ line, onExport, onDelete }: SessionRowProps) {
       </div>
       <div className={styles.actions}>
         {ended ? (
-          <ButtonLink icon="chart" href={hrefOf({ name: 'report', session })} {...named(t('history.report'))}>
+          <ButtonLink
+            icon="chart"
+            href={hrefOf({ name: 'report', session })}
+            {...named(t('history.report'))}
+          >
             {t('history.report')}
           </ButtonLink>
         ) : (
-          <ButtonLink icon="play" href={hrefOf({ name: 'play', session })} {...named(t('history.resume'))}>
+          <ButtonLink
+            icon="play"
+            href={hrefOf({ name: 'play', session })}
+            {...named(t('history.resume'))}
+          >
             {t('history.resume')}
           </ButtonLink>
         )}
-        <Button variant="quiet" icon="download" onClick={() => onExport(session)} {...named(t('history.export'))}>
-          {t('history.export')}
+        <Button
+          variant="quiet"
+          icon="download"
+          onClick={() => onExport(session)}
+          {...named(t('history.export'))}
+        >
+          <span className={styles.word}>{t('history.export')}</span>
         </Button>
-        <Button variant="quiet" icon="trash" onClick={() => onDelete(line)} {...named(t('history.delete'))}>
-          {t('history.delete')}
+        <Button
+          variant="quiet"
+          icon="trash"
+          onClick={() => onDelete(line)}
+          {...named(t('history.delete'))}
+        >
+          <span className={styles.word}>{t('history.delete')}</span>
         </Button>
       </div>
     </li>

@@ -30,7 +30,11 @@ async function takeOut(log: SessionLog, line: SessionLine): Promise<DeletionNews
   return removed.ok ? { kind: 'deleted', line, events: read.value } : { kind: 'failed', line };
 }
 
-async function putBack(log: SessionLog, line: SessionLine, events: readonly SessionEvent[]): Promise<DeletionNews> {
+async function putBack(
+  log: SessionLog,
+  line: SessionLine,
+  events: readonly SessionEvent[],
+): Promise<DeletionNews> {
   for (const event of events) {
     const written = await log.append(line.summary.session, event);
     if (!written.ok) return { kind: 'not-restored', line, events };
@@ -56,7 +60,8 @@ export function useDeletion(log: SessionLog, onChange: () => void): Deletion {
       if (asking !== undefined) report(await takeOut(log, asking));
     },
     undo: async () => {
-      if (news !== undefined && 'events' in news) report(await putBack(log, news.line, news.events));
+      if (news !== undefined && 'events' in news)
+        report(await putBack(log, news.line, news.events));
     },
   };
 }

@@ -1,6 +1,10 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonaCard, ScenarioCard, ScenarioSource } from '../../core/scenario/scenario-source.ts';
+import type {
+  PersonaCard,
+  ScenarioCard,
+  ScenarioSource,
+} from '../../core/scenario/scenario-source.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -15,11 +19,23 @@ interface Found {
   readonly personas: readonly PersonaCard[];
 }
 
-async function find(scenarios: ScenarioSource, id: string, locale: string): Promise<Found | undefined> {
-  const [cards, personas] = await Promise.all([scenarios.cards(locale), scenarios.personas(locale)]);
+async function find(
+  scenarios: ScenarioSource,
+  id: string,
+  locale: string,
+): Promise<Found | undefined> {
+  const [cards, personas] = await Promise.all([
+    scenarios.cards(locale),
+    scenarios.personas(locale),
+  ]);
   const card = cards.find((one) => one.id === id);
   if (card === undefined) return undefined;
-  return { card, personas: personas.filter((persona) => card.personas.includes(persona.id)) };
+  const byId = new Map(personas.map((persona) => [persona.id, persona]));
+  // In the author's order: the first one is the suggestion.
+  return {
+    card,
+    personas: card.personas.map((one) => byId.get(one)).filter((one) => one !== undefined),
+  };
 }
 
 interface BriefingScreenProps extends CallPorts {

@@ -1,14 +1,20 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonaCard, ScenarioCard, ScenarioSource } from '../../core/scenario/scenario-source.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import type {
+  PersonaCard,
+  ScenarioCard,
+  ScenarioSource,
+  SourceFailure,
+} from '../../core/scenario/scenario-source.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { fail, type Result } from '../../core/shared/result.ts';
 import { Page } from '../../ui/page.tsx';
 import { type Go, hrefOf } from '../../ui/route.ts';
 import { useTask } from '../../ui/use-task.ts';
 import styles from './briefing.module.css';
 import { type CallChoice, CallChoices } from './call-choices.tsx';
-import { RoleCard } from './role-card.tsx';
+import { RolePanel } from './role-panel.tsx';
 import { StartBar } from './start-bar.tsx';
 import { type CallPorts, startCall } from './start-call.ts';
 
@@ -21,6 +27,21 @@ function firstChoice(card: ScenarioCard, settings: Settings, interfaceLocale: st
   };
 }
 
+/** The scenario with the chosen customer in the chosen language, fetched anew whenever one of them changes. */
+function useScenario(
+  scenarios: ScenarioSource,
+  id: string,
+  { locale, persona }: CallChoice,
+): Result<Scenario, SourceFailure> | undefined {
+  const [task] = useTask(
+    useCallback(
+      () => scenarios.load(id, locale, persona).catch(() => fail('unreachable' as const)),
+      [scenarios, id, locale, persona],
+    ),
+  );
+  return task.state === 'failed' ? fail('unreachable') : task.value;
+}
+
 interface BriefingProps {
   readonly card: ScenarioCard;
   readonly personas: readonly PersonaCard[];
@@ -29,44 +50,41 @@ interface BriefingProps {
   readonly go: Go;
 }
 
-/** Choices on one side, the role on the other; the scenario is fetched anew for each customer and language. */
+/** The role on one side, the choices on the other, the start always in sight. */
 export function Briefing({ card, personas, ports, scenarios, go }: BriefingProps) {
-  const { t, i18n } = useTranslation();
-  const [choice, setChoice] = useState(() => firstChoice(card, ports.settings.get(), i18n.language));
-  const [starting, setStarting] = useState<'no' | 'yes' | 'failed'>('no');
-  const { persona, level, locale } = choice;
-  const [task] = useTask(
-    useCallback(() => scenarios.load(card.id, locale, persona), [scenarios, card.id, locale, persona]),
+  const { i18n } = useTranslation();
+  const [choice, setChoice] = useState(() =>
+    firstChoice(card, ports.settings.get(), i18n.language),
   );
-  const loaded = task.state === 'failed' ? undefined : task.value;
-  const isReady = task.state === 'done' && task.value.ok && starting !== 'yes';
+  const [starting, setStarting] = useState<'no' | 'yes' | 'failed'>('no');
+  const loaded = useScenario(scenarios, card.id, choice);
+  const isCurrent =
+    loaded?.ok === true &&
+    loaded.value.locale === choice.locale &&
+    loaded.value.persona.id === choice.persona;
 
   const start = async (): Promise<void> => {
     if (loaded?.ok !== true) return;
     setStarting('yes');
-    const started = await startCall(ports, loaded.value, level);
+    const started = await startCall(ports, loaded.value, choice.level);
     if (started.ok) go({ name: 'play', session: started.value });
     else setStarting('failed');
   };
 
-  const isMissing = task.state === 'failed' || loaded?.ok === false;
-  const isOtherLanguage = loaded?.ok === false && loaded.error === 'unknown-locale';
   return (
     <>
       <Page title={card.title} lead={card.summary} actions={<BackLink />}>
         <div className={styles.columns}>
-          <div className={styles.role}>
-            {isMissing && (
-              <Notice tone="bad" announce="alert">
-                {isOtherLanguage ? t('library.brief.no-language') : t('library.brief.failed')}
-              </Notice>
-            )}
-            {loaded?.ok === true && <RoleCard agent={loaded.value.strings.agent} lang={loaded.value.locale} />}
-          </div>
+          <RolePanel loaded={loaded} />
           <CallChoices personas={personas} choice={choice} onChange={setChoice} />
         </div>
       </Page>
-      <StartBar isReady={isReady} starting={starting} channel={card.channel} onStart={start} />
+      <StartBar
+        isReady={isCurrent && starting !== 'yes'}
+        starting={starting}
+        channel={card.channel}
+        onStart={start}
+      />
     </>
   );
 }

@@ -22,7 +22,11 @@ interface CallChoicesProps {
 /** Customer, level and language of the call. */
 export function CallChoices({ personas, choice, onChange }: CallChoicesProps) {
   const { t } = useTranslation();
-  const customers = personas.map(({ id, name, description }) => ({ value: id, label: name, description }));
+  const customers = personas.map(({ id, name, description }) => ({
+    value: id,
+    label: name,
+    description,
+  }));
   const levels = LEVELS.map((level) => ({
     value: level,
     label: t(`library.level.${level}.name`),

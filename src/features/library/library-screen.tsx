@@ -5,8 +5,9 @@ import type { SessionLog } from '../../core/session/session-log.ts';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Page } from '../../ui/page.tsx';
+import { PageBody } from '../../ui/page.tsx';
 import { useTask } from '../../ui/use-task.ts';
+import { Hero } from './hero.tsx';
 import { HowItWorks } from './how-it-works.tsx';
 import styles from './library-screen.module.css';
 import { type Library, loadLibrary } from './load-library.ts';
@@ -43,21 +44,26 @@ export function LibraryScreen({ sessionLog, scenarios }: LibraryScreenProps) {
   );
   const library = task.state === 'failed' ? undefined : task.value;
   return (
-    <Page title={t('library.title')} lead={t('library.lead')}>
-      {library?.open !== undefined && <ResumeCard call={library.open} />}
-      {task.state === 'failed' && (
-        <Notice
-          tone="bad"
-          announce="alert"
-          title={t('library.failed.title')}
-          actions={<Button onClick={again}>{t('library.failed.again')}</Button>}
-        >
-          {t('library.failed.text')}
-        </Notice>
-      )}
-      {task.state === 'loading' && library === undefined && <Loading>{t('shell.loading')}</Loading>}
-      {library !== undefined && <ScenarioList library={library} />}
-      <HowItWorks />
-    </Page>
+    <>
+      <Hero />
+      <PageBody>
+        {library?.open !== undefined && <ResumeCard call={library.open} />}
+        {task.state === 'failed' && (
+          <Notice
+            tone="bad"
+            announce="alert"
+            title={t('library.failed.title')}
+            actions={<Button onClick={again}>{t('library.failed.again')}</Button>}
+          >
+            {t('library.failed.text')}
+          </Notice>
+        )}
+        {task.state === 'loading' && library === undefined && (
+          <Loading>{t('shell.loading')}</Loading>
+        )}
+        {library !== undefined && <ScenarioList library={library} />}
+        <HowItWorks />
+      </PageBody>
+    </>
   );
 }

@@ -1,4 +1,8 @@
-import type { PersonaCard, ScenarioCard, ScenarioSource } from '../../core/scenario/scenario-source.ts';
+import type {
+  PersonaCard,
+  ScenarioCard,
+  ScenarioSource,
+} from '../../core/scenario/scenario-source.ts';
 import type { SessionLog, SessionSummary } from '../../core/session/session-log.ts';
 
 /** A call that can be gone on with, with the names people know it by. */
@@ -35,7 +39,11 @@ function findOpen(
   const card = cards.find(({ id }) => id === latest?.started.scenario);
   if (latest === undefined || card === undefined) return undefined;
   const persona = personas.find(({ id }) => id === latest.started.persona);
-  return { summary: latest, scenario: card.title, customer: persona?.name ?? latest.started.persona };
+  return {
+    summary: latest,
+    scenario: card.title,
+    customer: persona?.name ?? latest.started.persona,
+  };
 }
 
 /** Everything the first screen shows. What storage cannot tell is left out; scenarios are enough to begin. */

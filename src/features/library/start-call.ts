@@ -26,7 +26,13 @@ export async function startCall(
   level: Level,
 ): Promise<Result<string, 'taken'>> {
   const session = ports.newId();
-  const started = createSession({ scenario, session, level, seed: ports.newSeed(), at: ports.now() });
+  const started = createSession({
+    scenario,
+    session,
+    level,
+    seed: ports.newSeed(),
+    at: ports.now(),
+  });
   const stored = await ports.sessionLog.append(session, started);
   if (!stored.ok && (stored.error === 'taken' || stored.error === 'corrupt')) return fail('taken');
   ports.settings.change({

@@ -11,7 +11,7 @@ import { type Go, hrefOf } from '../../ui/route.ts';
 import { CallScreen } from './call/call-screen.tsx';
 import { Ringing } from './call/ringing.tsx';
 import type { Call, Problem, Waiting } from './machine/play-context.ts';
-import { playMachine } from './machine/play-machine.ts';
+import { isOutage, playMachine } from './machine/play-machine.ts';
 
 interface PlayScreenProps {
   readonly session: string;
@@ -64,8 +64,10 @@ async function playAgain(
     at: now(),
   });
   const stored = await sessionLog.append(session, started);
-  if (stored.ok) go({ name: 'play', session });
-  return stored.ok;
+  // With the storage out of reach a call can still be practised: the log keeps it in memory.
+  const isThere = stored.ok || isOutage(stored.error);
+  if (isThere) go({ name: 'play', session });
+  return isThere;
 }
 
 /** One call, from the first ring to the end; after a reload it goes on exactly where it was. */

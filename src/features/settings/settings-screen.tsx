@@ -30,7 +30,11 @@ export function SettingsScreen({ settings, version }: SettingsScreenProps) {
         <Choice
           legend={t('settings.language')}
           layout="row"
-          options={INTERFACE_LOCALES.map((value) => ({ value, label: t(`shell.language.${value}`), lang: value }))}
+          options={INTERFACE_LOCALES.map((value) => ({
+            value,
+            label: t(`shell.language.${value}`),
+            lang: value,
+          }))}
           value={INTERFACE_LOCALES.find((locale) => locale === i18n.language)}
           onChange={(interfaceLocale) => settings.change({ interfaceLocale })}
         />

@@ -50,8 +50,10 @@ export const history = {
     renamed: 'same number as a session here but different content, kept as a copy',
     failed: 'could not be saved; free some space and import the file again',
     'bad-event': 'Session {{session}} cannot be read: something is wrong with step {{event}}',
-    'bad-event-path': 'Session {{session}} cannot be read: something is wrong with “{{path}}” in step {{event}}',
-    'not-json': 'This is not a file of sessions, or it is incomplete. Please choose a file exported from Sanrenxing.',
+    'bad-event-path':
+      'Session {{session}} cannot be read: something is wrong with “{{path}}” in step {{event}}',
+    'not-json':
+      'This is not a file of sessions, or it is incomplete. Please choose a file exported from Sanrenxing.',
     'wrong-format': 'This file was not exported from Sanrenxing.',
     'newer-version': 'This file comes from a newer version of Sanrenxing. Please update first.',
     'too-big': 'The file is larger than 20 MB. Please export it in smaller parts.',

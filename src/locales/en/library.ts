@@ -3,9 +3,18 @@ export const library = {
   lead: 'Talk to customers who get angry and can be won back. After the call you learn about every sentence: what was good, and what to say instead.',
   how: {
     title: 'How it works',
-    talk: { title: 'Take the call', text: 'You are the agent. The customer is played by the program, each with a temper of their own.' },
-    say: { title: 'Say it your way', text: 'Pick a sentence or type your own. The customer understands and reacts.' },
-    review: { title: 'Review', text: 'Every point has its evidence: which words, which rule, how to say it better.' },
+    talk: {
+      title: 'Take the call',
+      text: 'You are the agent. The customer is played by the program, each with a temper of their own.',
+    },
+    say: {
+      title: 'Say it your way',
+      text: 'Pick a sentence or type your own. The customer understands and reacts.',
+    },
+    review: {
+      title: 'Review',
+      text: 'Every point has its evidence: which words, which rule, how to say it better.',
+    },
   },
   resume: {
     title: 'Your last call is still open',
@@ -22,14 +31,18 @@ export const library = {
   goals: 'What you practise here',
   start: 'Practise',
   startOf: 'Practise: {{title}}',
-  empty: 'There are no scenarios here yet. Ask your teacher or administrator to add the scenario files.',
+  empty:
+    'There are no scenarios here yet. Ask your teacher or administrator to add the scenario files.',
   failed: {
     title: 'The scenarios could not be loaded',
     text: 'Check the network and try again. Your saved records are not affected.',
     again: 'Try again',
   },
   level: {
-    guided: { name: 'Guided', text: 'Suggested replies and hints; the customer is more patient. Good for the first time.' },
+    guided: {
+      name: 'Guided',
+      text: 'Suggested replies and hints; the customer is more patient. Good for the first time.',
+    },
     assisted: { name: 'Assisted', text: 'Your own words, with a hint when you need one.' },
     real: { name: 'Real', text: 'No suggestions, no hints, less patience: like a real call.' },
   },
@@ -51,7 +64,8 @@ export const library = {
       title: 'There is no such scenario',
       text: 'It may have been removed or renamed. Please choose another one from the list.',
     },
-    'no-language': 'This scenario does not exist in this language yet. Please choose another language for the call.',
+    'no-language':
+      'This scenario does not exist in this language yet. Please choose another language for the call.',
     failed: 'The scenario could not be loaded. Check the network and try again.',
     taken: 'The call could not be started. Please press “Start the call” once more.',
   },

@@ -177,7 +177,8 @@ export const play = {
   },
   hint: {
     ask: 'Hint',
-    cost: 'goes into the report',
+    cost_one: 'costs {{count}} point',
+    cost_other: 'costs {{count}} points',
     used: 'Hints taken: {{times}}',
     title: 'What a good agent does now',
   },

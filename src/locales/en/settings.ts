@@ -4,7 +4,10 @@ export const settings = {
   waiting: {
     legend: 'How fast the customer answers',
     natural: { name: 'Natural', text: 'The customer takes a moment to think, like a person.' },
-    none: { name: 'No waiting', text: 'The customer answers at once, for demonstrations or when time is short.' },
+    none: {
+      name: 'No waiting',
+      text: 'The customer answers at once, for demonstrations or when time is short.',
+    },
   },
   textSize: {
     legend: 'Text size',
@@ -14,7 +17,8 @@ export const settings = {
   about: {
     title: 'About',
     what: 'Sanrenxing is a role-play trainer for customer service: agent, customer and observer walk together and teach one another.',
-    privacy: 'No account, nothing is uploaded. Records and settings stay in this browser on this device.',
+    privacy:
+      'No account, nothing is uploaded. Records and settings stay in this browser on this device.',
     version: 'Version {{version}}',
   },
   saved: 'Changes apply at once and are kept on this device.',

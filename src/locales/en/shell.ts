@@ -4,7 +4,12 @@ export const shell = {
   motto: 'When three walk together, one can teach me',
   skip: 'Skip to the main content',
   nav: { label: 'Main navigation', library: 'Scenarios', history: 'History', settings: 'Settings' },
-  language: { label: 'Interface language', 'zh-CN': '中文', en: 'English', short: { 'zh-CN': '中', en: 'EN' } },
+  language: {
+    label: 'Interface language',
+    'zh-CN': '中文',
+    en: 'English',
+    short: { 'zh-CN': '中文', en: 'EN' },
+  },
   loading: 'Opening…',
   saving: {
     title: 'Your work is not being saved',

@@ -12,10 +12,15 @@ export const history = {
   count_other: '共 {{count}} 次练习，最近的在最上面',
   events_other: '{{count}} 步',
   more: '再显示 {{count}} 次',
-  empty: { title: '还没有练习记录', text: '练完一场，记录会自动出现在这里。', start: '去选一个场景' },
+  empty: {
+    title: '还没有练习记录',
+    text: '练完一场，记录会自动出现在这里。',
+    start: '去选一个场景',
+  },
   failed: {
     title: '读不出记录',
-    unavailable: '浏览器现在不让读取保存的数据（可能是无痕模式，或被管理员限制）。请换普通窗口再打开。',
+    unavailable:
+      '浏览器现在不让读取保存的数据（可能是无痕模式，或被管理员限制）。请换普通窗口再打开。',
     quota: '这台设备的存储空间满了，请先腾出一些空间。',
     corrupt: '保存的数据读不出来。原始数据没有删除。',
     taken: '另一个页面正在使用这些记录，请稍后再试。',
@@ -57,5 +62,9 @@ export const history = {
     export: '导出原始数据',
     of: '导出原始数据：编号 {{session}}',
   },
-  storage: { local: '记录只保存在这台设备的浏览器里，不会上传。', used: '已用 {{used}}，还可用 {{free}}。', backup: '换设备或清理浏览器之前，请先“全部导出”。' },
+  storage: {
+    local: '记录只保存在这台设备的浏览器里，不会上传。',
+    used: '已用 {{used}}，还可用 {{free}}。',
+    backup: '换设备或清理浏览器之前，请先“全部导出”。',
+  },
 } as const;

@@ -21,7 +21,11 @@ export const library = {
   start: '开始练习',
   startOf: '开始练习：{{title}}',
   empty: '这里还没有场景。请联系老师或管理员把场景文件放进来。',
-  failed: { title: '场景没有加载成功', text: '请检查网络后再试。已保存的记录不受影响。', again: '再试一次' },
+  failed: {
+    title: '场景没有加载成功',
+    text: '请检查网络后再试。已保存的记录不受影响。',
+    again: '再试一次',
+  },
   level: {
     guided: { name: '引导', text: '有参考话术可选，有提示，客户更有耐心。适合第一次练。' },
     assisted: { name: '辅助', text: '自己组织语言，需要时可以看提示。' },

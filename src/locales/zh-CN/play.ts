@@ -168,7 +168,7 @@ export const play = {
   },
   hint: {
     ask: '提示',
-    cost: '会记进报告',
+    cost_other: '每次扣 {{count}} 分',
     used: '已用提示 {{times}} 次',
     title: '好座席这时候会',
   },

@@ -43,7 +43,7 @@ export const report = {
       rings: '接听',
       ringsValue: '第 {{rings}} 声',
       hints: '提示',
-      hintsValue_other: '{{count}} 次',
+      hintsValue_other: '{{count}} 次，扣 {{cost}} 分',
     },
     level: { guided: '引导', assisted: '辅助', real: '实战' },
   },

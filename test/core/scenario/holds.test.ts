@@ -7,6 +7,7 @@ import { type Guard, guardSchema } from '../../../src/core/scenario/guard.ts';
 const view: GuardView = {
   heard: { ...NOTHING_HEARD, acts: ['empathy', 'ask-info'], topics: ['waybill-number'] },
   facts: ['waybill'],
+  told: ['gap', 'waybill-number'],
   needs: { heard: 'met', plan: 'promised', time: 'open' },
   steps: ['calm'],
   band: 'uneasy',
@@ -20,6 +21,8 @@ describe('a guard', () => {
     ['holds when any of the acts was done', { acts: ['apology', 'empathy'] }, true],
     ['fails when none of the acts was done', { acts: ['apology'] }, false],
     ['needs every key to hold', { acts: ['empathy'], topics: ['other'] }, false],
+    ['remembers what was spoken of', { told: ['gap'] }, true],
+    ['needs every topic named to have been spoken of', { told: ['gap', 'moon'] }, false],
     ['needs every fact named', { facts: ['waybill', 'goods'] }, false],
     ['counts a met need as promised', { needs: { heard: 'promised', plan: 'promised' } }, true],
     ['does not count a promised need as met', { needs: { plan: 'met' } }, false],

@@ -125,6 +125,12 @@ describe('the score', () => {
     expect(score(checks, [pickUp(1), GREETING], caps)).toMatchObject({ total: 59, fatal: false });
   });
 
+  it('takes a point for every hint', () => {
+    const checks = [{ id: 'greeting', points: 10, kind: 'acts', acts: ['greeting'] }];
+    const report = score(checks, [pickUp(1), { type: 'take-hint' }, { type: 'take-hint' }, GREETING]);
+    expect(report).toMatchObject({ total: 98, hints: { taken: 2, cost: 2 } });
+  });
+
   it('leaves out what only people can rate', () => {
     const rubric: Rubric = {
       ...rubricOf([{ id: 'greeting', points: 10, kind: 'acts', acts: ['greeting'] }]),

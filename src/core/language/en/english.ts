@@ -1,15 +1,23 @@
 import type { Language } from '../language.ts';
+import { acts } from './acts/all.ts';
+import { faults } from './faults/all.ts';
+import { vulgarVocabulary } from './faults/vulgar.ts';
+import { lexicon } from './lexicon.ts';
+import { scopes } from './scopes.ts';
 
-/** English of service talk. */
+/** English as spoken and typed in service work. */
 export const english: Language = {
   locale: 'en',
-  slots: {},
-  acts: [],
-  faults: [],
-  vocabulary: [],
-  scopes: [],
-  shell: [],
+  slots: lexicon,
+  acts,
+  faults,
+  vocabulary: vulgarVocabulary,
+  scopes,
+  shell: ["\\b(?:hello|hi|good (?:morning|afternoon|evening)|sir|madam|ma'am|miss|please|thank you|thanks|well|oh|ok|it'?s|that'?s|just|really|then)\\b"],
   rewrites: [],
-  honorifics: ['sir|madam'],
-  tooLong: { characters: 600, better: 'This is {said} characters long.' },
+  honorifics: ["\\b(?:sir|madam|ma'am|miss|mr|mrs|ms|dr|doctor|professor)\\b"],
+  tooLong: {
+    characters: 500,
+    better: 'This is {said} characters long, more than a customer can take in at once. Say the result first, then the next step and the time.',
+  },
 };

@@ -20,6 +20,7 @@ function checkGuards(script: Script, known: Known, report: Report): readonly Dia
   return guardsOf(script).flatMap(({ guard, at }) =>
     partsOf(guard).flatMap((part) => [
       ...unknown(report, 'unknown-topic', at, known.topics)(part.topics),
+      ...unknown(report, 'unknown-topic', at, known.topics)(part.told),
       ...unknown(report, 'unknown-fact', at, known.facts)(part.facts),
       ...unknown(report, 'unknown-need', at, known.needs)(Object.keys(part.needs ?? {})),
       ...unknown(report, 'unknown-step', at, known.steps)(part.steps),

@@ -65,7 +65,6 @@ const RULES: readonly Rule[] = [
   ['pleased', broughtSomething],
   ['empathy-worn-out', (it) => did(it, 'empathy')],
   ['agrees', (it) => did(it, 'check-satisfaction') && isContent(it.after)],
-
 ];
 
 /** How the customer reacts to the way something was said; `listens` when there is nothing to react to. */

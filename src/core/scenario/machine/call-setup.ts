@@ -18,6 +18,8 @@ export interface CallContext {
   readonly heard: Heard;
   /** Mirror of the needs' states, written by their entry actions, for guards to read. */
   readonly needs: Readonly<Record<string, NeedState>>;
+  /** Topics the agent has spoken of, in order. */
+  readonly told: readonly string[];
   /** Facts the customer has given, in order. */
   readonly facts: readonly string[];
   /** Facts the latest sentence asked for. */

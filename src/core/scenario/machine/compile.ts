@@ -24,6 +24,7 @@ export function compileScript(script: Script) {
       turn: 0,
       heard: NOTHING_HEARD,
       needs: Object.fromEntries(Object.keys(script.needs).map((need) => [need, 'open' as const])),
+      told: [],
       facts: [],
       asked: [],
       steps: [],

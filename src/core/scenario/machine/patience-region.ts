@@ -35,8 +35,9 @@ function takeIn(
   context: CallContext,
   heard: CallContext['heard'],
 ): Partial<CallContext> {
+  const told = [...new Set([...context.told, ...heard.topics])];
   const moves = feel(context.persona, context.level, context.soothed, heard);
-  const felt = { ...context, ...moved(context, moves), heard, turn: context.turn + 1 };
+  const felt = { ...context, ...moved(context, moves), heard, told, turn: context.turn + 1 };
   const asked = factsAskedFor(script, felt);
   const facts = [...new Set([...context.facts, ...asked])];
   return { ...felt, soothed: countSoothed(context.soothed, heard), asked, facts };

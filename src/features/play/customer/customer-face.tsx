@@ -12,7 +12,7 @@ interface CustomerFaceProps {
 
 /** Same number and kind of points in every mood, so that browsers can blend one into the next. */
 const MOUTHS: Readonly<Record<Mood, string>> = {
-  calm: 'M49 65 Q60 74 71 65 Q60 70 49 65 Z',
+  calm: 'M51 66.5 Q60 72 69 66.5 Q60 70 51 66.5 Z',
   uneasy: 'M51 68 Q60 66 69 68 Q60 67 51 68 Z',
   angry: 'M50 70 Q60 62 70 70 Q60 65 50 70 Z',
   furious: 'M49 70 Q60 57 71 70 Q60 77 49 70 Z',

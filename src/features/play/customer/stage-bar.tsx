@@ -7,37 +7,42 @@ import styles from './stage-bar.module.css';
 
 const stageOf = (beat: string): string => beat.split('.')[0] ?? '';
 
-/** Which stage the talk is in; the first before a word was said, the last one reached when it is over. */
-function currentStage({ state, stage }: Call): string {
-  const now = stageOf(beatOf(state.snapshot));
-  if (now !== '') return now;
-  const last = state.turns.findLast((turn) => turn.by === 'agent' && turn.beat !== '');
+/** The stages the talk has been in, the present one last; before a word was said that is the first stage. */
+function stagesSeen({ state, stage }: Call): readonly string[] {
   const [first = ''] = Object.keys(stage.scenario.script.stages);
-  return last?.by === 'agent' ? stageOf(last.beat) : first;
+  const before = state.turns.flatMap((turn) => (turn.by === 'agent' ? [stageOf(turn.beat)] : []));
+  const seen = [...before, stageOf(beatOf(state.snapshot))].filter((id) => id !== '');
+  return seen.length === 0 ? [first] : seen;
 }
 
-/** The way a call goes, and how far this one is. */
+/** The way a call goes, and where this one is. A stage that was jumped over is not ticked. */
 export function StageBar({ call }: { readonly call: Call }) {
   const { t } = useTranslation();
   const { script, strings, locale } = call.stage.scenario;
-  const stages = Object.keys(script.stages);
-  const reached = stages.indexOf(currentStage(call));
+  const seen = stagesSeen(call);
+  const now = seen.at(-1);
+  const placeOf = (id: string) => (id === now ? 'now' : seen.includes(id) ? 'done' : 'ahead');
   return (
     <ol className={styles.stages} aria-label={t('play.customer.stages')}>
-      {stages.map((id, index) => (
-        <li
-          key={id}
-          className={styles.stage}
-          data-place={index < reached ? 'done' : index === reached ? 'now' : 'ahead'}
-          {...(index === reached && { 'aria-current': 'step' as const })}
-        >
-          <span className={styles.dot}>{index < reached ? <Icon name="check" /> : index + 1}</span>
-          <span className={styles.name} lang={locale}>
-            {strings.stages[id] ?? id}
-          </span>
-          {index < reached && <VisuallyHidden>{t('play.customer.stageDone')}</VisuallyHidden>}
-        </li>
-      ))}
+      {Object.keys(script.stages).map((id, index) => {
+        const place = placeOf(id);
+        return (
+          <li
+            key={id}
+            className={styles.stage}
+            data-place={place}
+            {...(place === 'now' && { 'aria-current': 'step' as const })}
+          >
+            <span className={styles.dot}>
+              {place === 'done' ? <Icon name="check" /> : index + 1}
+            </span>
+            <span className={styles.name} lang={locale}>
+              {strings.stages[id] ?? id}
+            </span>
+            {place === 'done' && <VisuallyHidden>{t('play.customer.stageDone')}</VisuallyHidden>}
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Script } from '../../../core/scenario/script.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
@@ -13,8 +13,8 @@ const ICONS: Readonly<Record<DeskEntry['kind'], IconName>> = {
   waybill: 'document',
   scans: 'search',
   terms: 'flag',
-  procedure: 'check',
-  authority: 'lock',
+  procedure: 'menu',
+  authority: 'star',
   note: 'pencil',
 };
 
@@ -81,6 +81,11 @@ export function Desk({ call, onOpen }: DeskProps) {
   const { script, desk } = call.stage.scenario;
   const record = shown === undefined ? undefined : desk.records[shown];
   const isOpen = shown !== undefined && call.state.openedRecords.includes(shown);
+  const sheet = useRef<HTMLDivElement>(null);
+  // A long list of records must not keep the opened one out of sight.
+  useEffect(() => {
+    if (isOpen) sheet.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen, shown]);
   return (
     <div className={styles.desk}>
       <ul className={styles.entries} aria-label={t('play.desk.records')}>
@@ -108,7 +113,7 @@ export function Desk({ call, onOpen }: DeskProps) {
           />
         ))}
       </ul>
-      <div className={styles.sheet} aria-live="polite">
+      <div ref={sheet} className={styles.sheet} aria-live="polite">
         {shown === undefined && <RoleCard call={call} />}
         {isOpen && record !== undefined && (
           <DeskRecord record={record} locale={call.stage.scenario.locale} />

@@ -1,5 +1,5 @@
 import type { ActId } from '../../../core/language/analysis.ts';
-import { beatOf, findBeat } from '../../../core/scenario/where.ts';
+import { beatOf, momentAt } from '../../../core/scenario/where.ts';
 import type { Call } from '../machine/play-context.ts';
 import { shuffled } from './suggestion-order.ts';
 
@@ -10,13 +10,8 @@ export interface Suggestion {
 }
 
 /** What a good agent does now; before the customer's first words, what belongs into an opening. */
-export function expectedActs({ stage, state }: Call): readonly ActId[] {
-  const { script } = stage.scenario;
-  const at = beatOf(state.snapshot);
-  const [firstStage] = Object.values(script.stages);
-  if (at === '') return firstStage?.expects ?? [];
-  return findBeat(script, at)?.expects ?? script.stages[at.split('.')[0] ?? '']?.expects ?? [];
-}
+export const expectedActs = ({ stage, state }: Call): readonly ActId[] =>
+  momentAt(stage.scenario.script, beatOf(state.snapshot)).expects;
 
 /** Nobody has said anything yet. */
 export const isBeforeFirstWords = ({ state }: Call): boolean => beatOf(state.snapshot) === '';
@@ -25,7 +20,7 @@ export const isBeforeFirstWords = ({ state }: Call): boolean => beatOf(state.sna
 export function suggestions({ stage, state }: Call): readonly Suggestion[] {
   const { script, strings } = stage.scenario;
   const at = beatOf(state.snapshot);
-  const offered = findBeat(script, at)?.replies ?? [];
+  const offered = momentAt(script, at).replies;
   const spoken = state.turns.filter((turn) => turn.by === 'agent').length;
   return shuffled(offered, state.started.seed, `${at}/${spoken}`).flatMap((id) => {
     const text = strings.replies[id];

@@ -21,6 +21,7 @@ function Reveal({ call, label }: { readonly call: Call; readonly label: string }
 export function Hint({ call, isShown, onAsk }: HintProps) {
   const { t } = useTranslation();
   const { level } = call.state.started;
+  const cost = call.stage.scenario.rubric['hint-cost'];
   if (level === 'real') return null;
   if (level === 'guided') {
     const when = isBeforeFirstWords(call) ? 'opening' : 'now';
@@ -33,7 +34,7 @@ export function Hint({ call, isShown, onAsk }: HintProps) {
       ) : (
         <Button variant="quiet" icon="lightbulb" aria-keyshortcuts="Alt+I" onClick={onAsk}>
           {t('play.hint.ask')}
-          <span className={styles.cost}>{t('play.hint.cost')}</span>
+          {cost > 0 && <span className={styles.cost}>{t('play.hint.cost', { count: cost })}</span>}
         </Button>
       )}
     </div>

@@ -13,6 +13,7 @@ interface LineEventProps {
 /** Something that happened on the line: picked up, silence, hold. */
 export function LineEvent({ turn, time, before, isCoached }: LineEventProps) {
   const { t } = useTranslation();
+  const hasMoved = Math.round(turn.patience) !== Math.round(before);
   const isUnasked = turn.what === 'held' && turn.moves.length > 0;
   return (
     <li className={styles.event}>
@@ -20,7 +21,7 @@ export function LineEvent({ turn, time, before, isCoached }: LineEventProps) {
         {t(isUnasked ? 'play.talk.line.heldUnasked' : `play.talk.line.${turn.what}`)}{' '}
         <time>{time}</time>
       </span>
-      {isCoached && turn.moves.length > 0 && <PatienceChange from={before} to={turn.patience} />}
+      {isCoached && hasMoved && <PatienceChange from={before} to={turn.patience} />}
     </li>
   );
 }

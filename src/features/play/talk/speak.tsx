@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { type RefObject, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../call/use-shortcuts.ts';
 import { whoseMove } from '../machine/changes.ts';
 import type { Do, PlayActor } from '../machine/play-actor.ts';
@@ -27,6 +28,7 @@ interface SpeakProps {
 
 /** Where the learner finds words: advice by level, and the field that says them. */
 export function Speak({ actor, call, field, onDo }: SpeakProps) {
+  const { t } = useTranslation();
   const draft = useSelector(actor, ({ context }) => context.draft);
   const refused = useSelector(actor, ({ context }) => context.refused);
   const hintAt = useSelector(actor, ({ context }) => context.hintAt);
@@ -63,7 +65,10 @@ export function Speak({ actor, call, field, onDo }: SpeakProps) {
   return (
     <div className={styles.speak}>
       <div className={styles.advice} inert={settled !== call}>
-        <Hint call={settled} isShown={hintAt === call.state.turns.length} onAsk={askForHint} />
+        <div className={styles.top}>
+          <Hint call={settled} isShown={hintAt === call.state.turns.length} onAsk={askForHint} />
+          {list.length > 0 && <p className={styles.how}>{t('play.suggestions.how')}</p>}
+        </div>
         <Suggestions list={list} locale={call.stage.scenario.locale} draft={draft} onTake={take} />
       </div>
       <Composer

@@ -15,7 +15,6 @@ export function Suggestions({ list, locale, draft, onTake }: SuggestionsProps) {
   if (list.length === 0) return null;
   return (
     <section className={styles.suggestions} aria-label={t('play.suggestions.title')}>
-      <p className={styles.how}>{t('play.suggestions.how')}</p>
       <ol>
         {list.map((suggestion, index) => {
           const isTaken = draft === suggestion.text;

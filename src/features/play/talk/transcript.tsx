@@ -50,6 +50,16 @@ function useNewestInSight(length: number, isThinking: boolean) {
     const log = box.current;
     if (log !== null && isAtEnd.current) log.scrollTop = log.scrollHeight;
   }, [length, isThinking]);
+  // What is below the log grows and shrinks; the newest words must not slip behind it.
+  useEffect(() => {
+    const log = box.current;
+    if (log === null || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(() => {
+      if (isAtEnd.current) log.scrollTop = log.scrollHeight;
+    });
+    observer.observe(log);
+    return () => observer.disconnect();
+  }, []);
   const onScroll = () => {
     const log = box.current;
     if (log !== null) isAtEnd.current = log.scrollHeight - log.scrollTop - log.clientHeight < 160;

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Scored } from '../load-report.ts';
 import { CommentCard } from './comment-card.tsx';
 import styles from './comments.module.css';
-import type { Numbered } from './number-findings.ts';
+import type { Comment } from './number-findings.ts';
 import { PraiseList } from './praise-list.tsx';
 
 interface CommentsProps {
   readonly scored: Scored;
-  readonly list: readonly Numbered[];
+  readonly list: readonly Comment[];
   readonly current: number | undefined;
   readonly onLookAt: (number: number) => void;
 }
@@ -15,11 +15,11 @@ interface CommentsProps {
 function Cards({ list, current, ...rest }: CommentsProps) {
   return (
     <ol className={styles.cards}>
-      {list.map((numbered) => (
+      {list.map((comment) => (
         <CommentCard
-          key={numbered.number}
-          numbered={numbered}
-          isCurrent={current === numbered.number}
+          key={comment.number}
+          comment={comment}
+          isCurrent={current === comment.number}
           {...rest}
         />
       ))}

@@ -4,13 +4,11 @@ import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Finding } from '../../../core/scoring/report.ts';
 import type { SessionState } from '../../../core/session/session-state.ts';
 
-/** A finding in words. `inCallLanguage` tells which of them come from the scenario. */
+/** A finding in words. */
 export interface Explanation {
   readonly rule: string;
   /** The rule's own id, for faults. */
   readonly code: string;
-  /** Which fact, need, step, act or topic it is about; empty when the rule says it all. */
-  readonly about: string;
   readonly reason: string;
   readonly better: string;
   readonly next: string;
@@ -24,49 +22,56 @@ function kindOf({ rubric }: Scenario, { criterion, check }: Finding): string | u
   return checks?.find(({ id }) => id === check)?.kind;
 }
 
-function aboutOf(finding: Finding, { scenario, t }: Words): string {
-  const id = finding.about ?? '';
-  const { facts, needs, steps, topics } = scenario.strings;
-  switch (kindOf(scenario, finding)) {
-    case 'facts':
-      return facts[id] ?? id;
-    case 'needs':
-      return needs[id] ?? id;
-    case 'steps':
-      return steps[id] ?? id;
-    case 'told':
-    case 'statements':
-      return topics[id]?.label ?? id;
-    case 'acts':
-      return isAct(id) ? t(`report.acts.${id}.name`) : id;
-    default:
-      return '';
-  }
-}
-
 interface Words {
   readonly scenario: Scenario;
   readonly t: TFunction;
 }
 
+type Names = (id: string, words: Words) => string | undefined;
+
+/** Which list of names a check's findings refer to. */
+const NAMES: Readonly<Record<string, Names>> = {
+  facts: (id, { scenario }) => scenario.strings.facts[id],
+  needs: (id, { scenario }) => scenario.strings.needs[id],
+  steps: (id, { scenario }) => scenario.strings.steps[id],
+  told: (id, { scenario }) => scenario.strings.topics[id]?.label,
+  statements: (id, { scenario }) => scenario.strings.topics[id]?.label,
+  acts: (id, { t }) => (isAct(id) ? t(`report.acts.${id}.name`) : undefined),
+};
+
+/** Which fact, need, step, act or topic a finding is about; empty when its rule says it all. */
+export function aboutOf(finding: Finding, words: Words): string {
+  const { about } = finding;
+  const name = NAMES[kindOf(words.scenario, finding) ?? ''];
+  return about === undefined || name === undefined ? '' : (name(about, words) ?? about);
+}
+
+function explainFault(
+  fault: NonNullable<Finding['fault']>,
+  better: string,
+  t: TFunction,
+): Explanation {
+  const rule = t(`report.faults.${fault.class}.name`);
+  const reason = t(`report.faults.${fault.class}.why`);
+  return { rule, code: fault.code, reason, better, next: '' };
+}
+
 /** Rule, reason and better wording of a finding, from the scenario, its rubric and the interface's own words. */
 export function explainFinding(finding: Finding, words: Words): Explanation {
-  const { scenario, t } = words;
-  const { fault, about = '' } = finding;
-  const check = scenario.rubricStrings.checks[finding.check];
-  if (fault !== undefined) {
-    const { class: kind, code } = fault;
-    const rule = t(`report.faults.${kind}.name`);
-    const reason = t(`report.faults.${kind}.why`);
-    return { rule, code, about: '', reason, better: finding.better ?? '', next: '' };
-  }
+  const { fault, better = '', about = '' } = finding;
+  if (fault !== undefined) return explainFault(fault, better, words.t);
+  const { rubricStrings, strings } = words.scenario;
+  const { name, why, advice } = rubricStrings.checks[finding.check] ?? {
+    name: finding.check,
+    why: '',
+    advice: '',
+  };
   return {
-    rule: check?.name ?? finding.check,
+    rule: name,
     code: '',
-    about: aboutOf(finding, words),
-    reason: scenario.strings.topics[about]?.why ?? check?.why ?? '',
-    better: finding.better ?? '',
-    next: finding.kind === 'lost' ? (check?.advice ?? '') : '',
+    reason: strings.topics[about]?.why ?? why,
+    better,
+    next: finding.kind === 'lost' ? advice : '',
   };
 }
 

@@ -1,9 +1,13 @@
 import type { Finding, Report } from '../../../core/scoring/report.ts';
 
-/** A finding with the number it carries on the page. */
-export interface Numbered {
+/** A comment on the page: a finding with its number, and others of the same kind that can be said in one breath. */
+export interface Comment {
   readonly number: number;
   readonly finding: Finding;
+  /** The finding itself and what belongs to it: the same check, and none of them about particular words. */
+  readonly findings: readonly Finding[];
+  /** Sum of their points; negative when lost. */
+  readonly points: number;
 }
 
 /** Element ids by which a comment and the words it is about find each other. */
@@ -15,14 +19,28 @@ const ORDER: readonly Finding['kind'][] = ['lost', 'note', 'won'];
 
 /** What has no words comes after what has. */
 const place = ({ turn, start }: Finding): number =>
-  turn === undefined ? Number.POSITIVE_INFINITY : turn * 10_000 + (start ?? 0);
+  turn === undefined ? Number.MAX_SAFE_INTEGER : turn * 10_000 + (start ?? 0);
 
-const inOrder = (a: Finding, b: Finding): number =>
-  place(a) === place(b) ? 0 : place(a) - place(b);
+/** Findings about words stand alone; findings of one check about something that never happened stand together. */
+function together(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const [index, finding] of findings.entries()) {
+    const alone = finding.turn !== undefined;
+    const key = alone ? `${index}` : `${finding.criterion}/${finding.check}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
 
-/** All findings, numbered as they are read: what to change first, each kind in the order of the talk. */
-export function numberFindings({ findings }: Report): readonly Numbered[] {
-  return ORDER.flatMap((kind) => findings.filter((finding) => finding.kind === kind).sort(inOrder)).map(
-    (finding, index) => ({ finding, number: index + 1 }),
-  );
+/** All findings as numbered comments: what to change first, each kind in the order of the talk. */
+export function numberFindings({ findings }: Report): readonly Comment[] {
+  const groups = ORDER.flatMap((kind) => {
+    const ofKind = findings.filter((finding) => finding.kind === kind);
+    return together(ofKind.sort((a, b) => place(a) - place(b)));
+  });
+  return groups.flatMap((group, index) => {
+    const [finding] = group;
+    const points = group.reduce((sum, one) => sum + one.points, 0);
+    return finding === undefined ? [] : [{ number: index + 1, finding, findings: group, points }];
+  });
 }

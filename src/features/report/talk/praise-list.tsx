@@ -1,38 +1,44 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/icon.tsx';
 import type { Scored } from '../load-report.ts';
-import { explainFinding, wordsOf } from './explain-finding.ts';
+import { aboutOf, explainFinding, wordsOf } from './explain-finding.ts';
 import { jumpTo } from './jump.ts';
-import { commentId, type Numbered, turnId, wordsId } from './number-findings.ts';
+import { commentId, type Comment, turnId, wordsId } from './number-findings.ts';
 import { showPoints } from './points.ts';
 import styles from './praise-list.module.css';
 
 interface PraiseListProps {
   readonly scored: Scored;
-  readonly list: readonly Numbered[];
+  readonly list: readonly Comment[];
   readonly current: number | undefined;
   readonly onLookAt: (number: number) => void;
 }
 
 interface PraiseProps extends Omit<PraiseListProps, 'list' | 'current'> {
-  readonly numbered: Numbered;
+  readonly comment: Comment;
   readonly isCurrent: boolean;
 }
 
-function Praise({ scored, numbered, isCurrent, onLookAt }: PraiseProps) {
+function Praise({ scored, comment, isCurrent, onLookAt }: PraiseProps) {
   const { t } = useTranslation();
   const { scenario, state } = scored;
-  const { finding, number } = numbered;
-  const { rule, about } = explainFinding(finding, { scenario, t });
+  const { finding, findings, number } = comment;
+  const { rule } = explainFinding(finding, { scenario, t });
+  const about = findings.map((one) => aboutOf(one, { scenario, t })).filter((name) => name !== '');
   const words = wordsOf(finding, state);
-  const points = showPoints(finding.points);
+  const points = showPoints(comment.points);
   const { turn } = finding;
   return (
-    <li id={commentId(number)} tabIndex={-1} className={styles.praise} data-current={isCurrent || undefined}>
+    <li
+      id={commentId(number)}
+      tabIndex={-1}
+      className={styles.praise}
+      data-current={isCurrent || undefined}
+    >
       <Icon name="check" />
       <span>
         <span lang={scenario.locale} className={styles.rule}>
-          {about === '' || about === rule ? rule : `${rule} · ${about}`}
+          {[rule, ...about.filter((name) => name !== rule)].join(' · ')}
         </span>
         {words !== '' && turn !== undefined && (
           <button
@@ -48,7 +54,9 @@ function Praise({ scored, numbered, isCurrent, onLookAt }: PraiseProps) {
           </button>
         )}
       </span>
-      {points !== '0' && <span className={styles.points}>{t('report.findings.pointsWon', { points })}</span>}
+      {points !== '0' && (
+        <span className={styles.points}>{t('report.findings.pointsWon', { points })}</span>
+      )}
     </li>
   );
 }
@@ -57,11 +65,11 @@ function Praise({ scored, numbered, isCurrent, onLookAt }: PraiseProps) {
 export function PraiseList({ list, current, ...rest }: PraiseListProps) {
   return (
     <ul className={styles.list}>
-      {list.map((numbered) => (
+      {list.map((comment) => (
         <Praise
-          key={numbered.number}
-          numbered={numbered}
-          isCurrent={current === numbered.number}
+          key={comment.number}
+          comment={comment}
+          isCurrent={current === comment.number}
           {...rest}
         />
       ))}

@@ -5,11 +5,11 @@ import { formatDuration } from '../../../ui/duration.ts';
 import { MarkedText } from '../../../ui/marked-text.tsx';
 import type { Scored } from '../load-report.ts';
 import { explainFinding } from './explain-finding.ts';
-import { commentId, type Numbered, turnId, wordsId } from './number-findings.ts';
+import { commentId, type Comment, turnId, wordsId } from './number-findings.ts';
 import { jumpTo } from './jump.ts';
 import styles from './talk-again.module.css';
 
-const TONES: Readonly<Record<Numbered['finding']['kind'], MarkTone>> = {
+const TONES: Readonly<Record<Comment['finding']['kind'], MarkTone>> = {
   lost: 'bad',
   note: 'note',
   won: 'good',
@@ -17,7 +17,7 @@ const TONES: Readonly<Record<Numbered['finding']['kind'], MarkTone>> = {
 
 interface TalkAgainProps {
   readonly scored: Scored;
-  readonly list: readonly Numbered[];
+  readonly list: readonly Comment[];
   readonly current: number | undefined;
   readonly onLookAt: (number: number) => void;
 }
@@ -53,7 +53,7 @@ function Sentence({ scored, list, current, onLookAt, turn, index }: SentenceProp
         />
       </p>
       {numbers.length > 0 && (
-        <p className={styles.numbers}>
+        <p className={styles.numbers} aria-hidden="true">
           {numbers.map((number) => (
             <span key={number} className={styles.number}>
               {number}

@@ -1,0 +1,58 @@
+import type { TFunction } from 'i18next';
+import type { Turn } from '../../../core/session/session-state.ts';
+import type { Scored } from '../load-report.ts';
+import { aboutOf, explainFinding, wordsOf } from '../talk/explain-finding.ts';
+import { numberFindings } from '../talk/number-findings.ts';
+import { showPoints } from '../talk/points.ts';
+
+function sentence(turn: Turn, { scenario, state }: Scored, t: TFunction): string {
+  if (turn.by === 'agent') return `${t('report.talk.you')}: ${turn.text}`;
+  if (turn.by === 'line') {
+    return `(${t(`report.talk.line.${turn.what}`, { rings: state.snapshot.context.rings })})`;
+  }
+  return `${scenario.strings.customer.name}: ${turn.parts.map(({ text }) => text).join(' ')}`;
+}
+
+function lostPoints(scored: Scored, t: TFunction): readonly string[] {
+  return numberFindings(scored.report)
+    .filter(({ finding }) => finding.kind === 'lost')
+    .map(({ finding, findings, number }) => {
+      const { scenario } = scored;
+      const { rule, better, next } = explainFinding(finding, { scenario, t });
+      const about = findings.map((one) => aboutOf(one, { scenario, t })).join(', ');
+      const words = wordsOf(finding, scored.state);
+      const parts = [
+        rule,
+        about,
+        words === '' ? '' : `“${words}”`,
+        better === '' ? next : `→ ${better}`,
+      ];
+      return `${number}. ${parts.filter((part) => part !== '').join(' · ')}`;
+    });
+}
+
+/** The report as plain text, for schools where downloads are blocked. */
+export function reportText(scored: Scored, t: TFunction): string {
+  const { scenario, state, report } = scored;
+  const criteria = report.criteria
+    .filter(({ rated }) => rated)
+    .map(({ id, earned, possible }) => {
+      const name = scenario.rubricStrings.criteria[id]?.name ?? id;
+      return `${name}: ${showPoints(earned)}/${showPoints(possible)}`;
+    });
+  const ending = scenario.strings.endings[report.ending ?? '']?.title ?? '';
+  return [
+    `${t('report.title')} – ${scenario.strings.title}`,
+    `${t('report.total.outOf', { total: report.total })} · ${t(report.passed ? 'report.total.passed' : 'report.total.failed')} · ${ending}`,
+    ...report.caps.map(({ id }) => `! ${scenario.rubricStrings.caps[id] ?? id}`),
+    '',
+    t('report.criteria.title'),
+    ...criteria,
+    '',
+    t('report.findings.lostTitle'),
+    ...lostPoints(scored, t),
+    '',
+    t('report.talk.title'),
+    ...state.turns.map((turn) => sentence(turn, scored, t)),
+  ].join('\n');
+}

@@ -1,0 +1,14 @@
+import type { CriterionResult } from '../../../core/scoring/report.ts';
+
+export type CriterionLevel = 'low' | 'middle' | 'high';
+
+/** From this share of the points on. */
+const MIDDLE = 0.5;
+const HIGH = 0.85;
+
+/** Which of the rubric's three descriptions fits. */
+export function levelOf({ earned, possible }: CriterionResult): CriterionLevel {
+  const share = possible === 0 ? 1 : earned / possible;
+  if (share >= HIGH) return 'high';
+  return share >= MIDDLE ? 'middle' : 'low';
+}

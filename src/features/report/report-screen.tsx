@@ -1,0 +1,61 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
+import type { SessionFiles } from '../../core/session/session-file.ts';
+import type { SessionLog } from '../../core/session/session-log.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+import { type Go, hrefOf } from '../../ui/route.ts';
+import { useTask } from '../../ui/use-task.ts';
+import { loadReport, type Problem } from './load-report.ts';
+import { ReportView } from './report-view.tsx';
+
+interface ReportScreenProps {
+  readonly session: string;
+  readonly sessionLog: SessionLog;
+  readonly scenarios: ScenarioSource;
+  /** Where an exported record goes; without it the report can be copied and printed only. */
+  readonly files?: Pick<SessionFiles, 'save'>;
+  readonly go: Go;
+}
+
+function NoReport({
+  problem,
+  onRetry,
+}: {
+  readonly problem: Problem;
+  readonly onRetry: () => void;
+}) {
+  const { t } = useTranslation();
+  const mayPass = problem === 'unreachable' || problem === 'storage';
+  return (
+    <Page
+      title={t('report.problem.title')}
+      lead={t(`report.problem.${problem}`)}
+      width="narrow"
+      actions={
+        <>
+          {mayPass && <Button onClick={onRetry}>{t('report.problem.again')}</Button>}
+          <ButtonLink variant="primary" icon="home" href={hrefOf({ name: 'library' })}>
+            {t('report.home')}
+          </ButtonLink>
+        </>
+      }
+    />
+  );
+}
+
+/** The report of one call, computed from its log each time it is opened. */
+export function ReportScreen({ session, sessionLog, scenarios, files }: ReportScreenProps) {
+  const { t } = useTranslation();
+  const load = useCallback(
+    () => loadReport(session, sessionLog, scenarios),
+    [session, sessionLog, scenarios],
+  );
+  const [task, again] = useTask(load);
+  if (task.state === 'failed') return <NoReport problem="damaged" onRetry={again} />;
+  if (task.value === undefined) return <Loading>{t('report.loading')}</Loading>;
+  if (!task.value.ok) return <NoReport problem={task.value.error} onRetry={again} />;
+  return <ReportView scored={task.value.value} files={files} />;
+}

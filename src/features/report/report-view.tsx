@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionFiles } from '../../core/session/session-file.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { hrefOf } from '../../ui/route.ts';
+import { ReportActions } from './actions/report-actions.tsx';
+import { CriteriaTable } from './criteria/criteria-table.tsx';
+import { Curve } from './curve/curve.tsx';
+import type { Scored } from './load-report.ts';
+import styles from './report-view.module.css';
+import { Missed } from './rest/missed.tsx';
+import { Promises } from './rest/promises.tsx';
+import { Comments } from './talk/comments.tsx';
+import { numberFindings } from './talk/number-findings.ts';
+import { TalkAgain } from './talk/talk-again.tsx';
+import { TotalCard } from './total/total-card.tsx';
+
+/** What a reader must know before trusting the figures. */
+function Reservations({ scored }: { readonly scored: Scored }) {
+  const { t } = useTranslation();
+  const { scenario, state } = scored;
+  const { session, hash } = state.started;
+  return (
+    <>
+      {state.phase !== 'over' && (
+        <Notice
+          tone="warning"
+          title={t('report.notOver.title')}
+          actions={
+            <ButtonLink href={hrefOf({ name: 'play', session })}>
+              {t('report.notOver.resume')}
+            </ButtonLink>
+          }
+        >
+          {t('report.notOver.text')}
+        </Notice>
+      )}
+      {hash !== scenario.hash && <Notice tone="warning">{t('report.changed')}</Notice>}
+    </>
+  );
+}
+
+interface ReportViewProps {
+  readonly scored: Scored;
+  readonly files: Pick<SessionFiles, 'save'> | undefined;
+}
+
+/** The report: the result, where the points went, how the customer felt, and the talk with every comment. */
+export function ReportView({ scored, files }: ReportViewProps) {
+  const { t } = useTranslation();
+  const [current, setCurrent] = useState<number>();
+  const list = numberFindings(scored.report);
+  const linked = { scored, list, current, onLookAt: setCurrent };
+  return (
+    <Page
+      title={`${t('report.title')} · ${scored.scenario.strings.title}`}
+      actions={<ReportActions scored={scored} files={files} />}
+    >
+      <Reservations scored={scored} />
+      <TotalCard scored={scored} />
+      <CriteriaTable scored={scored} />
+      <Curve scored={scored} />
+      <div className={styles.pair}>
+        <Missed scored={scored} />
+        <Promises scored={scored} />
+      </div>
+      <div className={styles.talk}>
+        <TalkAgain {...linked} />
+        <Comments {...linked} />
+      </div>
+    </Page>
+  );
+}

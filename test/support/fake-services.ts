@@ -1,0 +1,37 @@
+import type { Services } from '../../src/app/services.ts';
+import { createMemorySessionLog } from '../../src/adapters/storage/memory-session-log.ts';
+import { createResilientSessionLog } from '../../src/adapters/storage/resilient-session-log.ts';
+import { createSettingsStore } from '../../src/adapters/storage/settings-store.ts';
+import { fail, ok } from '../../src/core/shared/result.ts';
+import { fakeScenarios } from './fake-scenarios.ts';
+
+export interface FakeServices extends Services {
+  /** Files handed to the person, newest last. */
+  readonly saved: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** Everything in memory, with a clock that stands still and ids that count. */
+export function fakeServices(changes: Partial<Services> = {}): FakeServices {
+  const saved: { name: string; text: string }[] = [];
+  let ids = 0;
+  return {
+    sessionLog: createResilientSessionLog(createMemorySessionLog()),
+    scenarios: fakeScenarios(),
+    settings: createSettingsStore(undefined),
+    files: {
+      save: (name, text) => void saved.push({ name, text }),
+      read: async (file) => (file.size > 1000_000 ? fail('too-big') : ok(await file.text())),
+    },
+    now: () => Date.UTC(2025, 2, 8, 4),
+    newId: () => {
+      ids += 1;
+      return `id-${ids}`;
+    },
+    newSeed: () => 42,
+    measureStorage: async () => undefined,
+    askToKeepData: async () => undefined,
+    version: '9.8.7',
+    saved,
+    ...changes,
+  };
+}
