@@ -40,7 +40,8 @@ export function Frame({ main, route, services, children }: FrameProps) {
           <LanguageSwitch settings={services.settings} />
         </div>
       </header>
-      <SavingBanner sessionLog={services.sessionLog} />
+      {/* A call has its own sign of saving, and no room for another. */}
+      {route?.name !== 'play' && <SavingBanner sessionLog={services.sessionLog} />}
       <main ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -32,6 +32,7 @@ export interface Services {
 }
 
 export function createServices(): Services {
+  let asked: Promise<void> | undefined;
   const durable = createLocalforageSessionLog({
     store: openBrowserStore(),
     oneAtATime: createOneAtATime(navigator.locks),
@@ -45,7 +46,11 @@ export function createServices(): Services {
     newId,
     newSeed,
     measureStorage: () => measureStorage(),
-    askToKeepData: () => askToKeepData(),
+    askToKeepData: () => {
+      // Once a visit: some browsers show the question to the person.
+      asked ??= askToKeepData();
+      return asked;
+    },
     version,
   };
 }

@@ -44,6 +44,18 @@ describe('localforage session log', () => {
     });
   });
 
+  it('sees at once what another tab has written or removed', async () => {
+    const store = openStore();
+    const [here, there] = [logOn(store), logOn(store)];
+    const all = call('s1', 5);
+    for (const event of all.slice(0, 3)) await here.append('s1', event);
+    await here.list();
+    for (const event of all.slice(3)) await there.append('s1', event);
+    expect(await here.read('s1')).toEqual({ ok: true, value: all });
+    await there.remove('s1');
+    expect(await here.read('s1')).toEqual({ ok: true, value: [] });
+  });
+
   it('sets a session aside whose beginning is not one of our records', async () => {
     const store = openStore();
     await store.setItem('odd/0000', { type: 'something.else', n: 0 });

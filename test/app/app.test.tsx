@@ -125,7 +125,7 @@ describe('the app', () => {
     globalThis.dispatchEvent(leaving);
     expect(leaving.defaultPrevented).toBe(true);
     isFull = false;
-    await person.click(within(banner).getByRole('button', { name: '再保存一次' }));
+    await person.click(within(banner).getByRole('button', { name: '再试一次' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect((await inner.read('s1')).ok).toBe(true);
   });

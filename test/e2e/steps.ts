@@ -59,12 +59,16 @@ export const composerOf = (page: Page, language: Language) =>
 
 const talkOf = (page: Page) => page.getByRole('log').getByRole('listitem');
 
+const overOf = (page: Page, language: Language) =>
+  page.getByRole('region', { name: WORDS[language].play.over.landmark });
+
 /** Says one sentence with the keyboard and waits until the customer has answered. */
 export async function say(page: Page, language: Language, text: string): Promise<void> {
   const before = await talkOf(page).count();
   await composerOf(page, language).fill(text);
   await composerOf(page, language).press('Enter');
   await expect.poll(() => talkOf(page).count()).toBeGreaterThanOrEqual(before + 2);
+  await expect(overOf(page, language).or(composerOf(page, language))).toBeVisible();
 }
 
 async function hold(page: Page, language: Language): Promise<void> {
@@ -77,6 +81,7 @@ async function hold(page: Page, language: Language): Promise<void> {
 /** Speaks a whole play-through into the screen. */
 export async function speak(page: Page, language: Language, play: Play): Promise<void> {
   for (const turn of play.turns) {
+    if (await overOf(page, language).isVisible()) return;
     if (turn.say !== undefined) await say(page, language, turn.say);
     if (turn.hold !== undefined) await hold(page, language);
   }
@@ -84,9 +89,11 @@ export async function speak(page: Page, language: Language, play: Play): Promise
 
 /** The total on the report screen, 0–100. */
 export async function readScore(page: Page, language: Language): Promise<number> {
-  await page.getByRole('button', { name: WORDS[language].play.over.report }).click();
+  await page.getByRole('link', { name: WORDS[language].play.over.report }).click();
   await expect(page).toHaveURL(/#\/report\//);
-  const total = page.getByTestId('total');
-  await expect(total).toBeVisible();
-  return Number(await total.innerText());
+  const [before = '', after = ''] = WORDS[language].report.total.outOf.split('{{total}}');
+  const ring = page.getByRole('img', { name: new RegExp(`^${before}\\d+${after}$`) });
+  await expect(ring).toBeVisible();
+  const name = (await ring.getAttribute('aria-label')) ?? '';
+  return Number(name.slice(before.length, name.length - after.length));
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/en.ts';
 import { zhCN } from '../../src/locales/zh-CN.ts';
@@ -61,5 +62,21 @@ describe('the two languages', () => {
     const isName = (key: string) => /^shell\.(latin|language)/.test(key);
     const foreign = english.filter(([key, text]) => !isName(key) && /\p{Script=Han}/u.test(text));
     expect(foreign).toEqual([]);
+  });
+});
+
+describe('the screens', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('locales'))
+    .map((path) => [path, readFileSync(`src/${path}`, 'utf8')] as const);
+  const variables = new Map(chinese.map(([key, text]) => [sentenceOf(key), variablesIn(text)]));
+
+  it('never show a sentence without the values its variables need', () => {
+    const forgotten = sources.flatMap(([path, text]) =>
+      [...text.matchAll(/\bt\(\s*'([\w.-]+)',?\s*\)/g)]
+        .filter(([, key = '']) => (variables.get(key) ?? []).length > 0)
+        .map(([, key]) => `${path}: ${key}`),
+    );
+    expect(forgotten).toEqual([]);
   });
 });

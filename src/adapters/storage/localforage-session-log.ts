@@ -54,8 +54,13 @@ function parseAll(records: readonly unknown[]): readonly SessionEvent[] | undefi
  */
 export function createLocalforageSessionLog({ store, oneAtATime }: Options): SessionLog {
   const foundDamaged = new Set<string>();
+  /** Walking over all keys takes longer than reading a session, so the last walk is remembered as a guess. */
+  let guess: ReadonlyMap<string, readonly number[]> = new Map();
 
-  const numbersOf = async (session: string) => groupKeys(await store.keys()).get(session) ?? [];
+  const walk = async (): Promise<typeof guess> => {
+    guess = groupKeys(await store.keys());
+    return guess;
+  };
   const rawOf = (session: string, numbers: readonly number[]): Promise<unknown[]> =>
     Promise.all(numbers.map((n) => store.getItem(keyOf(session, n))));
 
@@ -73,10 +78,23 @@ export function createLocalforageSessionLog({ store, oneAtATime }: Options): Ses
       }),
     );
 
+  /** The events if the guess proves right: every record is there and readable, and none follows. */
+  const readGuessed = async (session: string): Promise<readonly SessionEvent[] | undefined> => {
+    const numbers = guess.get(session) ?? [];
+    if (!isWhole(numbers)) return undefined;
+    const records = await rawOf(session, [...numbers, numbers.length]);
+    return records.pop() === null ? parseAll(records) : undefined;
+  };
+
+  const readAfresh = async (session: string): Promise<readonly SessionEvent[] | undefined> => {
+    await walk();
+    return readGuessed(session);
+  };
+
   const read: SessionLog['read'] = (session) =>
     guarded(async () => {
-      const numbers = await numbersOf(session);
-      const events = isWhole(numbers) ? parseAll(await rawOf(session, numbers)) : undefined;
+      const known = guess.has(session) ? await readGuessed(session) : undefined;
+      const events = known ?? (await readAfresh(session));
       if (events === undefined) foundDamaged.add(session);
       else foundDamaged.delete(session);
       return events === undefined ? fail('corrupt') : ok(events);
@@ -96,7 +114,7 @@ export function createLocalforageSessionLog({ store, oneAtATime }: Options): Ses
 
   const list: SessionLog['list'] = () =>
     guarded(async () => {
-      const groups = [...groupKeys(await store.keys())];
+      const groups = [...(await walk())];
       const seen = await Promise.all(groups.map(([session, numbers]) => look(session, numbers)));
       return ok({
         sessions: seen.filter((one) => 'started' in one),
@@ -108,7 +126,7 @@ export function createLocalforageSessionLog({ store, oneAtATime }: Options): Ses
     guarded(() =>
       oneAtATime(session, async () => {
         // From the end, so that what an interruption leaves behind is still a session.
-        for (const n of [...(await numbersOf(session))].reverse()) {
+        for (const n of [...((await walk()).get(session) ?? [])].reverse()) {
           await store.removeItem(keyOf(session, n));
         }
         foundDamaged.delete(session);

@@ -37,13 +37,32 @@ export function frameSource(frame: Frame, slots: Slots): string {
     .replaceAll('»', CLAUSE_END);
 }
 
+/** Moves the back-references of a frame past the groups of the frames before it. */
+function shiftReferences(source: string, groupsBefore: number): string {
+  return source.replace(/\\([1-9])/g, (_, digit: string) => `\\${Number(digit) + groupsBefore}`);
+}
+
+function countGroups(source: string): number {
+  return (new RegExp(`${source}|`).exec('')?.length ?? 1) - 1;
+}
+
+function joinFrames(sources: readonly string[]): string {
+  let groups = 0;
+  const shifted = sources.map((source) => {
+    const moved = shiftReferences(source, groups);
+    groups += countGroups(source);
+    return moved;
+  });
+  return shifted.join('|');
+}
+
 /** One expression that finds any of the frames; undefined for none, so that callers can skip the work. */
 export function compileFrames(
   frames: readonly Frame[] | undefined,
   slots: Slots,
 ): RegExp | undefined {
   if (frames === undefined || frames.length === 0) return undefined;
-  return new RegExp(frames.map((frame) => frameSource(frame, slots)).join('|'), 'g');
+  return new RegExp(joinFrames(frames.map((frame) => frameSource(frame, slots))), 'g');
 }
 
 function firstGroup(match: RegExpExecArray): string {

@@ -37,3 +37,7 @@ const isSmallTalk = ({ acts, topics }: Heard): boolean =>
 export const isBesideThePoint = (heard: Heard): boolean =>
   heard.faults.length === 0 &&
   (isSmallTalk(heard) || (heard.acts.length === 0 && heard.topics.length === 0));
+
+/** Words in the right language that the engine could make nothing of; they may well have been to the point. */
+export const isUnclear = (heard: Heard): boolean =>
+  !heard.empty && !heard.otherLanguage && !isSmallTalk(heard) && isBesideThePoint(heard);

@@ -1,5 +1,5 @@
 import type { ActId } from '../language/analysis.ts';
-import { type Heard, hurts, isBesideThePoint } from './heard.ts';
+import { type Heard, hurts, isBesideThePoint, isUnclear } from './heard.ts';
 import type { Persona } from './persona.ts';
 import type { Band, Level } from './vocabulary.ts';
 
@@ -12,10 +12,11 @@ export interface PatienceMove {
     | 'drift'
     | 'ignored'
     | 'repeated'
+    | 'need'
     | 'vague'
     | 'silence'
     | 'hold';
-  /** The act or fault class, where there is one. */
+  /** The act, fault class or need, where there is one. */
   readonly id?: string;
   readonly by: number;
 }
@@ -54,7 +55,7 @@ function gains(persona: Persona, soothed: Soothed, heard: Heard): PatienceMove[]
   });
 }
 
-function losses(persona: Persona, heard: Heard): PatienceMove[] {
+function losses(persona: Persona, heard: Heard, besideBefore: number): PatienceMove[] {
   const moves: PatienceMove[] = heard.faults.map((fault) => ({
     cause: 'fault',
     id: fault,
@@ -63,19 +64,28 @@ function losses(persona: Persona, heard: Heard): PatienceMove[] {
   const isVague = heard.topics.includes('vague-time') && !heard.acts.includes('time-commitment');
   if (isVague) moves.push({ cause: 'vague', by: -persona.vague });
   if (heard.repeated) moves.push({ cause: 'repeated', by: -persona.repeated });
-  if (isBesideThePoint(heard)) moves.push({ cause: 'ignored', by: -persona.ignored });
+  // One sentence nobody understood may be the listener's fault; the second in a row is not.
+  const isIgnored = isBesideThePoint(heard) && (besideBefore > 0 || !isUnclear(heard));
+  if (isIgnored) moves.push({ cause: 'ignored', by: -persona.ignored });
   moves.push({ cause: 'drift', by: -persona.drift });
   return moves.filter((move) => move.by < 0);
 }
 
+/** What the customer brings to a sentence: temper, level of play, and what was said before. */
+export interface Disposition {
+  readonly persona: Persona;
+  readonly level: Level;
+  readonly soothed: Soothed;
+  /** Sentences beside the point just before this one, in a row. */
+  readonly besideInRow: number;
+}
+
 /** How one sentence moves this customer's patience, reason by reason. */
 export function feel(
-  persona: Persona,
-  level: Level,
-  soothed: Soothed,
+  { persona, level, soothed, besideInRow }: Disposition,
   heard: Heard,
 ): readonly PatienceMove[] {
-  const down = losses(persona, heard).map((move) => ({
+  const down = losses(persona, heard, besideInRow).map((move) => ({
     ...move,
     by: move.by * LOSS_FACTOR[level],
   }));

@@ -14,6 +14,8 @@ export const personaSchema = z.strictObject({
   loss: z.record(z.enum(FAULT_CLASSES), points),
   /** Patience won by an act the first time; the second time counts half, the third nothing. */
   gain: z.partialRecord(z.enum(ACT_IDS), points),
+  /** Won when a need is met. */
+  'need-met': points,
   /** Lost with every sentence of the agent: time is passing. */
   drift: points,
   /** Lost when the agent's sentence has nothing to do with the case. */

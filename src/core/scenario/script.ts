@@ -19,7 +19,7 @@ export const effectSchema = z.union([
 ]);
 export type Effect = z.infer<typeof effectSchema>;
 
-/** The first transition whose guard holds is taken: beat first, then its stage, then `anywhere`. */
+/** The first transition whose guard holds is taken: `interrupts`, the beat, its stage, then `anywhere`. */
 export const transitionSchema = z.strictObject({
   when: z.optional(guardSchema),
   effects: z.optional(z.array(effectSchema)),
@@ -87,6 +87,8 @@ export const scriptSchema = z.strictObject({
   procedure: z.array(z.strictObject({ step: idSchema, when: guardSchema })),
   /** The moment between picking up and the customer's first words, which belongs to the agent. */
   'first-words': z.strictObject({ expects: z.array(actSchema), replies: z.array(idSchema) }),
+  /** What cuts in before any beat's own transitions: a false statement is never passed over. */
+  interrupts: z.optional(z.array(transitionSchema)),
   stages: z.record(idSchema, stageSchema),
   anywhere: z.optional(z.array(transitionSchema)),
   /** In order; the first whose guard holds is the ending. The last one must always hold. */

@@ -1,7 +1,7 @@
 import { initialTransition, transition } from 'xstate';
 import type { Analysis, FaultClass } from '../language/analysis.ts';
 import { isInOtherLanguage } from '../language/other-language.ts';
-import type { Heard } from '../scenario/heard.ts';
+import { type Heard, hurts } from '../scenario/heard.ts';
 import type { CallEvent } from '../scenario/machine/call-setup.ts';
 import type { CallMachine, CallSnapshot } from '../scenario/machine/compile.ts';
 import type { Persona } from '../scenario/persona.ts';
@@ -55,8 +55,9 @@ export function startSession(stage: Stage, started: SessionStarted): SessionStat
 
 /** Has the customer run out of patience, or said goodbye with nothing left to ask for? */
 function isLeaving(snapshot: CallSnapshot): boolean {
-  const saysGoodbye = snapshot.context.heard.acts.includes('goodbye');
-  return isGone(snapshot) || (isContent(snapshot) && saysGoodbye);
+  const { heard } = snapshot.context;
+  const partsWell = heard.acts.includes('goodbye') && !hurts(heard);
+  return isGone(snapshot) || (isContent(snapshot) && partsWell);
 }
 
 const agentTurn = (state: SessionState, event: AgentSaid, snapshot: CallSnapshot): Turn => ({

@@ -53,21 +53,24 @@ export function DeletionNotice({ deletion }: DeletionProps) {
   const { t } = useTranslation();
   const { news, undo } = deletion;
   const names = useNames(news?.line);
-  const undoButton = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const canUndo = news !== undefined && 'events' in news;
   useEffect(() => {
-    if (canUndo) undoButton.current?.focus();
-  }, [canUndo]);
+    const button = place.current?.querySelector('button');
+    if (news !== undefined) (button ?? place.current)?.focus();
+  }, [news]);
   if (news === undefined) return null;
   const tone = news.kind === 'failed' || news.kind === 'not-restored' ? 'bad' : 'good';
   const button = (
-    <Button ref={undoButton} icon="undo" onClick={undo}>
+    <Button icon="undo" onClick={undo}>
       {t('history.deletion.undo')}
     </Button>
   );
   return (
-    <Notice tone={tone} announce="status" actions={canUndo && button}>
-      {t(WORDS[news.kind], names)}
-    </Notice>
+    <div ref={place} tabIndex={-1}>
+      <Notice tone={tone} announce="status" actions={canUndo && button}>
+        {t(WORDS[news.kind], names)}
+      </Notice>
+    </div>
   );
 }

@@ -1,19 +1,19 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LogFailure } from '../../core/session/session-log.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { hrefOf } from '../../ui/route.ts';
 import { DamagedList } from './damaged-list.tsx';
 import { DeletionDialog, DeletionNotice } from './deletion.tsx';
-import { exportDamaged, exportSessions } from './export-sessions.ts';
+import { exportDamaged } from './export-sessions.ts';
 import type { HistoryPorts } from './history-ports.ts';
 import { ImportButton } from './import-button.tsx';
 import { ImportResult } from './import-result.tsx';
 import type { History } from './session-line.ts';
 import { SessionList } from './session-list.tsx';
 import { useDeletion } from './use-deletion.ts';
+import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
 
 interface HistoryContentProps {
@@ -46,19 +46,17 @@ export function HistoryContent({ history, ports, onChange, children }: HistoryCo
   const { lines, damaged, names } = history;
   const deletion = useDeletion(ports.sessionLog, onChange);
   const { importing, importFile, dismiss } = useImport(ports, onChange);
-  const [exportFailure, setExportFailure] = useState<LogFailure>();
-  const exportThem = async (ids: readonly string[]): Promise<void> => {
-    const exported = await exportSessions(ports, ids);
-    setExportFailure(exported.ok ? undefined : exported.error);
-    // Reading may have found damage that the list could not see.
-    onChange();
-  };
+  const { exporting, exportThem } = useExport(ports, onChange);
   const exportAll = () => exportThem(lines.map(({ summary }) => summary.session));
   const actions = (
     <>
       <ImportButton onFile={importFile} />
-      <Button icon="download" disabled={lines.length === 0} onClick={exportAll}>
-        {t('history.exportAll')}
+      <Button
+        icon="download"
+        disabled={lines.length === 0 || exporting === 'yes'}
+        onClick={exportAll}
+      >
+        {exporting === 'yes' ? t('history.exporting') : t('history.exportAll')}
       </Button>
     </>
   );
@@ -66,9 +64,9 @@ export function HistoryContent({ history, ports, onChange, children }: HistoryCo
     <Page title={t('history.title')} actions={actions}>
       <DeletionNotice deletion={deletion} />
       <ImportResult importing={importing} names={names} onDismiss={dismiss} />
-      {exportFailure !== undefined && (
+      {typeof exporting === 'object' && (
         <Notice tone="bad" announce="alert" title={t('history.failed.title')}>
-          {t(`history.failed.${exportFailure}`)}
+          {t(`history.failed.${exporting.failure}`)}
         </Notice>
       )}
       {lines.length === 0 ? (

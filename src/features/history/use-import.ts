@@ -10,7 +10,11 @@ import { type ImportOutcome, importSessions } from './import-sessions.ts';
 /** An import on its way, refused as a whole, or done session by session. */
 export type Importing =
   | { readonly state: 'working'; readonly file: string }
-  | { readonly state: 'refused'; readonly file: string; readonly failure: SessionFileFailure }
+  | {
+      readonly state: 'refused';
+      readonly file: string;
+      readonly failure: SessionFileFailure | 'no-storage';
+    }
   | { readonly state: 'done'; readonly file: string; readonly outcomes: readonly ImportOutcome[] };
 
 interface ImportPorts {
@@ -24,7 +28,9 @@ async function run(ports: ImportPorts, file: File): Promise<Importing> {
   if (!text.ok) return { state: 'refused', file: file.name, failure: text.error };
   const filed = parseSessionFile(text.value);
   if (!filed.ok) return { state: 'refused', file: file.name, failure: filed.error };
-  return { state: 'done', file: file.name, outcomes: await importSessions(ports, filed.value) };
+  const imported = await importSessions(ports, filed.value);
+  if (!imported.ok) return { state: 'refused', file: file.name, failure: 'no-storage' };
+  return { state: 'done', file: file.name, outcomes: imported.value };
 }
 
 export function useImport(ports: ImportPorts, onChange: () => void) {

@@ -5,8 +5,8 @@ import { createSession } from '../../core/session/play-stage.ts';
 import type { SessionLog } from '../../core/session/session-log.ts';
 import { pickIndex } from '../../core/shared/seeded.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { DeadEnd } from '../../ui/dead-end.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { Page } from '../../ui/page.tsx';
 import { type Go, hrefOf } from '../../ui/route.ts';
 import { CallScreen } from './call/call-screen.tsx';
 import { Ringing } from './call/ringing.tsx';
@@ -34,19 +34,12 @@ function Impossible({
   const { t } = useTranslation();
   const mayPass = problem === 'unreachable' || problem === 'storage';
   return (
-    <Page
-      title={t('play.problem.title')}
-      lead={t(`play.problem.${problem}`)}
-      width="narrow"
-      actions={
-        <>
-          {mayPass && <Button onClick={onRetry}>{t('play.again')}</Button>}
-          <ButtonLink variant="primary" icon="home" href={hrefOf({ name: 'library' })}>
-            {t('play.home')}
-          </ButtonLink>
-        </>
-      }
-    />
+    <DeadEnd title={t('play.problem.title')} text={t(`play.problem.${problem}`)}>
+      <ButtonLink variant="primary" icon="home" href={hrefOf({ name: 'library' })}>
+        {t('play.home')}
+      </ButtonLink>
+      {mayPass && <Button onClick={onRetry}>{t('play.again')}</Button>}
+    </DeadEnd>
   );
 }
 
@@ -72,7 +65,7 @@ async function playAgain(
 
 /** One call, from the first ring to the end; after a reload it goes on exactly where it was. */
 export function PlayScreen(props: PlayScreenProps) {
-  const { session, sessionLog, scenarios, now, settings } = props;
+  const { session, sessionLog, scenarios, now, settings, go } = props;
   const { t } = useTranslation();
   const input = { session, sessionLog, scenarios, now, waiting: settings.waiting };
   const actor = useActorRef(playMachine, { input });
@@ -89,5 +82,7 @@ export function PlayScreen(props: PlayScreenProps) {
       <Ringing {...{ call, rings }} isTimed={settings.waiting === 'natural'} onPickUp={pickUp} />
     );
   }
-  return <CallScreen {...{ actor, call, now }} onAgain={() => playAgain(call, props)} />;
+  const onReport = () => go({ name: 'report', session });
+  const onAgain = () => playAgain(call, props);
+  return <CallScreen {...{ actor, call, now, onReport, onAgain }} />;
 }

@@ -4,8 +4,8 @@ import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
 import type { SessionFiles } from '../../core/session/session-file.ts';
 import type { SessionLog } from '../../core/session/session-log.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { DeadEnd } from '../../ui/dead-end.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { Page } from '../../ui/page.tsx';
 import { type Go, hrefOf } from '../../ui/route.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { loadReport, type Problem } from './load-report.ts';
@@ -30,19 +30,12 @@ function NoReport({
   const { t } = useTranslation();
   const mayPass = problem === 'unreachable' || problem === 'storage';
   return (
-    <Page
-      title={t('report.problem.title')}
-      lead={t(`report.problem.${problem}`)}
-      width="narrow"
-      actions={
-        <>
-          {mayPass && <Button onClick={onRetry}>{t('report.problem.again')}</Button>}
-          <ButtonLink variant="primary" icon="home" href={hrefOf({ name: 'library' })}>
-            {t('report.home')}
-          </ButtonLink>
-        </>
-      }
-    />
+    <DeadEnd title={t('report.problem.title')} text={t(`report.problem.${problem}`)}>
+      <ButtonLink variant="primary" icon="home" href={hrefOf({ name: 'library' })}>
+        {t('report.home')}
+      </ButtonLink>
+      {mayPass && <Button onClick={onRetry}>{t('report.problem.again')}</Button>}
+    </DeadEnd>
   );
 }
 

@@ -8,6 +8,7 @@ export const history = {
   delete: 'Delete',
   of: '{{action}}: {{scenario}}, {{when}}',
   exportAll: 'Export all',
+  exporting: 'Exporting…',
   import: 'Import a file',
   count_one: '{{count}} session',
   count_other: '{{count}} sessions, the latest first',
@@ -58,6 +59,7 @@ export const history = {
     'newer-version': 'This file comes from a newer version of Sanrenxing. Please update first.',
     'too-big': 'The file is larger than 20 MB. Please export it in smaller parts.',
     unreadable: 'This file cannot be read. Please choose it again.',
+    'no-storage': 'The browser does not allow saving right now. Nothing was imported.',
   },
   damaged: {
     title: 'Damaged records',

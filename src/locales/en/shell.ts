@@ -20,9 +20,8 @@ export const shell = {
     unsaved_one: '{{count}} entry exists only on this page.',
     unsaved_other: '{{count}} entries exist only on this page.',
     keep: 'Before you close it, you can export them to a file in History.',
-    retry: 'Try saving again',
+    retry: 'Try again',
     retrying: 'Saving…',
-    done: 'Everything is saved.',
   },
   broken: {
     title: 'Something went wrong on this page',

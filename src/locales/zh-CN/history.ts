@@ -8,6 +8,7 @@ export const history = {
   delete: '删除',
   of: '{{action}}：{{scenario}}，{{when}}',
   exportAll: '全部导出',
+  exporting: '正在导出……',
   import: '导入文件',
   count_other: '共 {{count}} 次练习，最近的在最上面',
   events_other: '{{count}} 步',
@@ -54,6 +55,7 @@ export const history = {
     'newer-version': '这个文件来自更新版本的“三人行”。请先更新再导入。',
     'too-big': '文件超过 20 MB，太大了。请分几次导出再导入。',
     unreadable: '读不了这个文件，请重新选择。',
+    'no-storage': '浏览器现在不让保存数据，没有导入任何记录。',
   },
   damaged: {
     title: '损坏的记录',

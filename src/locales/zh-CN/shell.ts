@@ -18,9 +18,8 @@ export const shell = {
     quota: '这台设备的存储空间满了。可以继续练习，但关闭页面后未保存的部分就没有了。',
     unsaved_other: '还有 {{count}} 条记录只在这个页面里。',
     keep: '关闭前可以到“记录”里导出成文件。',
-    retry: '再保存一次',
+    retry: '再试一次',
     retrying: '正在保存……',
-    done: '已全部保存。',
   },
   broken: {
     title: '这个页面出了点问题',

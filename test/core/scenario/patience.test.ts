@@ -21,8 +21,8 @@ const heard = (some: Partial<Heard>): Heard => ({
   otherLanguage: false,
   ...some,
 });
-const moved = (some: Partial<Heard>, soothed = {}): number =>
-  sumMoves(feel(persona, 'assisted', soothed, heard(some)));
+const moved = (some: Partial<Heard>, soothed = {}, besideInRow = 0): number =>
+  sumMoves(feel({ persona, level: 'assisted', soothed, besideInRow }, heard(some)));
 
 describe('patience', () => {
   it('rises with empathy, half as much the second time and not at all the third', () => {
@@ -50,9 +50,14 @@ describe('patience', () => {
     expect(moved({ acts: ['ask-info'], repeated: true })).toBe(-9);
   });
 
+  it('forgives one sentence it could make nothing of, but not two in a row', () => {
+    expect(moved({})).toBe(-1);
+    expect(moved({}, {}, 1)).toBe(-6);
+  });
+
   it('forgives a beginner more than a professional', () => {
     const loss = (level: 'guided' | 'assisted' | 'real') =>
-      sumMoves(feel(persona, level, {}, heard({ faults: ['curt'] })));
+      sumMoves(feel({ persona, level, soothed: {}, besideInRow: 0 }, heard({ faults: ['curt'] })));
     expect(loss('guided')).toBeGreaterThan(loss('assisted'));
     expect(loss('assisted')).toBeGreaterThan(loss('real'));
   });
@@ -78,7 +83,9 @@ describe('patience', () => {
     });
     fc.assert(
       fc.property(someHeard, fc.integer({ min: 0, max: 100 }), (said, patience) => {
-        const after = clampPatience(patience + sumMoves(feel(persona, 'real', {}, said)));
+        const after = clampPatience(
+          patience + sumMoves(feel({ persona, level: 'real', soothed: {}, besideInRow: 1 }, said)),
+        );
         return after >= 0 && after <= 100;
       }),
     );

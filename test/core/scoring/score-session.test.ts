@@ -127,7 +127,12 @@ describe('the score', () => {
 
   it('takes a point for every hint', () => {
     const checks = [{ id: 'greeting', points: 10, kind: 'acts', acts: ['greeting'] }];
-    const report = score(checks, [pickUp(1), { type: 'take-hint' }, { type: 'take-hint' }, GREETING]);
+    const report = score(checks, [
+      pickUp(1),
+      { type: 'take-hint' },
+      { type: 'take-hint' },
+      GREETING,
+    ]);
     expect(report).toMatchObject({ total: 98, hints: { taken: 2, cost: 2 } });
   });
 

@@ -10,7 +10,10 @@ import { agentSaid, call, started } from '../../support/session-events.ts';
 const take = (sessionLog: SessionLog, ...logs: readonly (readonly SessionEvent[])[]) =>
   importSessions({ sessionLog, newId: () => 'fresh' }, logs.map(ok));
 
-const kinds = async (outcomes: ReturnType<typeof take>) => (await outcomes).map(({ kind }) => kind);
+const kinds = async (imported: ReturnType<typeof take>) => {
+  const outcomes = await imported;
+  return outcomes.ok ? outcomes.value.map(({ kind }) => kind) : outcomes.error;
+};
 
 describe('import', () => {
   it('adds what is new', async () => {
@@ -32,7 +35,10 @@ describe('import', () => {
   it('completes a session of which only the beginning is here', async () => {
     const log = createMemorySessionLog();
     await take(log, call('a', 6).slice(0, 2));
-    expect(await take(log, call('a', 6))).toMatchObject([{ kind: 'extended', events: 4 }]);
+    expect(await take(log, call('a', 6))).toMatchObject({
+      ok: true,
+      value: [{ kind: 'extended', events: 4 }],
+    });
     expect(await log.read('a')).toEqual({ ok: true, value: call('a', 6) });
   });
 
@@ -78,7 +84,10 @@ describe('import', () => {
       fail(problem),
       ok(call('b', 4)),
     ]);
-    expect(outcomes).toMatchObject([{ kind: 'bad-event', problem }, { kind: 'added' }]);
+    expect(outcomes).toMatchObject({
+      ok: true,
+      value: [{ kind: 'bad-event', problem }, { kind: 'added' }],
+    });
   });
 
   it('leaves no half session behind when storage runs full', async () => {
@@ -94,5 +103,27 @@ describe('import', () => {
     expect(await kinds(take(log, call('a', 6)))).toEqual(['failed']);
     expect(await log.read('a')).toEqual({ ok: true, value: [] });
     expect(log.status().unsaved).toBe(0);
+  });
+
+  it('touches nothing when it cannot tell what is already here', async () => {
+    const inner = createMemorySessionLog();
+    await take(inner, call('a', 5));
+    const log: SessionLog = { ...inner, list: async () => fail('unavailable') };
+    expect(await kinds(take(log, call('a', 5, { seed: 99 })))).toBe('unavailable');
+    expect(await inner.read('a')).toEqual({ ok: true, value: call('a', 5) });
+  });
+
+  it('never removes what another tab has stored meanwhile under the same id', async () => {
+    const inner = createMemorySessionLog();
+    const log: SessionLog = {
+      ...inner,
+      list: async () => {
+        const before = await inner.list();
+        for (const event of call('a', 5)) await inner.append('a', event);
+        return before;
+      },
+    };
+    expect(await kinds(take(log, call('a', 5, { seed: 99 })))).toEqual(['failed']);
+    expect(await inner.read('a')).toEqual({ ok: true, value: call('a', 5) });
   });
 });

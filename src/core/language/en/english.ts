@@ -13,11 +13,14 @@ export const english: Language = {
   faults,
   vocabulary: vulgarVocabulary,
   scopes,
-  shell: ["\\b(?:hello|hi|good (?:morning|afternoon|evening)|sir|madam|ma'am|miss|please|thank you|thanks|well|oh|ok|it'?s|that'?s|just|really|then)\\b"],
+  shell: [
+    "\\b(?:hello|hi|good (?:morning|afternoon|evening)|sir|madam|ma'am|miss|please|thank you|thanks|well|oh|ok|it'?s|that'?s|just|really|then)\\b",
+  ],
   rewrites: [],
   honorifics: ["\\b(?:sir|madam|ma'am|miss|mr|mrs|ms|dr|doctor|professor)\\b"],
   tooLong: {
     characters: 500,
-    better: 'This is {said} characters long, more than a customer can take in at once. Say the result first, then the next step and the time.',
+    better:
+      'This is {said} characters long, more than a customer can take in at once. Say the result first, then the next step and the time.',
   },
 };

@@ -1,8 +1,10 @@
 import type { ScopeRule } from '../language.ts';
 
-const OWN_VOICE = ["[,.] ?(?:and |but |so )?(?:i(?:'m| am|'ll| will| have| can|'ve)|we(?:'re| are|'ll| will| have)|let me|my apologies|please|that(?:'s| is| was) (?:not|unacceptable))"];
+const OWN_VOICE = [
+  "[,.] ?(?:and |but |so )?(?:i(?:'m| am|'ll| will| have| can|'ve)|we(?:'re| are|'ll| will| have)|let me|my apologies|please|that(?:'s| is| was) (?:not|unacceptable))",
+];
 const THIRD =
-  "(?:the |your |our |a |that |my )?(?:driver|courier|agent|colleague|operator|guard|clerk|shop|seller|warehouse|manager|depot|receptionist|nurse|teller|customer|caller|client|passenger|someone|somebody|he|she|they|person|staff|rep|representative|technician|guy|lady|neighbour|neighbor)";
+  '(?:the |your |our |a |that |my )?(?:driver|courier|agent|colleague|operator|guard|clerk|shop|seller|warehouse|manager|depot|receptionist|nurse|teller|customer|caller|client|passenger|someone|somebody|he|she|they|person|staff|rep|representative|technician|guy|lady|neighbour|neighbor)';
 
 /** How English talk marks words that are not the speaker's own claim. */
 export const scopes: readonly ScopeRule[] = [
@@ -21,7 +23,7 @@ export const scopes: readonly ScopeRule[] = [
     kind: 'denied',
     frames: [
       "\\b(?:i|we|nobody|no one|one)(?:'d| would|'m| am|'re| are)? ?(?:am |would |will |do |did |could |can |should |must |have )?(?:not|never|n't|don't|didn't|wouldn't|won't|can't|shouldn't|mustn't|isn't|aren't|wasn't|haven't) (?:be |ever |mean(?:t)? to |want(?:ed)? to |trying to |going to |intend to )*(?:say(?:ing)?|said|tell(?:ing)?|told|suggest(?:ing)?|imply(?:ing)?|impl(?:y|ied)|blam(?:e|ing)|accus(?:e|ing)|think(?:ing)?|call(?:ing)? you|ask(?:ing)? you to)",
-      '(?:never|do not|don\'t|must not|should not|shouldn\'t|avoid|instead of|rather than) (?:ever )?(?:say(?:ing)?|tell(?:ing)?|us(?:e|ing)|write|writing|repeat(?:ing)?|answer(?:ing)?)\\b',
+      "(?:never|do not|don't|must not|should not|shouldn't|avoid|instead of|rather than) (?:ever )?(?:say(?:ing)?|tell(?:ing)?|us(?:e|ing)|write|writing|repeat(?:ing)?|answer(?:ing)?)\\b",
       '(?:phrases?|words|lines?|sentences?|wording) (?:like|such as)|forbidden (?:phrase|word)s?',
     ],
     closedBy: ['[.,;!?] ?but\\b'],
@@ -30,7 +32,9 @@ export const scopes: readonly ScopeRule[] = [
   },
   {
     kind: 'self',
-    frames: ["\\b(?:i|we|our (?:driver|depot|team|system|warehouse|colleague|staff)|my colleague|the (?:driver|courier|depot|warehouse|system|seller|carrier))\\b"],
+    frames: [
+      '\\b(?:i|we|our (?:driver|depot|team|system|warehouse|colleague|staff)|my colleague|the (?:driver|courier|depot|warehouse|system|seller|carrier))\\b',
+    ],
     closedBy: ["\\byou(?:r|'re|'ve|'d)?\\b"],
     reach: 'clause',
     limit: 40,

@@ -39,6 +39,7 @@ function shadowed(list: readonly Transition[] | undefined, at: readonly string[]
 
 function checkShadows(script: Script, report: Report): readonly Diagnostic[] {
   return [
+    ...shadowed(script.interrupts, ['interrupts'], report),
     ...shadowed(script.anywhere, ['anywhere'], report),
     ...Object.entries(script.stages).flatMap(([stage, { beats, on }]) => [
       ...shadowed(on, ['stages', stage, 'on'], report),

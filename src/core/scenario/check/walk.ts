@@ -37,7 +37,11 @@ export function transitionsOf(script: Script): readonly PlacedTransition[] {
       all.filter((ref) => ref.startsWith(`${stage}.`)),
     ),
   ]);
-  return [...inStages, ...placed(script.anywhere, ['anywhere'], all)];
+  return [
+    ...placed(script.interrupts, ['interrupts'], all),
+    ...inStages,
+    ...placed(script.anywhere, ['anywhere'], all),
+  ];
 }
 
 /** Every guard of a script, outermost ones only. */

@@ -2,7 +2,6 @@ import type { ActId, FaultClass } from '../../language/analysis.ts';
 import { isBesideThePoint } from '../heard.ts';
 import type { CallSnapshot } from '../machine/compile.ts';
 import type { Reaction } from '../persona.ts';
-import { NEED_STATES } from '../vocabulary.ts';
 import { isContent, isGone } from '../where.ts';
 
 /** A sentence and what it did to the customer. */
@@ -14,13 +13,12 @@ export interface Impression {
 /** Uses after which "I understand" is worn out. */
 const WORN_OUT = 2;
 
-const rank = (state: string | undefined): number =>
-  NEED_STATES.findIndex((known) => known === state);
-
-/** Did the sentence bring the customer closer to something needed? */
-function broughtSomething({ before, after }: Impression): boolean {
+/** Did the sentence give the customer something needed? A mere promise pleases nobody yet. */
+function metSomething({ before, after }: Impression): boolean {
   const was = before.context.needs;
-  return Object.entries(after.context.needs).some(([need, now]) => rank(now) > rank(was[need]));
+  return Object.entries(after.context.needs).some(
+    ([need, now]) => now === 'met' && was[need] !== 'met',
+  );
 }
 
 const did = (impression: Impression, ...acts: readonly ActId[]): boolean =>
@@ -34,7 +32,8 @@ const about = (impression: Impression, topic: string): boolean =>
 
 function isSoothing(impression: Impression): boolean {
   const { soothed } = impression.before.context;
-  return did(impression, 'empathy', 'apology') && (soothed.empathy ?? 0) < WORN_OUT;
+  const isSorry = did(impression, 'apology') && !did(impression, 'hold-thanks');
+  return (did(impression, 'empathy') || isSorry) && (soothed.empathy ?? 0) < WORN_OUT;
 }
 
 type Rule = readonly [Reaction, (impression: Impression) => boolean];
@@ -50,11 +49,14 @@ const RULES: readonly Rule[] = [
   ['denied', (it) => broke(it, 'emotion-denial')],
   ['pushed-away', (it) => broke(it, 'evasion', 'rule-hiding')],
   ['goodbye', (it) => did(it, 'goodbye') && isContent(it.after)],
-  ['not-yet', (it) => did(it, 'goodbye', 'anything-else') && !isContent(it.after)],
-  ['nothing-else', (it) => did(it, 'anything-else')],
+  ['not-yet', (it) => did(it, 'goodbye') && !isContent(it.after)],
+  ['nothing-else', (it) => did(it, 'anything-else') && isContent(it.after)],
   ['repeated', ({ after }) => after.context.heard.repeated],
   ['small-talk', (it) => about(it, 'small-talk') && isBesideThePoint(it.after.context.heard)],
-  ['ignored', ({ after }) => isBesideThePoint(after.context.heard)],
+  [
+    'ignored',
+    (it) => isBesideThePoint(it.after.context.heard) && it.before.context.besideInRow > 0,
+  ],
   ['hold-granted', (it) => did(it, 'hold-request')],
   ['long-winded', (it) => broke(it, 'too-long')],
   ['curt', (it) => broke(it, 'curt')],
@@ -62,7 +64,7 @@ const RULES: readonly Rule[] = [
   ['confirms', (it) => did(it, 'confirm')],
   ['vague', (it) => about(it, 'vague-time') && !did(it, 'time-commitment')],
   ['thaw', isSoothing],
-  ['pleased', broughtSomething],
+  ['pleased', metSomething],
   ['empathy-worn-out', (it) => did(it, 'empathy')],
   ['agrees', (it) => did(it, 'check-satisfaction') && isContent(it.after)],
 ];

@@ -32,10 +32,16 @@ export interface Cue {
 const LONG_HOLD = 60;
 
 /** Reactions after which the customer says no more. */
-const LAST_WORDS: readonly Reaction[] = ['hangs-up', 'goodbye', 'hold-granted', 'nothing-else'];
+const LAST_WORDS: readonly Reaction[] = ['hangs-up', 'goodbye', 'hold-granted'];
 
 /** Reactions that need no pressing: the agent is on the way and may go on. */
-const PATIENT: readonly Reaction[] = ['confirms', 'agrees', 'silence', 'says-again'];
+const PATIENT: readonly Reaction[] = [
+  'confirms',
+  'agrees',
+  'nothing-else',
+  'silence',
+  'says-again',
+];
 
 const moodOf = (snapshot: CallSnapshot): Band => {
   const band = bandOf(snapshot.context.patience);

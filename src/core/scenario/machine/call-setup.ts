@@ -13,6 +13,7 @@ export interface CallContext {
   /** Why patience moved at the latest event. */
   readonly moves: readonly PatienceMove[];
   readonly soothed: Soothed;
+  readonly besideInRow: number;
   /** Sentences of the agent so far. */
   readonly turn: number;
   readonly heard: Heard;

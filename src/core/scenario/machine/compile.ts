@@ -21,6 +21,7 @@ export function compileScript(script: Script) {
       patience: input.persona['start-patience'],
       moves: [],
       soothed: {},
+      besideInRow: 0,
       turn: 0,
       heard: NOTHING_HEARD,
       needs: Object.fromEntries(Object.keys(script.needs).map((need) => [need, 'open' as const])),

@@ -1,4 +1,5 @@
 import { holds } from '../holds.ts';
+import { clampPatience } from '../patience.ts';
 import type { Script } from '../script.ts';
 import { NEED_STATES, type NeedState } from '../vocabulary.ts';
 import {
@@ -24,6 +25,11 @@ function weigh(need: Need, to: NeedState) {
 function compileNeed(id: string, need: Need): CallStateConfig {
   const remember = (state: NeedState) =>
     updateContext((context) => ({ needs: { ...context.needs, [id]: state } }));
+  const relieved = updateContext((context) => {
+    const by = context.persona['need-met'];
+    const patience = clampPatience(context.patience + by);
+    return { patience, moves: [...context.moves, { cause: 'need', id, by }] };
+  });
   return callSetup.createStateConfig({
     initial: 'open',
     on: {
@@ -38,7 +44,7 @@ function compileNeed(id: string, need: Need): CallStateConfig {
         on: { WEIGH: [weigh(need, 'met'), weigh(need, 'promised')] },
       },
       promised: { entry: remember('promised'), on: { WEIGH: weigh(need, 'met') } },
-      met: { entry: remember('met') },
+      met: { entry: [remember('met'), relieved] },
     },
   });
 }

@@ -1,4 +1,5 @@
 import { assign, raise } from 'xstate';
+import { isBesideThePoint } from '../heard.ts';
 import { holds } from '../holds.ts';
 import {
   bandOf,
@@ -36,11 +37,12 @@ function takeIn(
   heard: CallContext['heard'],
 ): Partial<CallContext> {
   const told = [...new Set([...context.told, ...heard.topics])];
-  const moves = feel(context.persona, context.level, context.soothed, heard);
+  const moves = feel(context, heard);
   const felt = { ...context, ...moved(context, moves), heard, told, turn: context.turn + 1 };
   const asked = factsAskedFor(script, felt);
   const facts = [...new Set([...context.facts, ...asked])];
-  return { ...felt, soothed: countSoothed(context.soothed, heard), asked, facts };
+  const besideInRow = isBesideThePoint(heard) ? context.besideInRow + 1 : 0;
+  return { ...felt, soothed: countSoothed(context.soothed, heard), besideInRow, asked, facts };
 }
 
 const HALF_MINUTE = 30;

@@ -33,15 +33,19 @@ const leadOn = (transitions: readonly Transition[] | undefined) => ({
   LEAD: (transitions ?? []).map(compileTransition),
 });
 
-const compileBeat = (stage: string, id: string, beat: Beat): CallStateConfig =>
-  callSetup.createStateConfig({ id: beatId(stage, id), on: leadOn(beat.on) });
+type Stage = Script['stages'][string];
 
-function compileStage(stageId: string, stage: Script['stages'][string]): CallStateConfig {
+function compileStage(script: Script, stageId: string, stage: Stage): CallStateConfig {
+  const compileBeat = (id: string, beat: Beat): CallStateConfig =>
+    callSetup.createStateConfig({
+      id: beatId(stageId, id),
+      on: leadOn([...(script.interrupts ?? []), ...(beat.on ?? [])]),
+    });
   const beats = Object.entries(stage.beats);
   return callSetup.createStateConfig({
     initial: beats[0]?.[0] ?? 'missing',
     on: leadOn(stage.on),
-    states: Object.fromEntries(beats.map(([id, beat]) => [id, compileBeat(stageId, id, beat)])),
+    states: Object.fromEntries(beats.map(([id, beat]) => [id, compileBeat(id, beat)])),
   });
 }
 
@@ -72,7 +76,7 @@ export function compileTalk(script: Script): CallStateConfig {
     },
     states: {
       answered: { on: { LEAD: stages[0]?.[0] ?? 'over' } },
-      ...Object.fromEntries(stages.map(([id, stage]) => [id, compileStage(id, stage)])),
+      ...Object.fromEntries(stages.map(([id, stage]) => [id, compileStage(script, id, stage)])),
       over: compileOver(script),
     },
   });

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endingOf } from '../../../core/scenario/where.ts';
-import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { formatDuration } from '../../../ui/duration.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { hrefOf } from '../../../ui/route.ts';
 import type { Call } from '../machine/play-context.ts';
 import { answeredAt } from '../talk/transcript.tsx';
 import styles from './call-over.module.css';
 
 interface CallOverProps {
   readonly call: Call;
+  readonly onReport: () => void;
   /** Starts the same call anew; false when it could not be stored. */
   readonly onAgain: () => Promise<boolean>;
 }
@@ -29,13 +29,12 @@ function endOf({ stage, state }: Call) {
 }
 
 /** How it ended, and what comes next. */
-export function CallOver({ call, onAgain }: CallOverProps) {
+export function CallOver({ call, onReport, onAgain }: CallOverProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const { words, isGood, by, lasted } = endOf(call);
   const { locale } = call.stage.scenario;
-  const report = hrefOf({ name: 'report', session: call.state.started.session });
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className={styles.over} data-good={isGood} aria-label={t('play.over.landmark')}>
@@ -49,9 +48,9 @@ export function CallOver({ call, onAgain }: CallOverProps) {
       </h2>
       <p lang={locale}>{words?.text}</p>
       <div className={styles.actions}>
-        <ButtonLink variant="primary" size="large" icon="chart" href={report}>
+        <Button variant="primary" size="large" icon="chart" onClick={onReport}>
           {t('play.over.report')}
-        </ButtonLink>
+        </Button>
         <Button size="large" icon="undo" onClick={async () => setHasFailed(!(await onAgain()))}>
           {t('play.over.again')}
         </Button>

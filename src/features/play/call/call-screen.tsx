@@ -17,6 +17,7 @@ interface CallScreenProps {
   readonly actor: PlayActor;
   readonly call: Call;
   readonly now: () => number;
+  readonly onReport: () => void;
   readonly onAgain: () => Promise<boolean>;
 }
 
@@ -33,7 +34,7 @@ function useDesk(field: { readonly current: HTMLElement | null }) {
 }
 
 /** A call that has been answered: the customer, the talk, the desk. */
-export function CallScreen({ actor, call, now, onAgain }: CallScreenProps) {
+export function CallScreen({ actor, call, now, onReport, onAgain }: CallScreenProps) {
   const { t } = useTranslation();
   const saving = useSelector(actor, savingOf);
   const [asked, setAsked] = useState<'hang-up' | 'keys'>();
@@ -67,7 +68,11 @@ export function CallScreen({ actor, call, now, onAgain }: CallScreenProps) {
       <div className={styles.areas}>
         <CustomerPanel call={call} />
         <div className={styles.talk}>
-          <TalkArea {...{ actor, call, now, field, onAgain }} onDo={run} onResume={resume} />
+          <TalkArea
+            {...{ actor, call, now, field, onReport, onAgain }}
+            onDo={run}
+            onResume={resume}
+          />
         </div>
         <aside
           ref={desk}

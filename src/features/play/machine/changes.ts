@@ -14,7 +14,8 @@ export function carryOut(context: PlayContext, command: SessionCommand): Change 
   return {
     unsaved: decided.value,
     refused: undefined,
-    caughtUp: false,
+    // The word about another window stays until the learner does something.
+    caughtUp: context.caughtUp && command.type === 'let-customer-answer',
     sending: command.type === 'say' ? command.text : '',
   };
 }

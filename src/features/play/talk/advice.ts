@@ -1,4 +1,3 @@
-import type { ActId } from '../../../core/language/analysis.ts';
 import { beatOf, momentAt } from '../../../core/scenario/where.ts';
 import type { Call } from '../machine/play-context.ts';
 import { shuffled } from './suggestion-order.ts';
@@ -9,19 +8,19 @@ export interface Suggestion {
   readonly text: string;
 }
 
-/** What a good agent does now; before the customer's first words, what belongs into an opening. */
-export const expectedActs = ({ stage, state }: Call): readonly ActId[] =>
-  momentAt(stage.scenario.script, beatOf(state.snapshot)).expects;
-
 /** Nobody has said anything yet. */
 export const isBeforeFirstWords = ({ state }: Call): boolean => beatOf(state.snapshot) === '';
+
+/** What a good agent does now; before the customer's first words, what belongs into an opening. */
+export const expectedActs = ({ stage, state }: Call) =>
+  momentAt(stage.scenario.script, beatOf(state.snapshot)).expects;
 
 /** The sentences the script offers here, good and poor mixed, in an order that does not tell which is which. */
 export function suggestions({ stage, state }: Call): readonly Suggestion[] {
   const { script, strings } = stage.scenario;
   const at = beatOf(state.snapshot);
-  const offered = momentAt(script, at).replies;
   const spoken = state.turns.filter((turn) => turn.by === 'agent').length;
+  const offered = momentAt(script, at).replies;
   return shuffled(offered, state.started.seed, `${at}/${spoken}`).flatMap((id) => {
     const text = strings.replies[id];
     return text === undefined ? [] : [{ id, text }];

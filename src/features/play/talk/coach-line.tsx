@@ -18,7 +18,7 @@ const QUIET_REASONS = ['vague', 'ignored', 'repeated'] as const;
 function FaultNote({ fault, locale }: { readonly fault: FaultFinding; readonly locale: string }) {
   const { t } = useTranslation();
   return (
-    <li data-severity={fault.severity}>
+    <div className={styles.note} data-severity={fault.severity}>
       <Icon name="warning" />
       <p>
         <strong>{t(`report.faults.${fault.class}.name`)}</strong>
@@ -32,7 +32,7 @@ function FaultNote({ fault, locale }: { readonly fault: FaultFinding; readonly l
           </span>
         )}
       </p>
-    </li>
+    </div>
   );
 }
 
@@ -50,17 +50,17 @@ export function CoachLine({ turn, before, locale }: CoachLineProps) {
         <PatienceChange from={before} to={turn.patience} />
       </div>
       {(faults.length > 0 || reasons.length > 0) && (
-        <ul className={styles.notes}>
+        <>
           {faults.map((fault) => (
             <FaultNote key={`${fault.code}/${fault.start}`} fault={fault} locale={locale} />
           ))}
           {reasons.map((reason) => (
-            <li key={reason} data-severity="light">
+            <div key={reason} className={styles.note} data-severity="light">
               <Icon name="info" />
               <p>{t(`play.coach.why.${reason}`)}</p>
-            </li>
+            </div>
           ))}
-        </ul>
+        </>
       )}
     </div>
   );

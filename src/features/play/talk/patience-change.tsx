@@ -8,6 +8,9 @@ interface PatienceChangeProps {
   readonly to: number;
 }
 
+/** So little is time passing, not something the learner did; it gets no colour. */
+const SMALL = 2;
+
 /** How a moment moved the customer: an arrow, and the same in words. */
 export function PatienceChange({ from, to }: PatienceChangeProps) {
   const { t } = useTranslation();
@@ -20,7 +23,7 @@ export function PatienceChange({ from, to }: PatienceChangeProps) {
     same: t('play.talk.patienceSame', { mood }),
   };
   return (
-    <span className={styles.change} data-way={way}>
+    <span className={styles.change} data-way={Math.abs(by) > SMALL ? way : 'same'}>
       <span aria-hidden="true">{{ up: '▲', down: '▼', same: '■' }[way]}</span> {words[way]}
     </span>
   );

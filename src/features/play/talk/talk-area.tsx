@@ -21,6 +21,7 @@ interface TalkAreaProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly onDo: Do;
   readonly onResume: () => void;
+  readonly onReport: () => void;
   readonly onAgain: () => Promise<boolean>;
 }
 
@@ -47,7 +48,8 @@ function Saving({ actor }: Pick<TalkAreaProps, 'actor'>) {
 }
 
 /** The talk itself: what was said above, what can be done now below. */
-export function TalkArea({ actor, call, now, field, onDo, onResume, onAgain }: TalkAreaProps) {
+export function TalkArea(props: TalkAreaProps) {
+  const { actor, call, now, field, onDo, onResume, onReport, onAgain } = props;
   const { t } = useTranslation();
   const oldTurns = useSelector(actor, ({ context }) => context.oldTurns);
   const { phase } = call.state;
@@ -58,7 +60,7 @@ export function TalkArea({ actor, call, now, field, onDo, onResume, onAgain }: T
       <Announcer call={call} oldTurns={oldTurns} />
       <div className={styles.foot}>
         <Saving actor={actor} />
-        {phase === 'over' && <CallOver call={call} onAgain={onAgain} />}
+        {phase === 'over' && <CallOver {...{ call, onReport, onAgain }} />}
         {isHeld && <HoldPanel call={call} now={now} onResume={onResume} />}
         {phase !== 'over' && !isHeld && (
           <Speak actor={actor} call={call} field={field} onDo={onDo} />

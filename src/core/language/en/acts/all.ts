@@ -6,4 +6,10 @@ import { reception } from './reception.ts';
 import { resolution } from './resolution.ts';
 
 /** All English act rules; a rule may look only at acts whose rules stand before it. */
-export const acts: readonly ActRule[] = [...opening, ...reception, ...enquiry, ...resolution, ...closing];
+export const acts: readonly ActRule[] = [
+  ...opening,
+  ...reception,
+  ...enquiry,
+  ...resolution,
+  ...closing,
+];

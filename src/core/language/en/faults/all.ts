@@ -6,4 +6,10 @@ import { provoke } from './provoke.ts';
 import { selfRespect } from './self-respect.ts';
 
 /** All English fault rules; those on a customer's dignity first. */
-export const faults: readonly FaultRule[] = [...selfRespect, ...blame, ...contradict, ...provoke, ...further];
+export const faults: readonly FaultRule[] = [
+  ...selfRespect,
+  ...blame,
+  ...contradict,
+  ...provoke,
+  ...further,
+];

@@ -24,12 +24,24 @@ export const contradict: readonly FaultRule[] = [
       "(?:i|we) (?:never|did not|didn'?t) (?:ever )?(?:say|said|promise|promised|tell you|told you|agree|agreed) (?:that|any|such|it|so|to that|this|you)[^.!?;]{0,12}|what(?:'s| is) wrong with my (?:tone|attitude|voice|manner)|there(?:'s| is) nothing wrong with my|(?:this is|that'?s|that is) (?:just )?(?:how|the way) i (?:am|talk|speak)|don'?t (?:you )?(?:tell|teach) me (?:how to do )?my job|i know (?:my job|how to do my job|what i'?m doing|better)|(?:who|what) (?:are you to|gives you the right)|what makes you think|says who|on what grounds|by what right|why should (?:i|we) (?:believe|care|help|pay|do|listen|apolog|refund|tell|give|trust|wait)|since when (?:do|are|is|did|does|can)",
       "how (?:should|would|could|can|am|are|the hell should|on earth should|in the world would) (?:i|we) (?:supposed to |meant to |possibly |ever |be expected to )*(?:know|tell|remember|help that|guess|do (?:that|anything)|care)|what (?:do|did|can|would|should|exactly do|else do) (?:you|i) (?:expect|want|think) (?:me|us|i|we)(?: to| can| am| should| could)*(?: do| say)?(?: about (?:it|that|this))?{end}|what (?:do|did) you expect{end}|what (?:do|can|could|am|should) i (?:supposed to )?do (?:about (?:it|that|this))?\\?|do i look like|am i (?:your|a|the) (?:servant|slave|maid|mother|mind reader|magician|god|psychic|wizard|driver|babysitter)|i(?:'m| am) not (?:your|a) (?:servant|slave|maid|mother|mind[- ]reader|magician|psychic|wizard|robot|babysitter|miracle worker|superman)|do you (?:honestly |really |seriously |actually )*(?:think|believe|expect|imagine|suppose)(?! (?:it would|that would|you (?:could|can|will|would)|this (?:would|will)|we (?:could|can) (?:arrange|meet)))[^.!?;]{2,50}\\?|you think (?:i|we|this is|it'?s|the|that|you can|money|trucks|that'?s)[^.!?;]{2,50}\\?|what has (?:that|it|this) (?:got )?to do with (?:me|us)|what'?s (?:it|that) got to do with (?:me|us)|so what\\b|who cares|and\\?{end}|{start}whatever{end}|what'?s your point|what do you want from (?:me|us)|what(?:'s| is) that supposed to mean",
     ],
-    unless: ["(?:i|we)(?:'m| am| are|'re| was| were) (?:wrong|mistaken)", 'if i|may have|might have|not sure (?:if|whether)'],
+    unless: [
+      "(?:i|we)(?:'m| am| are|'re| was| were) (?:wrong|mistaken)",
+      'if i|may have|might have|not sure (?:if|whether)',
+    ],
     spares: SPARES,
     better: [
-      { about: 'know|tell', say: 'I do not have that yet. I will find out and come back to you within ten minutes.' },
-      { about: 'tone|attitude', say: 'I am sorry if I sounded short. Let us go on with your case.' },
-      { about: 'never|promise|say', say: 'Let me check what was agreed, so that we both have the same record in front of us.' },
+      {
+        about: 'know|tell',
+        say: 'I do not have that yet. I will find out and come back to you within ten minutes.',
+      },
+      {
+        about: 'tone|attitude',
+        say: 'I am sorry if I sounded short. Let us go on with your case.',
+      },
+      {
+        about: 'never|promise|say',
+        say: 'Let me check what was agreed, so that we both have the same record in front of us.',
+      },
       { say: 'The record I see differs from what you say. May we go through it together?' },
     ],
   },
@@ -42,12 +54,25 @@ export const contradict: readonly FaultRule[] = [
       "(?:{start}|you )(?:now |just |please |would you |will you |can you |could you |kindly |why don'?t you |first |you |be )*(?:listen(?: to me| here| carefully| up| for once)|let me finish|stop (?:interrupting|shouting|yelling|complaining|whining|arguing|talking|calling|crying|asking|being|moaning|ranting|it)|don'?t (?:interrupt|shout|yell|raise your voice|talk (?:to me|over|back)|speak to me|use that|take that tone|argue|be (?:rude|silly|ridiculous|stupid|childish|difficult|smart|funny|so)|get (?:smart|cheeky|clever|funny)|start|you dare|lecture|tell me|play|waste|bother me|push me|rush me|give me (?:that|any))|lower your voice|keep your voice down|(?:watch|mind) your (?:tone|language|mouth|manners|words|attitude)|be (?:quiet|silent|reasonable|realistic|respectful)|show some (?:respect|manners|patience)|grow up|get to the point|spit it out|hurry(?: it)? up|make up your mind|make it (?:quick|snappy)|speak up|wait your turn|get in line|back of the (?:line|queue)|sit down|be patient|move (?:along|aside|over)|get on with it|pay attention|pull yourself together|hold your horses|shut (?:it|your|the)|zip it|enough(?: already)?|read (?:it|them) (?:again|properly|carefully))(?= |,|!|{end})(?!.{0,16}(?:i can hear|a bit for me))",
       "(?:it'?s|it is|that'?s) (?:just )?(?:not how|how) (?:it|things|this|business|the (?:world|real world)) work(?:s)?,? (?:sir|madam|ma'am|ok|okay|you|so|get)|let me (?:teach|educate|give you (?:a lesson|some advice)|tell you (?:something|one thing|how))|a word of advice|if i were you,? i(?:'d| would)? (?:have|shut|stop|not|be|read|think|keep)|with all due respect|(?:you|u) (?:can'?t|cannot|don'?t get to) (?:just |simply )?(?:expect|demand|walk|come|call|talk|speak|shout|change|have it|behave|decide|treat)|(?:shouting|yelling|complaining|swearing|crying|getting angry|calling|being rude) (?:at me |about it |again |here )?(?:won'?t|will not|doesn'?t|isn'?t going to|is not going to|does not) (?:help|change|get|make|solve|do|speed|work)",
     ],
-    unless: ['could you (?:please )?speak up|(?:please|would you|could you) (?:kindly )?speak up', "(?:i|we) (?:need|must|have|should) to (?:learn|listen|stop)", 'thank you for being'],
+    unless: [
+      'could you (?:please )?speak up|(?:please|would you|could you) (?:kindly )?speak up',
+      '(?:i|we) (?:need|must|have|should) to (?:learn|listen|stop)',
+      'thank you for being',
+    ],
     spares: [...SPARES, 'self'],
     better: [
-      { about: 'shout|voice|calm|tone|yell', say: 'I can hear how upsetting this is. Please tell me what happened, I am listening.' },
-      { about: 'interrupt|finish|listen', say: 'Please go on, I am taking notes. I will answer point by point.' },
-      { about: 'hurry|point|quick|line|turn', say: 'Please take your time. I am with you in a moment.' },
+      {
+        about: 'shout|voice|calm|tone|yell',
+        say: 'I can hear how upsetting this is. Please tell me what happened, I am listening.',
+      },
+      {
+        about: 'interrupt|finish|listen',
+        say: 'Please go on, I am taking notes. I will answer point by point.',
+      },
+      {
+        about: 'hurry|point|quick|line|turn',
+        say: 'Please take your time. I am with you in a moment.',
+      },
       { say: 'May I explain how we can best solve this?' },
     ],
   },

@@ -12,9 +12,15 @@ export const provoke: readonly FaultRule[] = [
       "(?:{complain}|complaint)[^.!?;]{0,20}(?:all you (?:want|like)|as much as you (?:want|like)|wherever you|to whoever|to whomever|to anyone you|to who you|if you (?:want|like|must|dare)|see (?:if|what|how)|won'?t (?:help|change|do|make|get)|makes no difference|will get you nowhere|doesn'?t (?:scare|matter|change|bother)|nobody (?:will|cares)|no one (?:will|cares)|good luck|for all i care|and see)",
       "(?:i'?m|i am|we'?re|we are) not (?:afraid|scared|worried|bothered|frightened)(?: of| about)?[^.!?;]{0,24}|(?:do you think|you think) (?:that|a complaint|your complaint|complaining)[^.!?;]{0,10}(?:scares|frightens|worries|bothers|helps)|(?:that|it|you) (?:doesn'?t|don'?t|does not|do not) (?:scare|frighten|bother|impress|worry) (?:me|us)|(?:complain|sue|call|tell|report)(?: us| me| them| it)?,? (?:see if i care|i don'?t care|whatever|who cares)|so (?:complain|sue(?: me| us)?){end}|{start}(?:sue (?:me|us)|complain|then complain)(?: then)?{end}",
     ],
-    unless: ['(?:how to|where to|you can also|you may|right to|entitled to|the form|i(?:\'ll| will| can) (?:help|log|register|file|note|send|record)|we (?:will|take))'],
+    unless: [
+      "(?:how to|where to|you can also|you may|right to|entitled to|the form|i(?:'ll| will| can) (?:help|log|register|file|note|send|record)|we (?:will|take))",
+    ],
     spares: SPARES,
-    better: [{ say: 'You have every right to complain. I will log it for you now and you will have an answer within 24 hours.' }],
+    better: [
+      {
+        say: 'You have every right to complain. I will log it for you now and you will have an answer within 24 hours.',
+      },
+    ],
   },
   {
     code: 'provoke.as-you-like',
@@ -24,11 +30,18 @@ export const provoke: readonly FaultRule[] = [
       "take it or leave it|(?:if|since|when) you (?:don'?t|do not|aren'?t|can'?t|won'?t|are not|cannot) (?:like|want|agree|happy|satisfied|trust|accept|wait|pleased|believe|handle|afford|stand)(?: with)?[^.!?;]{0,24},? (?:then |you can |just |you could |you(?:'re| are) (?:free|welcome) to |feel free to |please |why (?:don'?t you|did you|do you) |maybe |perhaps |you should |you |simply |don'?t |do not )*(?:go|leave|don'?t|do not|find|try|use|choose|take|look|switch|buy|tough|too bad|that'?s|hang|walk|come|order|ship|cancel|pick|drive|deliver|do it|carry|send|call someone)(?! (?:it back|a photo|the link|our (?:app|chat|website)|for (?:a )?refund|this form))[^.!?;]{0,20}|don'?t (?:like|want) it\\? |if you'?re (?:not happy|unhappy|so (?:unhappy|worried|clever|smart|impatient)|in (?:such|that much of) a (?:hurry|rush)),? [^.!?;]{0,30}(?:elsewhere|yourself|somewhere else|another|go|leave|why|should have)",
       "(?:go|look|shop|try|ship|buy|order|find|use|call|get)(?: to| with| from| it)? (?:somewhere else|elsewhere|another (?:company|carrier|courier|shop|place|provider|store)|someone else|a competitor|our competitors?|the competition)(?! (?:we|i) (?:can|could) recommend)(?=[^.!?;]{0,6}(?:{end}|then|if|,|see))|suit yourself|please yourself|your loss|be my guest|knock yourself out|tough (?:luck|shit|cookies)?{end}|too bad{end}|that'?s too bad|hard luck|good luck (?:with that|finding|getting|suing|then)|i (?:don'?t|do not|couldn'?t|could not) (?:really |honestly )?care(?: less)?(?: what| how| if| about| who| whether|{end}|,)[^.!?;]{0,20}|see if i care|that'?s your (?:problem|business|funeral|concern|look-?out)|not my (?:problem|fault|concern|business),? (?:is it|so|mate|sir|madam|ma'am|go|deal|figure|you)|deal with it|live with it|get over it|get used to it|like it or not|like it or lump it|do (?:what(?:ever)?|as) you (?:want|like|please)|have it your way|believe (?:it|me) or (?:not|don'?t)|think what you like|cry me a river|boo hoo|we (?:don'?t|do not) (?:need|want) (?:your (?:business|money|kind|order|parcel|custom)|customers like|you)|(?:you won'?t be|nobody will) miss(?:ed)?|we have (?:plenty|enough|thousands|lots|many) (?:of )?(?:other )?customers|we won'?t miss",
     ],
-    unless: ['you can (?:return|exchange|cancel) (?:it|them|the)[^.!?]{0,20}(?:refund|within|free)'],
+    unless: [
+      'you can (?:return|exchange|cancel) (?:it|them|the)[^.!?]{0,20}(?:refund|within|free)',
+    ],
     spares: SPARES,
     better: [
-      { about: 'elsewhere|another|someone else|competit', say: 'I would like to keep you as a customer. Let me see how we can meet your request.' },
-      { say: 'I want you to be satisfied. Tell me which point matters most and I will see what I can do.' },
+      {
+        about: 'elsewhere|another|someone else|competit',
+        say: 'I would like to keep you as a customer. Let me see how we can meet your request.',
+      },
+      {
+        say: 'I want you to be satisfied. Tell me which point matters most and I will see what I can do.',
+      },
     ],
   },
   {
@@ -40,9 +53,14 @@ export const provoke: readonly FaultRule[] = [
       "(?:one more (?:word|complaint|time|call|question)|(?:keep|carry|go) (?:it |this |that |on )?(?:up|on|going|talking|shouting|complaining|calling)(?: like (?:this|that))?|(?:say|do|call|shout|try|talk) (?:that|it|me|at me|to me|this)?(?: like that)? ?(?:again|one more time))[^.!?;]{0,10}(?:and|or|,) (?:i|i'?ll|we|we'?ll|you'?ll|you|see|your)|or else{end}|you(?:'ll| will) (?:be sorry|regret|pay for|never (?:see|get)|get nothing|wait even|wait (?:longer|forever)|not get|see what)|don'?t (?:make|let) me|don'?t (?:threaten|push|test|try) (?:me|us|my)|are you threatening|is that a threat|watch (?:it|out)|i(?:'m| am) warning you|you(?:'ve| have) been warned|at your own risk,? (?:sir|so|then)|you don'?t want to (?:mess|mak)",
       "(?:i'?m|i am|we'?re|we are) (?:done|finished|through)(?: here| talking| with (?:you|this (?:conversation|call)))(?:{end}| to you| with)?|(?:this|the) (?:conversation|call|discussion|chat|matter) is (?:over|finished|closed|done)(?! (?:for|within|by))|end of (?:story|discussion|conversation)|(?:there(?:'s| is)|i have|we have) nothing (?:more|else|left) to (?:say|discuss|talk)(?: to you| about)?|don'?t (?:bother|ever|you) (?:call(?:ing)?|come|com(?:e|ing)|writ(?:e|ing)|contact(?:ing)?|ask(?:ing)?|ring(?:ing)?)(?: me| us| back| again)*|don'?t call (?:me|us|here|back)|get (?:lost|out(?: of (?:here|my))?|stuffed|a life|real)|go away|go to hell|leave me alone|get off (?:my|the) (?:phone|line)|i(?:'m| am) not (?:talking|speaking|going to (?:talk|speak|argue|help|discuss)) (?:to|with)? ?you",
     ],
-    unless: ['abusive language|i will have to end|before you hang up|please do not hang up', 'anything else'],
+    unless: [
+      'abusive language|i will have to end|before you hang up|please do not hang up',
+      'anything else',
+    ],
     spares: SPARES,
-    better: [{ say: 'I do want to help. Please tell me what you need and I will start on it right away.' }],
+    better: [
+      { say: 'I do want to help. Please tell me what you need and I will start on it right away.' },
+    ],
   },
   {
     code: 'provoke.sneer',
@@ -54,7 +72,10 @@ export const provoke: readonly FaultRule[] = [
     ],
     spares: SPARES,
     better: [
-      { about: 'rush|hurry|wait|fire', say: 'I know you need it urgently. I will chase it now and call you with a time.' },
+      {
+        about: 'rush|hurry|wait|fire',
+        say: 'I know you need it urgently. I will chase it now and call you with a time.',
+      },
       { say: 'I understand how you feel. Let me tell you what I can do right now.' },
     ],
   },
@@ -62,7 +83,9 @@ export const provoke: readonly FaultRule[] = [
     code: 'provoke.retort',
     class: 'provoke',
     severity: 'heavy',
-    frames: ["(?:same to you|right back at you|you too|look who'?s talking|speak for yourself|takes one to know one|likewise)"],
+    frames: [
+      "(?:same to you|right back at you|you too|look who'?s talking|speak for yourself|takes one to know one|likewise)",
+    ],
     when: 'after-abuse',
     spares: SPARES,
     better: [{ say: 'I understand that you are angry. Let us solve the problem together.' }],

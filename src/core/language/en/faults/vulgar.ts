@@ -1,13 +1,42 @@
 import type { Vocabulary, VocabularyWord } from '../../language.ts';
 
-const whole = (words: string): VocabularyWord[] => words.split(' ').map((word) => ({ word, whole: true }));
-const phrases = (words: readonly string[]): VocabularyWord[] => words.map((word) => ({ word, whole: true }));
+const whole = (words: string): VocabularyWord[] =>
+  words.split(' ').map((word) => ({ word, whole: true }));
+const phrases = (words: readonly string[]): VocabularyWord[] =>
+  words.map((word) => ({ word, whole: true }));
 
 const WORDS: readonly VocabularyWord[] = [
   ...whole(
     'fuck fucks fucked fucking fucker fuckin motherfucker f*ck f**k f*** f**king f*cking fck fcking fking shit shits shitty shite bullshit sh*t s*** sh1t bs asshole assholes a**hole arsehole ass arse bitch bitches b*tch b**ch bastard bastards crap crappy damn damned dammit goddamn goddammit bloody bugger bollocks wanker twat dick dickhead prick pussy cunt c*nt whore slut piss pissed wtf stfu gtfo lmfao af idiot idiots idiotic moron morons moronic imbecile cretin dumbass dumb jackass jerk loser losers scumbag scum retard retarded dimwit halfwit nitwit numbskull blockhead dumbo psycho lunatic nutcase weirdo freak bozo stupid dummy pig',
   ),
-  ...phrases(['shut up', 'piss off', 'bugger off', 'sod off', 'screw you', 'screw off', 'up yours', 'go to hell', 'what the hell', 'the hell', 'son of a bitch', 's.o.b', 'drop dead', 'kiss my', 'my ass', 'pain in the neck', 'old hag', 'old fart', 'for christ sake', 'suck it', 'you suck', 'this sucks', 'white trash', 'shut your mouth', 'shut your face', 'shut your trap']),
+  ...phrases([
+    'shut up',
+    'piss off',
+    'bugger off',
+    'sod off',
+    'screw you',
+    'screw off',
+    'up yours',
+    'go to hell',
+    'what the hell',
+    'the hell',
+    'son of a bitch',
+    's.o.b',
+    'drop dead',
+    'kiss my',
+    'my ass',
+    'pain in the neck',
+    'old hag',
+    'old fart',
+    'for christ sake',
+    'suck it',
+    'you suck',
+    'this sucks',
+    'white trash',
+    'shut your mouth',
+    'shut your face',
+    'shut your trap',
+  ]),
 ];
 
 const INNOCENT: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type { FaultRule } from '../../language.ts';
 import { blame } from './blame.ts';
-import { flat, rhetorical } from './contradict.ts';
+import { flat, rebuke, rhetorical } from './contradict.ts';
 import {
   curt,
   emotionDenial,
@@ -20,6 +20,7 @@ export const faults: readonly FaultRule[] = [
   ...dignity,
   ...blame,
   ...rhetorical,
+  ...rebuke,
   ...flat,
   ...vulgar,
   ...dares,

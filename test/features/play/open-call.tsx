@@ -1,0 +1,65 @@
+import { screen } from '@testing-library/react';
+import { createMemorySessionLog } from '../../../src/adapters/storage/memory-session-log.ts';
+import { createResilientSessionLog } from '../../../src/adapters/storage/resilient-session-log.ts';
+import type { SessionEvent } from '../../../src/core/session/session-event.ts';
+import type { SessionLog } from '../../../src/core/session/session-log.ts';
+import { PlayScreen } from '../../../src/features/play/play-screen.tsx';
+import type { Waiting } from '../../../src/features/play/machine/play-context.ts';
+import type { Route } from '../../../src/ui/route.ts';
+import { teachDialogs } from '../../support/jsdom-gaps.ts';
+import { fill, renderScreen } from '../../support/render-screen.tsx';
+import { pickedUp, started } from '../../support/session-events.ts';
+import { fixtureSource } from '../fixture-scenario.ts';
+
+export const NOON = Date.UTC(2025, 2, 3, 4, 0, 0);
+
+interface Opening {
+  readonly level?: 'guided' | 'assisted' | 'real';
+  readonly waiting?: Waiting;
+  /** What has happened in the call after its start. */
+  readonly so_far?: readonly SessionEvent[];
+  readonly log?: SessionLog;
+  readonly scenarios?: ReturnType<typeof fixtureSource>;
+  readonly now?: () => number;
+}
+
+/** A log that can be told to fail. */
+export function breakableLog() {
+  const inner = createMemorySessionLog();
+  let failure: 'quota' | 'corrupt' | undefined;
+  const log = createResilientSessionLog({
+    ...inner,
+    append: async (session, event) =>
+      failure === undefined ? inner.append(session, event) : { ok: false, error: failure },
+  });
+  return { log, break: (how: 'quota' | 'corrupt' | undefined) => void (failure = how) };
+}
+
+/** Opens a call that is under way, or ringing when nothing has happened yet. */
+export async function openCall(opening: Opening = {}) {
+  teachDialogs();
+  const { level = 'assisted', waiting = 'none', so_far = [pickedUp()] } = opening;
+  const log = opening.log ?? createMemorySessionLog();
+  await fill(log, [started('s', { level }), ...so_far]);
+  const visited: Route[] = [];
+  let ids = 0;
+  const view = await renderScreen(
+    <PlayScreen
+      session="s"
+      sessionLog={log}
+      scenarios={opening.scenarios ?? fixtureSource()}
+      now={opening.now ?? (() => NOON + 60_000)}
+      newId={() => `new-${(ids += 1)}`}
+      settings={{ waiting }}
+      go={(to) => void visited.push(to)}
+    />,
+  );
+  const events = async () => {
+    const read = await log.read('s');
+    return read.ok ? read.value : [];
+  };
+  return { ...view, log, visited, events };
+}
+
+export const composer = () => screen.findByRole<HTMLTextAreaElement>('textbox');
+export const talk = () => screen.getByRole('log').textContent ?? '';
