@@ -89,7 +89,7 @@ export async function speak(page: Page, language: Language, play: Play): Promise
 
 /** The total on the report screen, 0–100. */
 export async function readScore(page: Page, language: Language): Promise<number> {
-  await page.getByRole('link', { name: WORDS[language].play.over.report }).click();
+  await page.getByRole('button', { name: WORDS[language].play.over.report }).click();
   await expect(page).toHaveURL(/#\/report\//);
   const [before = '', after = ''] = WORDS[language].report.total.outOf.split('{{total}}');
   const ring = page.getByRole('img', { name: new RegExp(`^${before}\\d+${after}$`) });

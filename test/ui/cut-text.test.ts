@@ -41,7 +41,11 @@ describe('cutting a text at its marks', () => {
   it('never loses a character, and ignores marks that lie outside', () => {
     const text = '<b>粗</b> 😀 end';
     const marks = [mark('a', 3, 9), mark('b', 5, 400), mark('c', 4, 4), mark('d', -3, 2)];
-    expect(cutText(text, marks).map((piece) => piece.text).join('')).toBe(text);
+    expect(
+      cutText(text, marks)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
     expect(shape(text, marks).flatMap(([, ids]) => ids)).not.toContain('b');
   });
 });

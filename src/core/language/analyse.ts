@@ -1,10 +1,14 @@
 import type {
   ActFinding,
+  ActId,
   AnalyseContext,
   AnalyseOptions,
   Analysis,
+  FaultClass,
   FaultFinding,
+  Span,
 } from './analysis.ts';
+import { isClaimed } from './claims.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { type FoundAct, findActs } from './finding/find-acts.ts';
 import { type FoundFault, findFaults } from './finding/find-faults.ts';
@@ -54,7 +58,7 @@ function reportFault(source: NormalisedText, fault: FoundFault): FaultFinding {
   return { class: fault.class, code, severity, better, ...toOriginal(source, fault) };
 }
 
-function overlaps(one: FaultFinding, other: FaultFinding): boolean {
+function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
@@ -88,6 +92,35 @@ function judgeLength(text: string, characters: number, language: Language): Faul
   ];
 }
 
+/** A question or an offer that is itself a rebuke is no service: "can't you read?" asks for no information. */
+const HOLLOWED: ReadonlySet<ActId> = new Set([
+  'ask-info',
+  'confirm',
+  'check-satisfaction',
+  'offer-help',
+  'anything-else',
+  'solution',
+  'hold-request',
+  'privacy-check',
+  'goodbye',
+  'greeting',
+]);
+/** The textbook's five classes. */
+const REBUKES: ReadonlySet<FaultClass> = new Set([
+  'self-respect',
+  'blame',
+  'contradict',
+  'vulgar',
+  'provoke',
+]);
+
+function dropHollowed(acts: readonly ActFinding[], faults: readonly FaultFinding[]): ActFinding[] {
+  const rebukes = faults.filter((fault) => REBUKES.has(fault.class));
+  return acts.filter(
+    (act) => !HOLLOWED.has(act.act) || !rebukes.some((fault) => overlaps(fault, act)),
+  );
+}
+
 interface Judgement {
   readonly acts: readonly ActFinding[];
   readonly faults: readonly FaultFinding[];
@@ -101,7 +134,13 @@ function judgePart(
   const utterance = new Utterance(source.text, options.context ?? NOTHING_KNOWN, prepared);
   const acts = judgeActs(utterance);
   const faults = options.seat === 'agent' ? judgeFaults(source, utterance, acts) : [];
-  return { acts: reportActs(source, acts), faults };
+  return { acts: dropHollowed(reportActs(source, acts), faults), faults };
+}
+
+function topicsOf(source: NormalisedText, prepared: PreparedLanguage, { topics }: AnalyseOptions) {
+  if (topics === undefined) return [];
+  const utterance = new Utterance(source.text, NOTHING_KNOWN, prepared);
+  return findTopics(source, topics, (at) => isClaimed(utterance, at));
 }
 
 /** Judges a text by the rules of one given language. Pure; never throws on any text; linear in its length. */
@@ -115,7 +154,7 @@ export function analyseWith(language: Language, text: string, options: AnalyseOp
     engine: ENGINE_VERSION,
     acts: parts.flatMap((part) => part.acts),
     faults: [...parts.flatMap((part) => part.faults), ...length],
-    topics: options.topics === undefined ? [] : findTopics(source, options.topics),
+    topics: topicsOf(source, prepared, options),
     measures,
   };
 }

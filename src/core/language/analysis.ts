@@ -96,8 +96,10 @@ export interface TopicWords {
    * Not regular expressions: authors write them, so they must be harmless and linear.
    */
   readonly patterns: readonly string[];
-  /** Whole example sentences, compared by character n-grams where no pattern matched. */
+  /** Whole example sentences, compared by likeness where no pattern matched. */
   readonly examples: readonly string[];
+  /** A statement that counts against the speaker: only where really claimed, not denied, quoted, supposed or asked. */
+  readonly claim?: boolean;
 }
 
 export type Seat = 'agent' | 'customer' | 'observer';

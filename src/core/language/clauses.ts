@@ -2,6 +2,7 @@ import type { Span } from './analysis.ts';
 
 const SENTENCE_END = /[。!?;\n…]|\.(?=\s|$)/g;
 const CLAUSE_END = /[。!?;\n…,:~、 ]|\.(?=\s|$)/g;
+const CLAUSE_MARK = /[。!?;\n…,:~、]|\.(?=\s|$)/g;
 
 /** Consecutive pieces of the text; a piece owns the mark that ends it. */
 function split(text: string, marks: RegExp): Span[] {
@@ -25,6 +26,11 @@ export function splitSentences(text: string): Span[] {
 /** Clauses of normalised text: pauses count, so that speech text without punctuation is split as well. */
 export function splitClauses(text: string): Span[] {
   return split(text, CLAUSE_END);
+}
+
+/** Clauses by their punctuation alone, for languages that put a space between all words. */
+export function splitAtMarks(text: string): Span[] {
+  return split(text, CLAUSE_MARK);
 }
 
 /** The piece that contains a position, by bisection because a text may have thousands. */

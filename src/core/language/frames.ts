@@ -1,4 +1,5 @@
 import type { Frame, Slots } from './language.ts';
+import { type FrameMatch, findAll } from './matching/frame-search.ts';
 
 /** Punctuation that ends a clause in normalised text; a space is a pause. */
 const BREAK = ',。!?;:…~、\\n';
@@ -6,13 +7,6 @@ const GAP = `[^${BREAK}]{0,8}?`;
 const CLAUSE_START = `(?<=^|[${BREAK}( "“])`;
 const CLAUSE_END = `(?=$|[${BREAK}) "”.])`;
 const SLOT = /\{([^\d{},][^{},]*)\}/g;
-
-/** Where a frame matched in the normalised text, and the words its first group captured. */
-export interface FrameMatch {
-  readonly start: number;
-  readonly end: number;
-  readonly said: string;
-}
 
 function fillSlots(source: string, slots: Slots): string {
   return source.replace(SLOT, (whole, name: string) => {
@@ -65,25 +59,9 @@ export function compileFrames(
   return new RegExp(joinFrames(frames.map((frame) => frameSource(frame, slots))), 'g');
 }
 
-function firstGroup(match: RegExpExecArray): string {
-  for (let index = 1; index < match.length; index += 1) {
-    const group = match[index];
-    if (group) return group;
-  }
-  return '';
-}
-
-/** All matches in order, without overlaps. Empty matches are dropped: they prove nothing. */
+/** All matches in order, without overlaps. */
 export function findFrames(expression: RegExp | undefined, text: string): FrameMatch[] {
-  const found: FrameMatch[] = [];
-  if (expression === undefined) return found;
-  expression.lastIndex = 0;
-  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-    const end = match.index + match[0].length;
-    if (end === match.index) expression.lastIndex += 1;
-    else found.push({ start: match.index, end, said: firstGroup(match) });
-  }
-  return found;
+  return expression === undefined ? [] : findAll(expression, text);
 }
 
 /** Whether one of the frames stands in the text. */

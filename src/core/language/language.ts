@@ -96,6 +96,8 @@ export interface Language {
   readonly shell: readonly Frame[];
   /** Rewrites applied to captured words before they enter a better wording. */
   readonly rewrites: readonly (readonly [string, string])[];
+  /** Words that, in the same clause, keep a statement from being a claim: denial, doubt, a question, a plan to check. */
+  readonly unclaims: readonly Frame[];
   readonly honorifics: readonly Frame[];
   /** Longest acceptable utterance in visible characters. */
   readonly tooLong: { readonly characters: number; readonly better: string };

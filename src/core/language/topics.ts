@@ -1,32 +1,50 @@
 import type { Span, TopicFinding, TopicWords } from './analysis.ts';
 import { splitClauses, splitSentences } from './clauses.ts';
 import { findFrames } from './frames.ts';
-import { type Bigrams, countBigrams, similarity } from './matching/ngrams.ts';
+import { featuresOf, indexSentences, likeness, type LikenessIndex } from './matching/ngrams.ts';
 import { type NormalisedText, normalise, toOriginal } from './normalise.ts';
 
 /** What a scenario declares: topic id → words. */
 export type Topics = Readonly<Record<string, TopicWords>>;
 
+/** Whether the words at a place are the speaker's own claim: not denied, quoted, supposed or asked. */
+export type IsClaimed = (at: Span) => boolean;
+
 interface PreparedTopic {
   readonly topic: string;
   readonly patterns: RegExp | undefined;
-  readonly examples: readonly Bigrams[];
+  readonly isClaim: boolean;
 }
 
-/** Below it two sentences share function words rather than a subject; the corpus of near misses is in the tests. */
-export const SIMILARITY_THRESHOLD = 0.5;
+interface PreparedTopics {
+  readonly topics: readonly PreparedTopic[];
+  /** All examples of all topics, and which topic (by its place in `topics`) each belongs to. */
+  readonly examples: LikenessIndex;
+  readonly owners: readonly number[];
+}
+
+/** Below it two sentences share function words rather than a subject; near misses stand in the tests. */
+const LIKE_ENOUGH = 0.58;
+/** A claim that counts against the speaker must be nearly the example itself. */
+const CLAIM_LIKE_ENOUGH = 0.8;
 /** An authored `…` spans at most this many characters and never leaves the sentence. */
 const GAP = '[^。!?;…\\n]{0,12}?';
 
-const prepared = new WeakMap<Topics, readonly PreparedTopic[]>();
+const prepared = new WeakMap<Topics, PreparedTopics>();
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Words of languages with spaces match whole: "ring" is not in "bring". */
+function withWordEdges(source: string, words: string): string {
+  const before = /^[a-z0-9]/.test(words) ? '(?<![a-z0-9])' : '';
+  const after = /[a-z0-9]$/.test(words) ? '(?![a-z0-9])' : '';
+  return `${before}${source}${after}`;
 }
 
 function patternSource(pattern: string): string {
-  const pieces = pattern.split(/…|\.{3,}/).map((piece) => escape(normalise(piece).text.trim()));
-  return pieces.filter((piece) => piece !== '').join(GAP);
+  const pieces = pattern.split(/…|\.{3,}/).map((piece) => normalise(piece).text.trim());
+  const words = pieces.filter((piece) => piece !== '');
+  return words.map((piece) => withWordEdges(escape(piece), piece)).join(GAP);
 }
 
 function compilePatterns(patterns: readonly string[]): RegExp | undefined {
@@ -34,62 +52,65 @@ function compilePatterns(patterns: readonly string[]): RegExp | undefined {
   return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'g');
 }
 
-function prepareTopics(topics: Topics): readonly PreparedTopic[] {
+function prepareTopics(topics: Topics): PreparedTopics {
   const known = prepared.get(topics);
   if (known !== undefined) return known;
-  const fresh = Object.entries(topics).map(([topic, words]) => ({
-    topic,
-    patterns: compilePatterns(words.patterns),
-    examples: words.examples.map((example) => countBigrams(normalise(example).text)),
-  }));
+  const entries = Object.entries(topics);
+  const examples = entries.flatMap(([, words], owner) =>
+    words.examples.map((example) => ({ owner, features: featuresOf(normalise(example).text) })),
+  );
+  const fresh: PreparedTopics = {
+    topics: entries.map(([topic, words]) => ({
+      topic,
+      patterns: compilePatterns(words.patterns),
+      isClaim: words.claim === true,
+    })),
+    examples: indexSentences(examples.map(({ features }) => features)),
+    owners: examples.map(({ owner }) => owner),
+  };
   prepared.set(topics, fresh);
   return fresh;
 }
 
-interface Piece extends Span {
-  readonly bigrams: Bigrams;
+interface Likeness {
+  readonly at: Span;
+  readonly score: number;
 }
 
-/** Sentences and clauses long enough to be about something. */
-function comparablePieces(text: string): Piece[] {
-  return [...splitSentences(text), ...splitClauses(text)]
-    .map((span) => ({ ...span, bigrams: countBigrams(text.slice(span.start, span.end)) }))
-    .filter((piece) => piece.bigrams.size >= 2);
-}
-
-function nearestPiece(
-  topic: PreparedTopic,
-  pieces: readonly Piece[],
-): { piece: Piece; score: number } | undefined {
-  let nearest: { piece: Piece; score: number } | undefined;
-  for (const piece of pieces) {
-    for (const example of topic.examples) {
-      const score = similarity(piece.bigrams, example);
-      if (score >= (nearest?.score ?? SIMILARITY_THRESHOLD)) nearest = { piece, score };
+/** For each topic, by its place, the piece of the text most like one of its examples. */
+function nearestPieces(
+  { examples, owners }: PreparedTopics,
+  text: string,
+): ReadonlyMap<number, Likeness> {
+  const nearest = new Map<number, Likeness>();
+  for (const piece of [...splitSentences(text), ...splitClauses(text)]) {
+    const features = featuresOf(text.slice(piece.start, piece.end));
+    if (features.size < 2) continue;
+    for (const [example, score] of likeness(examples, features)) {
+      const owner = owners[example] ?? 0;
+      if (score > (nearest.get(owner)?.score ?? 0)) nearest.set(owner, { at: piece, score });
     }
   }
   return nearest;
 }
 
-/** What the text is about: patterns first, then likeness to an example. Prepared once for each topics object. */
-export function findTopics(source: NormalisedText, topics: Topics): TopicFinding[] {
-  const found: TopicFinding[] = [];
-  let pieces: Piece[] | undefined;
-  for (const topic of prepareTopics(topics)) {
-    const [pattern] = findFrames(topic.patterns, source.text);
-    if (pattern !== undefined) {
-      found.push({ topic: topic.topic, score: 1, ...toOriginal(source, pattern) });
-      continue;
-    }
-    if (topic.examples.length === 0) continue;
-    pieces ??= comparablePieces(source.text);
-    const nearest = nearestPiece(topic, pieces);
-    if (nearest)
-      found.push({
-        topic: topic.topic,
-        score: nearest.score,
-        ...toOriginal(source, nearest.piece),
-      });
-  }
-  return found;
+/**
+ * What the text is about: patterns first, then likeness to an example. A topic that is a claim counts only where
+ * the speaker claims it. Prepared once for each topics object.
+ */
+export function findTopics(
+  source: NormalisedText,
+  topics: Topics,
+  isClaimed: IsClaimed = () => true,
+): TopicFinding[] {
+  const ready = prepareTopics(topics);
+  const nearest = nearestPieces(ready, source.text);
+  return ready.topics.flatMap(({ topic, patterns, isClaim }, place): TopicFinding[] => {
+    const stated = findFrames(patterns, source.text).find((at) => !isClaim || isClaimed(at));
+    if (stated !== undefined) return [{ topic, score: 1, ...toOriginal(source, stated) }];
+    const like = nearest.get(place);
+    if (like === undefined || like.score < (isClaim ? CLAIM_LIKE_ENOUGH : LIKE_ENOUGH)) return [];
+    if (isClaim && !isClaimed(like.at)) return [];
+    return [{ topic, score: like.score, ...toOriginal(source, like.at) }];
+  });
 }

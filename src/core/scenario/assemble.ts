@@ -1,15 +1,31 @@
 import { contentHash } from '../shared/content-hash.ts';
+import type { TopicWords } from '../language/analysis.ts';
 import type { Scenario } from './scenario.ts';
+import type { Script } from './script.ts';
+import type { CommonStrings, ScenarioStrings } from './strings.ts';
 
 /** The authored files of one scenario in one language, parsed. */
 export type ScenarioParts = Omit<Scenario, 'locale' | 'topics' | 'hash'>;
 
-/** Puts the files of a scenario together; the case's own topics win over the common ones. */
+/** What the language engine is to look for: the case's own topics win over the common ones. */
+export function topicsFor(
+  script: Script,
+  common: CommonStrings | undefined,
+  strings: ScenarioStrings,
+): Readonly<Record<string, TopicWords>> {
+  const own = Object.entries(strings.topics).map(([id, { patterns, examples }]) => {
+    const claim = script.topics[id]?.standing !== undefined;
+    return [id, { patterns, examples, claim }] as const;
+  });
+  return { ...common?.topics, ...Object.fromEntries(own) };
+}
+
+/** Puts the files of a scenario together. */
 export function assembleScenario(locale: string, parts: ScenarioParts): Scenario {
   return {
     ...parts,
     locale,
-    topics: { ...parts.common.topics, ...parts.strings.topics },
+    topics: topicsFor(parts.script, parts.common, parts.strings),
     hash: contentHash(JSON.stringify(parts)),
   };
 }

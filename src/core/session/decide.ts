@@ -55,6 +55,7 @@ function openRecord(
   { record }: Command<'open-record'>,
   at: number,
 ): Decision {
+  if (state.phase === 'over') return fail('over');
   const found = scenario.script.desk.find(({ id }) => id === record);
   if (found === undefined) return fail('unknown-record');
   const { facts } = state.snapshot.context;

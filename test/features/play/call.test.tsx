@@ -33,7 +33,9 @@ describe('the telephone', () => {
     time += 42_000;
     fireEvent.keyDown(document.body, { code: 'KeyH', key: 'h', altKey: true });
     expect((await composer()).value).toBe('我去看一下');
-    expect((await events()).find(({ type }) => type === 'call.resumed')).toMatchObject({ seconds: 42 });
+    expect((await events()).find(({ type }) => type === 'call.resumed')).toMatchObject({
+      seconds: 42,
+    });
     expect(talk()).toContain('没有先征得客户同意');
   });
 
@@ -66,7 +68,9 @@ describe('the desk', () => {
     const { person, events } = await openCall();
     await composer();
     await person.click(within(desk()).getByRole('button', { name: '条款' }));
-    expect((await within(desk()).findByRole('rowheader', { name: '保价' })).nextSibling?.textContent).toBe('8600 元');
+    expect(
+      (await within(desk()).findByRole('rowheader', { name: '保价' })).nextSibling?.textContent,
+    ).toBe('8600 元');
     expect((await events()).at(-1)).toMatchObject({ type: 'desk.opened', record: 'terms' });
     await person.click(within(desk()).getByRole('button', { name: '任务卡' }));
     await person.click(within(desk()).getByRole('button', { name: /条款/ }));
@@ -90,7 +94,9 @@ describe('hanging up', () => {
     await person.click(within(dialog).getByRole('button', { name: '继续通话' }));
     expect(await events()).toHaveLength(2);
     await person.click(press('挂断'));
-    await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: '仍然挂断' }));
+    await person.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: '仍然挂断' }),
+    );
     await screen.findByRole('heading', { name: '少了最后一步' });
   });
 
@@ -105,7 +111,10 @@ describe('hanging up', () => {
 
   it('does not ask when nothing is open any more', async () => {
     const { person, events } = await openCall();
-    await person.type(await composer(), '您着急我理解，这件事由我负责，今天下午四点前给您回电{Enter}');
+    await person.type(
+      await composer(),
+      '您着急我理解，这件事由我负责，今天下午四点前给您回电{Enter}',
+    );
     await waitFor(() => expect(talk()).toContain('complains'));
     await waitFor(() => expect(screen.queryByText('还没得到')).toBeNull());
     await person.click(press('挂断'));

@@ -16,10 +16,20 @@ interface Setting {
   readonly so_far?: readonly SessionEvent[];
 }
 
-async function play({ level = 'assisted', waiting = 'natural', so_far = [pickedUp()] }: Setting = {}) {
+async function play({
+  level = 'assisted',
+  waiting = 'natural',
+  so_far = [pickedUp()],
+}: Setting = {}) {
   const sessionLog = createMemorySessionLog();
   for (const event of [started('s', { level }), ...so_far]) await sessionLog.append('s', event);
-  const input = { session: 's', sessionLog, scenarios: fixtureSource(), now: () => Date.now(), waiting };
+  const input = {
+    session: 's',
+    sessionLog,
+    scenarios: fixtureSource(),
+    now: () => Date.now(),
+    waiting,
+  };
   const actor = createActor(playMachine, { input }).start();
   await waitFor(actor, (snapshot) => !snapshot.matches('loading'));
   const types = async () => {

@@ -77,8 +77,10 @@ describe('opening a call', () => {
   });
 
   it('goes on holding after a reload', async () => {
-    await openCall({ so_far: [pickedUp(), { type: 'call.held', n: 2, at: Date.UTC(2025, 2, 3, 4, 0, 30) }] });
-    await screen.findByText('已等候 0:30');
+    await openCall({
+      so_far: [pickedUp(), { type: 'call.held', n: 2, at: Date.UTC(2025, 2, 3, 4, 0, 30) }],
+    });
+    expect(await screen.findByText('已等候 0:30')).toBeTruthy();
   });
 
   it.each([
@@ -101,11 +103,11 @@ describe('opening a call', () => {
     await screen.findByText(/场景文件没有加载成功/);
     isThere = true;
     await person.click(screen.getByRole('button', { name: '再试一次' }));
-    await composer();
+    expect(await composer()).toBeTruthy();
   });
 
   it('says that the scenario was removed', async () => {
     await openCall({ scenarios: fixtureSource({ load: async () => fail('unknown-scenario') }) });
-    await screen.findByText(/找不到这次通话用的场景/);
+    expect(await screen.findByText(/找不到这次通话用的场景/)).toBeTruthy();
   });
 });

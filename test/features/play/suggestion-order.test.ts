@@ -18,7 +18,9 @@ describe('the order of suggestions', () => {
   });
 
   it('does not tell the good one by its place', () => {
-    const places = Array.from({ length: 400 }, (_, seed) => shuffled(replies, seed, 'a').indexOf('good'));
+    const places = Array.from({ length: 400 }, (_, seed) =>
+      shuffled(replies, seed, 'a').indexOf('good'),
+    );
     for (const place of [0, 1, 2, 3]) {
       expect(places.filter((one) => one === place).length).toBeGreaterThan(60);
     }

@@ -97,7 +97,9 @@ describe('talking', () => {
     const spoken = await screen.findByText(/^林工: .*complains/);
     expect(spoken.closest('output')?.getAttribute('lang')).toBe('zh-CN');
     expect(screen.getByRole('log').getAttribute('aria-live')).toBe('off');
-    const regions = screen.getAllByRole('status').filter((one) => /complains/.test(one.textContent));
+    const regions = screen
+      .getAllByRole('status')
+      .filter((one) => /complains/.test(one.textContent));
     expect(regions).toHaveLength(1);
   });
 
@@ -169,7 +171,9 @@ describe('finding words', () => {
     const { person, events } = await openCall();
     const ask = await screen.findByRole('button', { name: /提示.*每次扣 1 分/ });
     await person.click(ask);
-    expect((await screen.findByText('好座席这时候会')).parentElement?.textContent).toContain('问候');
+    expect((await screen.findByText('好座席这时候会')).parentElement?.textContent).toContain(
+      '问候',
+    );
     expect((await events()).at(-1)?.type).toBe('hint.taken');
     expect(document.activeElement).toBe(await composer());
   });

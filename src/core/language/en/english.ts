@@ -17,6 +17,10 @@ export const english: Language = {
     "\\b(?:hello|hi|good (?:morning|afternoon|evening)|sir|madam|ma'am|miss|please|thank you|thanks|well|oh|ok|it'?s|that'?s|just|really|then)\\b",
   ],
   rewrites: [],
+  unclaims: [
+    "\\b(?:not|never|no|cannot|can't|couldn't|won't|wouldn't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|unable|without)\\b",
+    '\\b(?:whether|if|unless|check|may|might|possibly|perhaps|until|is it|are they|has it|have they|do you mean)\\b',
+  ],
   honorifics: ["\\b(?:sir|madam|ma'am|miss|mr|mrs|ms|dr|doctor|professor)\\b"],
   tooLong: {
     characters: 500,

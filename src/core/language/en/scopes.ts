@@ -4,7 +4,7 @@ const OWN_VOICE = [
   "[,.] ?(?:and |but |so )?(?:i(?:'m| am|'ll| will| have| can|'ve)|we(?:'re| are|'ll| will| have)|let me|my apologies|please|that(?:'s| is| was) (?:not|unacceptable))",
 ];
 const THIRD =
-  '(?:the |your |our |a |that |my )?(?:driver|courier|agent|colleague|operator|guard|clerk|shop|seller|warehouse|manager|depot|receptionist|nurse|teller|customer|caller|client|passenger|someone|somebody|he|she|they|person|staff|rep|representative|technician|guy|lady|neighbour|neighbor)';
+  '(?:the |your |our |a |that |my )?(?:shop |sales |desk )?(?:assistant|driver|courier|agent|colleague|operator|guard|clerk|shop|seller|warehouse|manager|depot|receptionist|nurse|teller|customer|caller|client|passenger|someone|somebody|he|she|they|person|staff|rep|representative|technician|guy|lady|neighbour|neighbor)';
 
 /** How English talk marks words that are not the speaker's own claim. */
 export const scopes: readonly ScopeRule[] = [
@@ -24,6 +24,7 @@ export const scopes: readonly ScopeRule[] = [
     frames: [
       "\\b(?:i|we|nobody|no one|one)(?:'d| would|'m| am|'re| are)? ?(?:am |would |will |do |did |could |can |should |must |have )?(?:not|never|n't|don't|didn't|wouldn't|won't|can't|shouldn't|mustn't|isn't|aren't|wasn't|haven't) (?:be |ever |mean(?:t)? to |want(?:ed)? to |trying to |going to |intend to )*(?:say(?:ing)?|said|tell(?:ing)?|told|suggest(?:ing)?|imply(?:ing)?|impl(?:y|ied)|blam(?:e|ing)|accus(?:e|ing)|think(?:ing)?|call(?:ing)? you|ask(?:ing)? you to)",
       "(?:never|do not|don't|must not|should not|shouldn't|avoid|instead of|rather than) (?:ever )?(?:say(?:ing)?|tell(?:ing)?|us(?:e|ing)|write|writing|repeat(?:ing)?|answer(?:ing)?)\\b",
+      '(?:nobody|no one|none of us)(?: here| at all| on our side| in this office)? (?:is |was |has |would |will |ever )*(?:saying|said|say|blam\\w+|claim\\w+|suggest\\w+|accus\\w+)\\b',
       '(?:phrases?|words|lines?|sentences?|wording) (?:like|such as)|forbidden (?:phrase|word)s?',
     ],
     closedBy: ['[.,;!?] ?but\\b'],

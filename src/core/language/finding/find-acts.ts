@@ -1,5 +1,5 @@
 import type { ActId, Span } from '../analysis.ts';
-import { findFrames, hasFrame } from '../frames.ts';
+import { hasFrame } from '../frames.ts';
 import type { PreparedAct } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -47,11 +47,13 @@ function isIgnored(
 /** Everything the utterance does, in the order of the language's rules; later rules may look at earlier finds. */
 export function findActs(utterance: Utterance): FoundAct[] {
   const found: FoundAct[] = [];
-  for (const act of utterance.prepared.acts) {
+  const matches = utterance.prepared.searchActs(utterance.text);
+  for (const [index, act] of utterance.prepared.acts.entries()) {
     const earlier = [...found];
-    for (const { start, end } of findFrames(act.find, utterance.text)) {
-      if (!isIgnored(act, { start, end }, earlier, utterance))
+    for (const { start, end } of matches.get(index) ?? []) {
+      if (!isIgnored(act, { start, end }, earlier, utterance)) {
         found.push({ act: act.rule.act, start, end });
+      }
     }
   }
   return found;

@@ -5,7 +5,8 @@ import {
   type Severity,
   type Span,
 } from '../analysis.ts';
-import { type FrameMatch, findFrames, hasFrame } from '../frames.ts';
+import { hasFrame } from '../frames.ts';
+import type { FrameMatch } from '../matching/frame-search.ts';
 import type { ScopeKind } from '../language.ts';
 import { isConditionMet } from '../turn-rules.ts';
 import { chooseWording } from './better-wording.ts';
@@ -21,6 +22,8 @@ export interface FoundFault extends Span {
   readonly better: string;
 }
 
+/** Help offered further away than this does not soften a refusal. */
+const FOLLOWING = 120;
 const DEFAULT_SPARES: readonly ScopeKind[] = ['quoted', 'reported', 'denied'];
 
 function isExcused(fault: PreparedFault, at: Span, utterance: Utterance): boolean {
@@ -28,7 +31,8 @@ function isExcused(fault: PreparedFault, at: Span, utterance: Utterance): boolea
   return (
     (fault.unless !== undefined && hasFrame(fault.unless, utterance.sentenceTextAt(at.start))) ||
     (fault.unlessTurn !== undefined && hasFrame(fault.unlessTurn, text)) ||
-    (fault.unlessAfter !== undefined && hasFrame(fault.unlessAfter, text.slice(at.end)))
+    (fault.unlessAfter !== undefined &&
+      hasFrame(fault.unlessAfter, text.slice(at.end, at.end + FOLLOWING)))
   );
 }
 
@@ -66,8 +70,9 @@ function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance):
 }
 
 function findByFrames(utterance: Utterance, acts: readonly FoundAct[]): FoundFault[] {
-  return utterance.prepared.faults.flatMap((fault) =>
-    findFrames(fault.find, utterance.text)
+  const matches = utterance.prepared.searchFaults(utterance.text);
+  return utterance.prepared.faults.flatMap((fault, index) =>
+    (matches.get(index) ?? [])
       .filter((match) => isFault(fault, match, acts, utterance))
       .map((match) => toFound(fault, match, utterance)),
   );

@@ -1,17 +1,16 @@
-import { compileFrames } from '../frames.ts';
+import { compileFrames, frameSource } from '../frames.ts';
 import type { ActRule, FaultRule, Language, Slots } from '../language.ts';
+import { type FrameSearch, prepareSearch } from '../matching/frame-search.ts';
 import { prepareVocabulary, type VocabularyMatch } from '../matching/vocabulary.ts';
 import { type PreparedScope, prepareScopes } from '../scopes.ts';
 
 export interface PreparedAct {
   readonly rule: ActRule;
-  readonly find: RegExp | undefined;
   readonly unless: RegExp | undefined;
 }
 
 export interface PreparedFault {
   readonly rule: FaultRule;
-  readonly find: RegExp | undefined;
   readonly unless: RegExp | undefined;
   readonly unlessTurn: RegExp | undefined;
   readonly unlessAfter: RegExp | undefined;
@@ -23,10 +22,14 @@ export interface PreparedFault {
 export interface PreparedLanguage {
   readonly language: Language;
   readonly acts: readonly PreparedAct[];
+  /** Matches of the frames of `acts`, by position in that list; the same for `faults`. */
+  readonly searchActs: FrameSearch;
+  readonly searchFaults: FrameSearch;
   readonly faults: readonly PreparedFault[];
   readonly scopes: readonly PreparedScope[];
   readonly findVulgar: (text: string) => VocabularyMatch[];
   readonly shell: RegExp | undefined;
+  readonly unclaims: RegExp | undefined;
   readonly honorifics: RegExp | undefined;
 }
 
@@ -35,7 +38,6 @@ const prepared = new WeakMap<Language, PreparedLanguage>();
 function prepareAct(rule: ActRule, slots: Slots): PreparedAct {
   return {
     rule,
-    find: compileFrames(rule.frames, slots),
     unless: compileFrames(rule.unless, slots),
   };
 }
@@ -43,7 +45,6 @@ function prepareAct(rule: ActRule, slots: Slots): PreparedAct {
 function prepareFault(rule: FaultRule, slots: Slots): PreparedFault {
   return {
     rule,
-    find: compileFrames(rule.frames, slots),
     unless: compileFrames(rule.unless, slots),
     unlessTurn: compileFrames(rule.unlessTurn, slots),
     unlessAfter: compileFrames(rule.unlessAfter, slots),
@@ -51,6 +52,10 @@ function prepareFault(rule: FaultRule, slots: Slots): PreparedFault {
       compileFrames(wording.about === undefined ? [] : [wording.about], slots),
     ),
   };
+}
+
+function prepareRules(rules: readonly (ActRule | FaultRule)[], slots: Slots): FrameSearch {
+  return prepareSearch(rules.map((rule) => rule.frames.map((frame) => frameSource(frame, slots))));
 }
 
 /** Compiles a language on first use and keeps the result. Throws on a frame that is not valid: our own mistake. */
@@ -62,9 +67,12 @@ export function prepareLanguage(language: Language): PreparedLanguage {
     language,
     acts: language.acts.map((rule) => prepareAct(rule, slots)),
     faults: language.faults.map((rule) => prepareFault(rule, slots)),
+    searchActs: prepareRules(language.acts, slots),
+    searchFaults: prepareRules(language.faults, slots),
     scopes: prepareScopes(language.scopes, slots),
     findVulgar: prepareVocabulary(language.vocabulary),
     shell: compileFrames(language.shell, slots),
+    unclaims: compileFrames(language.unclaims, slots),
     honorifics: compileFrames(language.honorifics, slots),
   };
   prepared.set(language, fresh);

@@ -1,5 +1,6 @@
 import { analyse } from '../../language/analyse.ts';
 import type { Analysis } from '../../language/analysis.ts';
+import { topicsFor } from '../assemble.ts';
 import type { ScenarioStrings } from '../strings.ts';
 import { type Authored, type Diagnostic, reporter } from './diagnostic.ts';
 
@@ -53,7 +54,7 @@ function checkTopics({ script }: Authored, strings: ScenarioStrings, file: strin
 export function checkSentences(authored: Authored): readonly Diagnostic[] {
   const { script, strings, common } = authored;
   return Object.entries(strings).flatMap(([locale, words]) => {
-    const topics = { ...common[locale]?.topics, ...words.topics };
+    const topics = topicsFor(script, common[locale], words);
     const hear: Analyse = (text) => analyse(text, { locale, seat: 'agent', topics });
     const file = `${script.id}/${locale}.yaml`;
     return [

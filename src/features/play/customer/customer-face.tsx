@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import type { Mood } from './mood.ts';
+import { Picture } from '../../../ui/picture.tsx';
 import styles from './customer-face.module.css';
+import type { Mood } from './mood.ts';
 
 interface CustomerFaceProps {
   readonly mood: Mood;
@@ -37,13 +38,7 @@ function Features({ mood }: { readonly mood: Mood }) {
 export function CustomerFace({ mood, label, onPhone = false }: CustomerFaceProps) {
   const frame = useId();
   return (
-    <svg
-      className={styles.face}
-      viewBox="0 0 120 120"
-      role="img"
-      aria-label={label}
-      data-mood={mood}
-    >
+    <Picture className={styles.face} viewBox="0 0 120 120" label={label} data-mood={mood}>
       <circle className={styles.ground} cx="60" cy="60" r="58" />
       <clipPath id={frame}>
         <circle cx="60" cy="60" r="55" />
@@ -78,6 +73,6 @@ export function CustomerFace({ mood, label, onPhone = false }: CustomerFaceProps
         </g>
       </g>
       <circle className={styles.ring} cx="60" cy="60" r="56.5" />
-    </svg>
+    </Picture>
   );
 }

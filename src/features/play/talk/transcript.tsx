@@ -67,6 +67,9 @@ function useNewestInSight(length: number, isThinking: boolean) {
   return { box, onScroll };
 }
 
+/** Without a place for the focus a long talk could not be scrolled back without a mouse. */
+const SCROLLS_BY_KEYBOARD = { tabIndex: 0 };
+
 interface TranscriptProps {
   readonly call: Call;
   readonly isThinking: boolean;
@@ -86,7 +89,7 @@ export function Transcript({ call, isThinking }: TranscriptProps) {
       role="log"
       aria-label={t('play.talk.log')}
       aria-live="off"
-      tabIndex={0}
+      {...SCROLLS_BY_KEYBOARD}
       onScroll={onScroll}
     >
       <ol>

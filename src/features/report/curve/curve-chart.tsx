@@ -4,6 +4,7 @@ import { useWidth } from '../../../ui/use-width.ts';
 import styles from './curve-chart.module.css';
 import { dotsOf, type Frame, heightOf, lineThrough, placeOf, zonesOf } from './curve-geometry.ts';
 import type { Moment } from './moments.ts';
+import { Picture } from '../../../ui/picture.tsx';
 
 interface CurveChartProps {
   /** What the picture shows, in a sentence. */
@@ -97,12 +98,7 @@ export function CurveChart({ label, moments }: CurveChartProps) {
   );
   return (
     <div ref={box} className={styles.box}>
-      <svg
-        className={styles.chart}
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        role="img"
-        aria-label={label}
-      >
+      <Picture className={styles.chart} viewBox={`0 0 ${width} ${HEIGHT}`} label={label}>
         <Background frame={frame} />
         <SentenceNumbers moments={moments} frame={frame} />
         <path className={styles.line} d={lineThrough(dots)} />
@@ -119,7 +115,7 @@ export function CurveChart({ label, moments }: CurveChartProps) {
             </g>
           );
         })}
-      </svg>
+      </Picture>
     </div>
   );
 }

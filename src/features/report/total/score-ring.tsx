@@ -1,3 +1,4 @@
+import { Picture } from '../../../ui/picture.tsx';
 import styles from './score-ring.module.css';
 
 interface ScoreRingProps {
@@ -15,13 +16,7 @@ const ROUND = 2 * Math.PI * RADIUS;
 /** The total as a number inside a ring that is filled as far as it goes. */
 export function ScoreRing({ total, tone, label, unit }: ScoreRingProps) {
   return (
-    <svg
-      className={styles.ring}
-      viewBox="0 0 120 120"
-      role="img"
-      aria-label={label}
-      data-tone={tone}
-    >
+    <Picture className={styles.ring} viewBox="0 0 120 120" label={label} data-tone={tone}>
       <circle className={styles.track} cx="60" cy="60" r={RADIUS} />
       {total > 0 && (
         <circle
@@ -39,6 +34,6 @@ export function ScoreRing({ total, tone, label, unit }: ScoreRingProps) {
       <text className={styles.unit} x="60" y="87">
         {unit}
       </text>
-    </svg>
+    </Picture>
   );
 }

@@ -2,6 +2,7 @@ import type { FaultRule } from '../../language.ts';
 import { blame } from './blame.ts';
 import { contradict } from './contradict.ts';
 import { further } from './further.ts';
+import { politeVenom } from './polite-venom.ts';
 import { provoke } from './provoke.ts';
 import { selfRespect } from './self-respect.ts';
 
@@ -11,5 +12,6 @@ export const faults: readonly FaultRule[] = [
   ...blame,
   ...contradict,
   ...provoke,
+  ...politeVenom,
   ...further,
 ];

@@ -7,7 +7,7 @@ const phrases = (words: readonly string[]): VocabularyWord[] =>
 
 const WORDS: readonly VocabularyWord[] = [
   ...whole(
-    'fuck fucks fucked fucking fucker fuckin motherfucker f*ck f**k f*** f**king f*cking fck fcking fking shit shits shitty shite bullshit sh*t s*** sh1t bs asshole assholes a**hole arsehole ass arse bitch bitches b*tch b**ch bastard bastards crap crappy damn damned dammit goddamn goddammit bloody bugger bollocks wanker twat dick dickhead prick pussy cunt c*nt whore slut piss pissed wtf stfu gtfo lmfao af idiot idiots idiotic moron morons moronic imbecile cretin dumbass dumb jackass jerk loser losers scumbag scum retard retarded dimwit halfwit nitwit numbskull blockhead dumbo psycho lunatic nutcase weirdo freak bozo stupid dummy pig',
+    'fuck fucks fucked fucking fucker fuckin motherfucker f*ck f**k f*** f**king f*cking fck fcking fking shit shits shitty shite bullshit sh*t s*** sh1t bs asshole assholes a**hole arsehole ass arse bitch bitches b*tch b**ch bastard bastards crap crappy damn damned dammit goddamn goddammit bloody bugger bollocks wanker twat dick dickhead prick pussy cunt c*nt whore slut piss pissed wtf stfu gtfo lmfao af idiot idiots idiotic moron morons moronic imbecile cretin dumbass dumb jackass jerk loser losers scumbag scum retard retarded dimwit halfwit nitwit numbskull blockhead dumbo psycho lunatic nutcase weirdo freak bozo stupid dummy pig tosser cocksucker knobhead pillock plonker muppet numpty donkey b!tch sh!t f-ing effing ffs jfc omfg shitshow clusterfuck bullsh*t bullcrap h3ll frigging goddamned arse-hole a-hole d-head jack-ass sod sodding gobshite eejit git cow witch clown buffoon halfwit nincompoop dolt dunce twit',
   ),
   ...phrases([
     'shut up',
@@ -32,6 +32,10 @@ const WORDS: readonly VocabularyWord[] = [
     'suck it',
     'you suck',
     'this sucks',
+    'to hell with',
+    'the h3ll',
+    'f off',
+    'eff off',
     'white trash',
     'shut your mouth',
     'shut your face',
@@ -46,6 +50,13 @@ const INNOCENT: Readonly<Record<string, readonly string[]>> = {
   pig: ['pig iron', 'guinea pig', 'pig farm', 'pig feed'],
   dumb: ['dumb waiter', 'dumb-waiter', 'dumb bell'],
   stupid: ['stupid question', 'my stupid', 'stupid of me', 'stupid mistake on our', 'no stupid'],
+  cow: ['cow hide', 'cow-hide', 'cow milk', "cow's"],
+  donkey: ['donkey engine', 'donkey boiler', 'donkey work'],
+  sod: ['sod roll', 'sod turf'],
+  witch: ['witch hazel', 'witch costume'],
+  clown: ['clown costume', 'clown fish'],
+  effing: [],
+  git: ['git repo', 'git push', 'git commit'],
   damned: [],
   crap: [],
   pissed: [],
