@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { type Language, pickUp, playNamed, readScore, speak, startCall, withoutWaiting, WORDS } from './steps.ts';
+import {
+  type Language,
+  pickUp,
+  playNamed,
+  readScore,
+  speak,
+  startCall,
+  withoutWaiting,
+  WORDS,
+} from './steps.ts';
 
 for (const [language, prefix] of [
   ['zh-CN', 'zh'],

@@ -46,7 +46,8 @@ export async function startCall(page: Page, { language, persona, level }: Start)
   await page.getByRole('radio', { name: personaName(persona, language) }).check();
   await page.getByRole('radio', { name: library.level[level].name }).check();
   await page.getByRole('button', { name: library.brief.start }).click();
-  await expect(page.getByText(WORDS[language].play.ringing.phone.title).first()).toBeVisible();
+  const accept = WORDS[language].play.ringing.phone.accept;
+  await expect(page.getByRole('button', { name: accept })).toBeVisible();
 }
 
 export async function pickUp(page: Page, language: Language): Promise<void> {

@@ -10,6 +10,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { type Go, hrefOf } from '../../ui/route.ts';
 import { CallScreen } from './call/call-screen.tsx';
 import { Ringing } from './call/ringing.tsx';
+import { SavingNotice } from './call/saving-notice.tsx';
 import type { Call, Problem, Waiting } from './machine/play-context.ts';
 import { isOutage, playMachine } from './machine/play-machine.ts';
 
@@ -79,7 +80,12 @@ export function PlayScreen(props: PlayScreenProps) {
   if (call.state.phase === 'ringing') {
     const pickUp = () => actor.send({ type: 'DO', command: { type: 'pick-up', rings } });
     return (
-      <Ringing {...{ call, rings }} isTimed={settings.waiting === 'natural'} onPickUp={pickUp} />
+      <Ringing
+        {...{ call, rings }}
+        isTimed={settings.waiting === 'natural'}
+        onPickUp={pickUp}
+        notice={<SavingNotice actor={actor} />}
+      />
     );
   }
   const onReport = () => go({ name: 'report', session });

@@ -97,14 +97,11 @@ export const play = {
     landmark: 'Customer',
     patience: 'Patience',
     patienceValue: '{{value}}, {{mood}}',
-    mood: 'Mood: {{mood}}',
     faceLabel: 'The customer looks {{mood}}',
     stages: 'Stages of the call',
-    stageNow: 'current stage',
     stageDone: 'done',
     needs: 'What the customer needs',
     needState: { open: 'not yet', promised: 'promised', met: 'met' },
-    details: 'Show the customer in detail',
   },
   talk: {
     landmark: 'Talk',
@@ -112,7 +109,6 @@ export const play = {
     empty: 'You are connected. The customer is waiting for you to speak.',
     you: 'You',
     thinking: '{{name}} is speaking …',
-    announce: '{{name}} says: {{words}}',
     announceMood: 'The customer is now {{mood}}.',
     line: {
       'picked-up': 'Call answered',
@@ -133,13 +129,11 @@ export const play = {
     better: 'You could say:',
     lookAgain: 'look again, costs nothing',
     why: {
-      drift: 'time is passing',
       ignored: 'nothing to do with the case',
       repeated: 'the same sentence again',
       vague: '“as soon as possible” is not a time',
       silence: 'silence worries the customer',
       hold: 'waiting on hold',
-      script: 'the customer heard something that matters',
     },
   },
   composer: {
@@ -149,7 +143,6 @@ export const play = {
     count: '{{left}} characters left',
     over: '{{over}} characters too long. Shorten it before you send; nothing is lost.',
     how: 'Enter sends, Shift+Enter starts a new line',
-    onHold: 'The customer is on hold and cannot hear you. Resume the call first.',
   },
   refused: {
     'not-started': 'The call has not started.',
@@ -179,7 +172,6 @@ export const play = {
     ask: 'Hint',
     cost_one: 'costs {{count}} point',
     cost_other: 'costs {{count}} points',
-    used: 'Hints taken: {{times}}',
     title: 'What a good agent does now',
   },
   hold: {
@@ -205,11 +197,7 @@ export const play = {
       note: 'Note',
     },
     locked: 'First find out: {{facts}}',
-    lockedShort: 'locked',
     opened: 'looked up',
-    open: 'Look up',
-    pickUpFirst: 'You can look things up once you have answered.',
-    back: 'Back to the records',
   },
   hangUp: {
     title: 'Hang up now?',

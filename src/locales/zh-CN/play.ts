@@ -89,14 +89,11 @@ export const play = {
     landmark: '客户',
     patience: '耐心值',
     patienceValue: '{{value}}，{{mood}}',
-    mood: '情绪：{{mood}}',
     faceLabel: '客户现在的表情：{{mood}}',
     stages: '通话阶段',
-    stageNow: '当前阶段',
     stageDone: '已走过',
     needs: '客户要的',
     needState: { open: '还没得到', promised: '答应了', met: '已满足' },
-    details: '展开客户详情',
   },
   talk: {
     landmark: '对话',
@@ -104,7 +101,6 @@ export const play = {
     empty: '电话已接通，客户在等你开口。',
     you: '你',
     thinking: '{{name}}正在说话……',
-    announce: '{{name}}说：{{words}}',
     announceMood: '客户情绪变为{{mood}}。',
     line: {
       'picked-up': '电话已接通',
@@ -125,13 +121,11 @@ export const play = {
     better: '可以这样说：',
     lookAgain: '请再看一眼，不扣分',
     why: {
-      drift: '时间在流逝',
       ignored: '与客户的事无关',
       repeated: '同一句话又说了一遍',
       vague: '“尽快”没有具体时间',
       silence: '沉默让客户不安',
       hold: '等候让客户着急',
-      script: '客户听到了要紧的内容',
     },
   },
   composer: {
@@ -141,7 +135,6 @@ export const play = {
     count: '还可以写 {{left}} 个字',
     over: '超过上限 {{over}} 个字，请删短后再发。写的内容不会丢。',
     how: 'Enter 发送，Shift+Enter 换行',
-    onHold: '客户正在等候，听不到你说话。先回到通话。',
   },
   refused: {
     'not-started': '通话还没有开始。',
@@ -169,7 +162,6 @@ export const play = {
   hint: {
     ask: '提示',
     cost_other: '每次扣 {{count}} 分',
-    used: '已用提示 {{times}} 次',
     title: '好座席这时候会',
   },
   hold: {
@@ -195,11 +187,7 @@ export const play = {
       note: '备注',
     },
     locked: '需要先问到：{{facts}}',
-    lockedShort: '未解锁',
     opened: '查过',
-    open: '查看',
-    pickUpFirst: '接起电话后才能查资料。',
-    back: '返回资料列表',
   },
   hangUp: {
     title: '现在就挂断吗？',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shuffled } from '../../../src/features/play/talk/suggestion-order.ts';
+import { shuffled } from '../../../src/features/play/speak/suggestion-order.ts';
 
 const replies = ['good', 'fair', 'poor', 'bad'];
 

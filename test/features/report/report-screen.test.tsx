@@ -27,7 +27,7 @@ describe('the result', () => {
   it('explains a limited total with the rule and the words that broke it', async () => {
     await openReport({ events: recordCall(RUDE).events });
     const total = await region('总分');
-    expect(total.textContent).toContain('触及底线，总分记 0');
+    expect(total.textContent).toContain('底线');
     expect(total.textContent).toContain('出现骂人的话。');
     expect(total.textContent).toContain('你是猪');
     expect(total.textContent).toContain('没有给过明确的时间。');

@@ -4,7 +4,7 @@ import { Tag } from '../../../ui/tag.tsx';
 import type { Call } from '../machine/play-context.ts';
 import styles from './call-bar.module.css';
 import { CallClock } from './call-clock.tsx';
-import { SaveState } from './save-state.tsx';
+import { SaveState } from '../saving/save-state.tsx';
 
 interface CallBarProps {
   readonly call: Call;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../../ui/duration.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { Call } from '../machine/play-context.ts';
-import { answeredAt } from '../talk/transcript.tsx';
+import { answeredAt } from '../transcript/transcript.tsx';
 import styles from './call-bar.module.css';
 import { useNow } from './use-now.ts';
 

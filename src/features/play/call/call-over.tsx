@@ -6,7 +6,7 @@ import { formatDuration } from '../../../ui/duration.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { Call } from '../machine/play-context.ts';
-import { answeredAt } from '../talk/transcript.tsx';
+import { answeredAt } from '../transcript/transcript.tsx';
 import styles from './call-over.module.css';
 
 interface CallOverProps {

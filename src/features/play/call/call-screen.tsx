@@ -5,13 +5,13 @@ import { CustomerPanel } from '../customer/customer-panel.tsx';
 import { Desk } from '../desk/desk.tsx';
 import { type Do, type PlayActor, savingOf } from '../machine/play-actor.ts';
 import type { Call } from '../machine/play-context.ts';
-import { TalkArea } from '../talk/talk-area.tsx';
+import { TalkArea } from './talk-area.tsx';
 import { CallBar } from './call-bar.tsx';
 import styles from './call-screen.module.css';
 import { HangUpDialog, openNeeds } from './hang-up-dialog.tsx';
 import { heldTurn } from './hold-panel.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
-import { useShortcuts } from './use-shortcuts.ts';
+import { KeysDialog } from '../keys/keys-dialog.tsx';
+import { useShortcuts } from '../keys/use-shortcuts.ts';
 
 interface CallScreenProps {
   readonly actor: PlayActor;

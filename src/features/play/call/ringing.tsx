@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -13,6 +13,8 @@ interface RingingProps {
   /** Rings are counted. */
   readonly isTimed: boolean;
   readonly onPickUp: () => void;
+  /** Shown above the button when picking up could not be stored. */
+  readonly notice: ReactNode;
 }
 
 /** After so many rings picking up is late. */
@@ -42,7 +44,7 @@ function IdentityCard({ call }: { readonly call: Call }) {
 }
 
 /** Somebody is calling. Who takes too long has something to apologise for. */
-export function Ringing({ call, rings, isTimed, onPickUp }: RingingProps) {
+export function Ringing({ call, rings, isTimed, onPickUp, notice }: RingingProps) {
   const { t } = useTranslation();
   const { scenario } = call.stage;
   const { channel } = scenario.script;
@@ -70,6 +72,7 @@ export function Ringing({ call, rings, isTimed, onPickUp }: RingingProps) {
             {t(`play.ringing.${channel}.count`, { rings })}
           </output>
         )}
+        {notice}
         <Button variant="primary" size="large" icon={channel} ref={accept} onClick={onPickUp}>
           {t(`play.ringing.${channel}.accept`)}
         </Button>

@@ -16,7 +16,8 @@ export function CustomerPanel({ call }: { readonly call: Call }) {
   const word = t(`play.mood.${mood}`);
   const value = Math.round(call.state.snapshot.context.patience);
   return (
-    <section className={styles.panel} aria-label={t('play.customer.landmark')}>
+    // On a low screen the panel scrolls, so the keyboard must be able to reach it.
+    <section className={styles.panel} aria-label={t('play.customer.landmark')} tabIndex={0}>
       <div className={styles.face}>
         <CustomerFace
           mood={mood}

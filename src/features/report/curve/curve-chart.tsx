@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Picture } from '../../../ui/picture.tsx';
 import { useWidth } from '../../../ui/use-width.ts';
 import styles from './curve-chart.module.css';
 import { dotsOf, type Frame, heightOf, lineThrough, placeOf, zonesOf } from './curve-geometry.ts';
 import type { Moment } from './moments.ts';
-import { Picture } from '../../../ui/picture.tsx';
 
 interface CurveChartProps {
   /** What the picture shows, in a sentence. */

@@ -56,6 +56,13 @@ function explainFault(
   return { rule, code: fault.code, reason, better, next: '' };
 }
 
+/** Why an act that was done is worth something; what was not done is explained by the rubric. */
+function reasonOfAct(finding: Finding, { scenario, t }: Words): string | undefined {
+  const { kind, about = '' } = finding;
+  const isDone = kind === 'won' && kindOf(scenario, finding) === 'acts' && isAct(about);
+  return isDone ? t(`report.acts.${about}.why`) : undefined;
+}
+
 /** Rule, reason and better wording of a finding, from the scenario, its rubric and the interface's own words. */
 export function explainFinding(finding: Finding, words: Words): Explanation {
   const { fault, better = '', about = '' } = finding;
@@ -69,7 +76,7 @@ export function explainFinding(finding: Finding, words: Words): Explanation {
   return {
     rule: name,
     code: '',
-    reason: strings.topics[about]?.why ?? why,
+    reason: strings.topics[about]?.why ?? reasonOfAct(finding, words) ?? why,
     better,
     next: finding.kind === 'lost' ? advice : '',
   };

@@ -23,7 +23,7 @@ function Praise({ scored, comment, isCurrent, onLookAt }: PraiseProps) {
   const { t } = useTranslation();
   const { scenario, state } = scored;
   const { finding, findings, number } = comment;
-  const { rule } = explainFinding(finding, { scenario, t });
+  const { rule, reason } = explainFinding(finding, { scenario, t });
   const about = findings.map((one) => aboutOf(one, { scenario, t })).filter((name) => name !== '');
   const words = wordsOf(finding, state);
   const points = showPoints(comment.points);
@@ -53,6 +53,7 @@ function Praise({ scored, comment, isCurrent, onLookAt }: PraiseProps) {
             <q>{words}</q>
           </button>
         )}
+        <span className={styles.reason}>{reason}</span>
       </span>
       {points !== '0' && (
         <span className={styles.points}>{t('report.findings.pointsWon', { points })}</span>

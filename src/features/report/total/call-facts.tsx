@@ -12,6 +12,10 @@ export function CallFacts({ scored }: { readonly scored: Scored }) {
   const lasted = (turns.at(-1)?.at ?? 0) - (turns[0]?.at ?? 0);
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const count = turns.filter(({ by }) => by === 'agent').length;
+  const used =
+    hints.taken === 0
+      ? t('report.total.facts.hintsNone')
+      : t('report.total.facts.hintsValue', { count: hints.taken, cost: hints.cost });
   const rows = [
     ['date', date.format(started.at)],
     ['time', formatDuration(lasted)],
@@ -19,7 +23,7 @@ export function CallFacts({ scored }: { readonly scored: Scored }) {
     ['level', t(`report.total.level.${started.level}`)],
     ['rings', t('report.total.facts.ringsValue', { rings: snapshot.context.rings })],
     ['sentences', t('report.total.facts.sentencesValue', { count })],
-    ['hints', t('report.total.facts.hintsValue', { count: hints.taken, cost: hints.cost })],
+    ['hints', used],
   ] as const;
   return (
     <dl className={styles.facts}>

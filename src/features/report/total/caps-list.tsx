@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CapResult } from '../../../core/scoring/report.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { Tag } from '../../../ui/tag.tsx';
 import type { Scored } from '../load-report.ts';
 import { jumpTo } from '../talk/jump.ts';
 import { turnId } from '../talk/number-findings.ts';
@@ -20,11 +21,9 @@ function Cap({ cap, scored }: { readonly cap: CapResult; readonly scored: Scored
   return (
     <li>
       <p>
-        <strong>
-          {total === 0 ? t('report.total.capFatal') : t('report.total.capHeavy', { total })}
-        </strong>
+        <Tag tone="bad">{t(`report.findings.severity.${total === 0 ? 'fatal' : 'heavy'}`)}</Tag>{' '}
+        <strong lang={locale}>{rubricStrings.caps[cap.id] ?? cap.id}</strong>
       </p>
-      <p lang={locale}>{rubricStrings.caps[cap.id] ?? cap.id}</p>
       {words !== '' && turn !== undefined && (
         <p className={styles.words}>
           {t('report.total.capWords')}

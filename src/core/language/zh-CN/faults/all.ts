@@ -12,6 +12,7 @@ import {
 } from './further.ts';
 import { dares, escalation } from './provoke.ts';
 import { dignity, understanding } from './self-respect.ts';
+import { veiled } from './veiled.ts';
 import { vulgar } from './vulgar.ts';
 
 /** All Chinese fault rules; those on a customer's dignity first. */
@@ -25,6 +26,7 @@ export const faults: readonly FaultRule[] = [
   ...vulgar,
   ...dares,
   ...escalation,
+  ...veiled,
   ...evasion,
   ...ruleHiding,
   ...emotionDenial,

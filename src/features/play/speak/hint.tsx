@@ -17,6 +17,22 @@ function Reveal({ call, label }: { readonly call: Call; readonly label: string }
   return acts.length === 0 ? null : <ActChips label={label} acts={acts} tone="plain" />;
 }
 
+function Explained({ call }: { readonly call: Call }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.explained}>
+      <p>{t('play.hint.title')}</p>
+      <ul>
+        {expectedActs(call).map((act) => (
+          <li key={act}>
+            <strong>{t(`report.acts.${act}.name`)}</strong> {t(`report.acts.${act}.what`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** What a good agent does now: open at the guided level, for the asking at the assisted one, never at the real one. */
 export function Hint({ call, isShown, onAsk }: HintProps) {
   const { t } = useTranslation();
@@ -30,7 +46,7 @@ export function Hint({ call, isShown, onAsk }: HintProps) {
   return (
     <div className={styles.hint} aria-live="polite">
       {isShown ? (
-        <Reveal call={call} label={t('play.hint.title')} />
+        <Explained call={call} />
       ) : (
         <Button variant="quiet" icon="lightbulb" aria-keyshortcuts="Alt+I" onClick={onAsk}>
           {t('play.hint.ask')}

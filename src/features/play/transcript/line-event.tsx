@@ -10,10 +10,13 @@ interface LineEventProps {
   readonly isCoached: boolean;
 }
 
+const CAUSES = ['silence', 'hold'] as const;
+
 /** Something that happened on the line: picked up, silence, hold. */
 export function LineEvent({ turn, time, before, isCoached }: LineEventProps) {
   const { t } = useTranslation();
   const hasMoved = Math.round(turn.patience) !== Math.round(before);
+  const cause = CAUSES.find((known) => turn.moves.some((move) => move.cause === known));
   const isUnasked = turn.what === 'held' && turn.moves.length > 0;
   return (
     <li className={styles.event}>
@@ -21,7 +24,12 @@ export function LineEvent({ turn, time, before, isCoached }: LineEventProps) {
         {t(isUnasked ? 'play.talk.line.heldUnasked' : `play.talk.line.${turn.what}`)}{' '}
         <time>{time}</time>
       </span>
-      {isCoached && hasMoved && <PatienceChange from={before} to={turn.patience} />}
+      {isCoached && hasMoved && (
+        <>
+          {cause !== undefined && <span>{t(`play.coach.why.${cause}`)}</span>}
+          <PatienceChange from={before} to={turn.patience} />
+        </>
+      )}
     </li>
   );
 }

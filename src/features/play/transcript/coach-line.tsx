@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FaultFinding } from '../../../core/language/analysis.ts';
 import type { AgentTurn } from '../../../core/session/session-state.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { ActChips } from './act-chips.tsx';
+import { ActChips } from '../speak/act-chips.tsx';
 import { PatienceChange } from './patience-change.tsx';
 import styles from './coach-line.module.css';
 

@@ -1,0 +1,29 @@
+import { useSelector } from '@xstate/react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../../ui/notice.tsx';
+import type { PlayActor } from '../machine/play-actor.ts';
+import { isOutage } from '../machine/play-machine.ts';
+import { NotSaved } from './save-state.tsx';
+
+/** What the learner must know about storing: the last step failed, or another window was quicker. */
+export function Saving({ actor }: { readonly actor: PlayActor }) {
+  const { t } = useTranslation();
+  const isStuck = useSelector(actor, (snapshot) => snapshot.matches('unsaved'));
+  const failure = useSelector(actor, ({ context }) => context.failure);
+  const hasCaughtUp = useSelector(actor, ({ context }) => context.caughtUp);
+  if (isStuck && failure !== undefined) {
+    const onGoOn = () => actor.send({ type: 'GO-ON-UNSAVED' });
+    return (
+      <NotSaved
+        failure={failure}
+        onRetry={() => actor.send({ type: 'RETRY' })}
+        {...(isOutage(failure) && { onGoOn })}
+      />
+    );
+  }
+  return hasCaughtUp ? (
+    <Notice tone="info" announce="status">
+      {t('play.save.caughtUp')}
+    </Notice>
+  ) : null;
+}
