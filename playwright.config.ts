@@ -14,6 +14,7 @@ export default defineConfig({
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
     url: `http://127.0.0.1:${PORT}/`,
+    cwd: import.meta.dirname,
     reuseExistingServer: false,
   },
   use: {

@@ -10,7 +10,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { type Go, hrefOf } from '../../ui/route.ts';
 import { CallScreen } from './call/call-screen.tsx';
 import { Ringing } from './call/ringing.tsx';
-import { SavingNotice } from './call/saving-notice.tsx';
+import { SavingNotice } from './saving/saving-notice.tsx';
 import type { Call, Problem, Waiting } from './machine/play-context.ts';
 import { isOutage, playMachine } from './machine/play-machine.ts';
 

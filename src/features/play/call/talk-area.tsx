@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallOver } from './call-over.tsx';
 import { HoldPanel } from './hold-panel.tsx';
-import { SavingNotice } from './saving-notice.tsx';
+import { SavingNotice } from '../saving/saving-notice.tsx';
 import { whoseMove } from '../machine/changes.ts';
 import type { Do, PlayActor } from '../machine/play-actor.ts';
 import type { Call } from '../machine/play-context.ts';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Meter } from '../../../ui/meter.tsx';
+import { SCROLLS_BY_KEYBOARD } from '../../../ui/scrolls-by-keyboard.ts';
 import type { Call } from '../machine/play-context.ts';
 import { CustomerFace } from './customer-face.tsx';
 import { moodColour, moodNow } from './mood.ts';
@@ -16,8 +17,11 @@ export function CustomerPanel({ call }: { readonly call: Call }) {
   const word = t(`play.mood.${mood}`);
   const value = Math.round(call.state.snapshot.context.patience);
   return (
-    // On a low screen the panel scrolls, so the keyboard must be able to reach it.
-    <section className={styles.panel} aria-label={t('play.customer.landmark')} tabIndex={0}>
+    <section
+      className={styles.panel}
+      aria-label={t('play.customer.landmark')}
+      {...SCROLLS_BY_KEYBOARD}
+    >
       <div className={styles.face}>
         <CustomerFace
           mood={mood}

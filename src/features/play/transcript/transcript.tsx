@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionState, Turn } from '../../../core/session/session-state.ts';
 import { formatDuration } from '../../../ui/duration.ts';
+import { SCROLLS_BY_KEYBOARD } from '../../../ui/scrolls-by-keyboard.ts';
 import type { Call } from '../machine/play-context.ts';
 import { AgentWords } from './agent-words.tsx';
 import { customerWords } from './customer-words.ts';
@@ -66,9 +67,6 @@ function useNewestInSight(length: number, isThinking: boolean) {
   };
   return { box, onScroll };
 }
-
-/** Without a place for the focus a long talk could not be scrolled back without a mouse. */
-const SCROLLS_BY_KEYBOARD = { tabIndex: 0 };
 
 interface TranscriptProps {
   readonly call: Call;

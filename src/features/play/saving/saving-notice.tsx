@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PlayActor } from '../machine/play-actor.ts';
 import { isOutage } from '../machine/play-machine.ts';
-import { NotSaved } from '../saving/save-state.tsx';
+import { NotSaved } from './save-state.tsx';
 
 /** What stands between the student and going on when a step could not be stored, from the first ring to the end. */
 export function SavingNotice({ actor }: { readonly actor: PlayActor }) {
