@@ -1,4 +1,4 @@
-import type { SessionEvent } from '../../core/session/session-event.ts';
+import { isAfterTheCall, type SessionEvent } from '../../core/session/session-event.ts';
 import type { DamagedSession, LogFailure, SessionSummary } from '../../core/session/session-log.ts';
 import type { Result } from '../../core/shared/result.ts';
 import { summarise } from './summarise.ts';
@@ -12,7 +12,7 @@ function extend(stored: SessionSummary, waiting: readonly SessionEvent[]): Sessi
   const last = waiting.at(-1);
   if (last === undefined) return stored;
   const events = Math.max(stored.events, last.n + 1);
-  return { ...stored, events, lastAt: last.at, ended: stored.ended || last.type === 'call.ended' };
+  return { ...stored, events, lastAt: last.at, ended: stored.ended || isAfterTheCall(last) };
 }
 
 /** What is stored and what still waits to be stored, as one list. */

@@ -1,4 +1,4 @@
-import type { SessionEvent } from '../../core/session/session-event.ts';
+import { isAfterTheCall, type SessionEvent } from '../../core/session/session-event.ts';
 import type { SessionSummary } from '../../core/session/session-log.ts';
 
 /** A session's line in the list, from its first and last event and their number. */
@@ -9,5 +9,5 @@ export function summarise(
   events: number,
 ): SessionSummary | undefined {
   if (first?.type !== 'session.started' || last === undefined) return undefined;
-  return { session, started: first, events, lastAt: last.at, ended: last.type === 'call.ended' };
+  return { session, started: first, events, lastAt: last.at, ended: isAfterTheCall(last) };
 }

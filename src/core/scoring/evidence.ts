@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
+import { findObjection } from '../session/objections.ts';
 import type { AgentTurn, SessionState } from '../session/session-state.ts';
 import type { Check } from '../scenario/rubric.ts';
 import type { CheckResult, Finding } from './report.ts';
@@ -17,12 +18,21 @@ export interface Evidence {
   readonly criterion: string;
 }
 
+/** A finding somebody has accepted an objection to is still shown, but costs nothing any more. */
+function excuse(turn: AgentTurn, { objections }: SessionState): AgentTurn {
+  const faults = turn.analysis.faults.map((fault) => {
+    const objection = findObjection(objections, { ...fault, about: turn.n });
+    return objection?.verdict === 'accepted' ? { ...fault, severity: 'check' as const } : fault;
+  });
+  return { ...turn, analysis: { ...turn.analysis, faults } };
+}
+
 export function gatherEvidence(
   scenario: Scenario,
   state: SessionState,
 ): Omit<Evidence, 'criterion'> {
   const said = state.turns.flatMap((turn, index) =>
-    turn.by === 'agent' ? [{ turn: index, sentence: turn }] : [],
+    turn.by === 'agent' ? [{ turn: index, sentence: excuse(turn, state) }] : [],
   );
   return { scenario, state, said };
 }

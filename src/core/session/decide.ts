@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../shared/result.ts';
 import { agentSays } from './agent-says.ts';
+import { decideObjection, object } from './objections.ts';
 import { letCustomerAnswer } from './let-customer-answer.ts';
 import type { PlayStage } from './play-stage.ts';
 import {
@@ -111,6 +112,10 @@ export function decide(
       return openRecord(stage, state, command, at);
     case 'take-hint':
       return takeHint(state, at);
+    case 'object':
+      return object(state, command, at);
+    case 'decide-objection':
+      return decideObjection(state, command, at);
     case 'hang-up':
       if (phase === 'over') return fail('over');
       return phase === 'ringing'

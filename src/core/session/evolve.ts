@@ -5,6 +5,7 @@ import { type Heard, hurts } from '../scenario/heard.ts';
 import type { CallEvent } from '../scenario/machine/call-setup.ts';
 import type { CallMachine, CallSnapshot } from '../scenario/machine/compile.ts';
 import type { Persona } from '../scenario/persona.ts';
+import { objectionsAfter } from './objections.ts';
 import { beatOf, isContent, isGone } from '../scenario/where.ts';
 import type { AgentSaid, SessionEvent, SessionStarted } from './session-event.ts';
 import type { Pending, Phase, SessionState, Turn } from './session-state.ts';
@@ -49,6 +50,7 @@ export function startSession(stage: Stage, started: SessionStarted): SessionStat
     usedLines: [],
     openedRecords: [],
     hints: 0,
+    objections: [],
     next: started.n + 1,
   };
 }
@@ -174,6 +176,9 @@ function apply(stage: Stage, state: SessionState, event: SessionEvent): SessionS
       return { ...state, openedRecords: unique([...state.openedRecords, event.record]) };
     case 'hint.taken':
       return { ...state, hints: state.hints + 1 };
+    case 'finding.objected':
+    case 'objection.decided':
+      return { ...state, objections: objectionsAfter(state.objections, event) };
   }
 }
 

@@ -5,6 +5,9 @@ import { analysisSchema } from './analysis-record.ts';
 /** Longest sentence a session takes, in UTF-16 code units; a longer one is refused, not cut. */
 export const MAX_SENTENCE = 2000;
 
+/** Longest reason or comment, in UTF-16 code units. */
+export const MAX_REASON = 500;
+
 /** Most events one session may hold; far beyond any call, and a bound for imported files. */
 export const MAX_EVENTS = 5000;
 
@@ -67,9 +70,29 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
   z.object({ ...stamp, type: z.literal('desk.opened'), record: idSchema }),
   z.object({ ...stamp, type: z.literal('hint.taken') }),
   z.object({ ...stamp, type: z.literal('call.ended'), by: z.enum(ENDED_BY) }),
+  /** The student finds a finding unfair. `about` is the number of the sentence's event, `code` the rule. */
+  z.object({
+    ...stamp,
+    type: z.literal('finding.objected'),
+    about: stamp.n,
+    code: reference,
+    start: stamp.n,
+    reason: z.string().check(z.minLength(1), z.maxLength(MAX_REASON)),
+  }),
+  /** A person decides; `objection` is the number of the objection's event. The latest decision counts. */
+  z.object({
+    ...stamp,
+    type: z.literal('objection.decided'),
+    objection: stamp.n,
+    verdict: z.enum(['accepted', 'rejected']),
+    comment: z.string().check(z.maxLength(MAX_REASON)),
+  }),
 ]);
 export type SessionEvent = z.infer<typeof sessionEventSchema>;
 export type SessionStarted = Extract<SessionEvent, { type: 'session.started' }>;
+/** Facts that can only follow the end of a call. */
+export const isAfterTheCall = ({ type }: SessionEvent): boolean =>
+  type === 'call.ended' || type === 'finding.objected' || type === 'objection.decided';
 export type AgentSaid = Extract<SessionEvent, { type: 'agent.said' }>;
 
 /** What somebody wants to happen; `decide` turns it into facts or refuses it. */
@@ -83,7 +106,20 @@ export type SessionCommand =
   | { readonly type: 'resume'; readonly seconds: number }
   | { readonly type: 'open-record'; readonly record: string }
   | { readonly type: 'take-hint' }
-  | { readonly type: 'hang-up' };
+  | { readonly type: 'hang-up' }
+  | {
+      readonly type: 'object';
+      readonly about: number;
+      readonly code: string;
+      readonly start: number;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'decide-objection';
+      readonly objection: number;
+      readonly verdict: 'accepted' | 'rejected';
+      readonly comment: string;
+    };
 
 /** Why a command was not carried out; the locales own the sentences. */
 export type Refusal =
@@ -99,4 +135,8 @@ export type Refusal =
   | 'unknown-record'
   | 'record-locked'
   | 'unknown-reply'
-  | 'no-hints-here';
+  | 'no-hints-here'
+  | 'not-over'
+  | 'unknown-finding'
+  | 'already-objected'
+  | 'unknown-objection';

@@ -42,6 +42,18 @@ export type Phase = 'ringing' | 'talking' | 'on-hold' | 'leaving' | 'over';
 /** What the customer has yet to answer. */
 export type Pending = 'nothing' | 'sentence' | 'silence' | 'resume';
 
+/** A finding the student finds unfair, and what a person made of it. `n` is the event it came from. */
+export interface Objection {
+  readonly n: number;
+  /** Number of the sentence's event. */
+  readonly about: number;
+  readonly code: string;
+  readonly start: number;
+  readonly reason: string;
+  readonly verdict: 'open' | 'accepted' | 'rejected';
+  readonly comment: string;
+}
+
 /** Everything computed from a session's log; never stored. */
 export interface SessionState {
   readonly started: SessionStarted;
@@ -55,6 +67,7 @@ export interface SessionState {
   readonly usedLines: readonly string[];
   readonly openedRecords: readonly string[];
   readonly hints: number;
+  readonly objections: readonly Objection[];
   /** Number of the next event. */
   readonly next: number;
 }

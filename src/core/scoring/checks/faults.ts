@@ -17,7 +17,7 @@ export function checkFaults(check: FaultsCheck, evidence: Evidence) {
         const { class: kind, code, severity, start, end, better } = fault;
         return {
           kind: cost > 0 ? 'lost' : 'note',
-          points: -cost,
+          points: cost > 0 ? -cost : 0,
           turn,
           start,
           end,
