@@ -62,18 +62,16 @@ function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** Judges the text as written, then without its pauses, so that a word broken by spaces is still a word. */
-function judgeFaults(
+/** Faults of the text without its pauses, so that a word broken by spaces is still a word. */
+function judgeTight(
   source: NormalisedText,
   utterance: Utterance,
   acts: readonly FoundAct[],
 ): FaultFinding[] {
-  const faults = findFaults(utterance, acts).map((fault) => reportFault(source, fault));
   const tight = withoutPauses(source);
-  if (tight.text === source.text) return faults;
+  if (tight.text === source.text) return [];
   const again = findFaults(new Utterance(tight.text, utterance.context, utterance.prepared), acts);
-  const more = again.map((fault) => reportFault(tight, fault));
-  return [...faults, ...more.filter((fault) => !faults.some((known) => overlaps(known, fault)))];
+  return again.map((fault) => reportFault(tight, fault));
 }
 
 function judgeLength(text: string, characters: number, language: Language): FaultFinding[] {
@@ -92,7 +90,7 @@ function judgeLength(text: string, characters: number, language: Language): Faul
   ];
 }
 
-/** A question or an offer that is itself a rebuke is no service: "can't you read?" asks for no information. */
+/** A question or an offer inside a rebuke is no service: "can't you read?" asks for no information. */
 const HOLLOWED: ReadonlySet<ActId> = new Set([
   'ask-info',
   'confirm',
@@ -102,8 +100,6 @@ const HOLLOWED: ReadonlySet<ActId> = new Set([
   'solution',
   'hold-request',
   'privacy-check',
-  'goodbye',
-  'greeting',
 ]);
 /** The textbook's five classes. */
 const REBUKES: ReadonlySet<FaultClass> = new Set([
@@ -113,11 +109,20 @@ const REBUKES: ReadonlySet<FaultClass> = new Set([
   'vulgar',
   'provoke',
 ]);
+/** A rebuke colours the whole of an utterance this short, and the whole sentence of a longer one. */
+const COLOURED_LENGTH = 30;
 
-function dropHollowed(acts: readonly ActFinding[], faults: readonly FaultFinding[]): ActFinding[] {
+function dropHollowed(
+  acts: readonly FoundAct[],
+  faults: readonly FoundFault[],
+  utterance: Utterance,
+): FoundAct[] {
   const rebukes = faults.filter((fault) => REBUKES.has(fault.class));
+  if (rebukes.length === 0) return [...acts];
+  if (utterance.text.length <= COLOURED_LENGTH) return acts.filter((act) => !HOLLOWED.has(act.act));
+  const sentences = rebukes.map((fault) => utterance.sentenceAt(fault.start));
   return acts.filter(
-    (act) => !HOLLOWED.has(act.act) || !rebukes.some((fault) => overlaps(fault, act)),
+    (act) => !HOLLOWED.has(act.act) || !sentences.some((sentence) => overlaps(sentence, act)),
   );
 }
 
@@ -133,8 +138,16 @@ function judgePart(
 ): Judgement {
   const utterance = new Utterance(source.text, options.context ?? NOTHING_KNOWN, prepared);
   const acts = judgeActs(utterance);
-  const faults = options.seat === 'agent' ? judgeFaults(source, utterance, acts) : [];
-  return { acts: dropHollowed(reportActs(source, acts), faults), faults };
+  if (options.seat !== 'agent') return { acts: reportActs(source, acts), faults: [] };
+  const found = findFaults(utterance, acts);
+  const faults = found.map((fault) => reportFault(source, fault));
+  const more = judgeTight(source, utterance, acts).filter(
+    (fault) => !faults.some((known) => overlaps(known, fault)),
+  );
+  return {
+    acts: reportActs(source, dropHollowed(acts, found, utterance)),
+    faults: [...faults, ...more],
+  };
 }
 
 function topicsOf(source: NormalisedText, prepared: PreparedLanguage, { topics }: AnalyseOptions) {

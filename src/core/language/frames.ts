@@ -4,7 +4,7 @@ import { type FrameMatch, findAll } from './matching/frame-search.ts';
 /** Punctuation that ends a clause in normalised text; a space is a pause. */
 const BREAK = ',。!?;:…~、\\n';
 const GAP = `[^${BREAK}]{0,8}?`;
-const CLAUSE_START = `(?<=^|[${BREAK}( "“])`;
+const CLAUSE_START = `(?:(?<=^|[${BREAK}( "“]))`;
 const CLAUSE_END = `(?=$|[${BREAK}) "”.])`;
 const SLOT = /\{([^\d{},][^{},]*)\}/g;
 

@@ -9,6 +9,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { type Go, hrefOf } from '../../ui/route.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { loadReport, type Problem } from './load-report.ts';
+import { createObjectTo, type ObjectTo } from './objection/object-to.ts';
 import { ReportView } from './report-view.tsx';
 
 interface ReportScreenProps {
@@ -17,6 +18,8 @@ interface ReportScreenProps {
   readonly scenarios: ScenarioSource;
   /** Where an exported record goes; without it the report can be copied and printed only. */
   readonly files?: Pick<SessionFiles, 'save'>;
+  /** Milliseconds since 1970; without it nobody can object to a comment. */
+  readonly now?: () => number;
   readonly go: Go;
 }
 
@@ -40,7 +43,8 @@ function NoReport({
 }
 
 /** The report of one call, computed from its log each time it is opened. */
-export function ReportScreen({ session, sessionLog, scenarios, files }: ReportScreenProps) {
+export function ReportScreen(props: ReportScreenProps) {
+  const { session, sessionLog, scenarios, files, now } = props;
   const { t } = useTranslation();
   const load = useCallback(
     () => loadReport(session, sessionLog, scenarios),
@@ -50,5 +54,14 @@ export function ReportScreen({ session, sessionLog, scenarios, files }: ReportSc
   if (task.state === 'failed') return <NoReport problem="damaged" onRetry={again} />;
   if (task.value === undefined) return <Loading>{t('report.loading')}</Loading>;
   if (!task.value.ok) return <NoReport problem={task.value.error} onRetry={again} />;
-  return <ReportView scored={task.value.value} files={files} />;
+  const scored = task.value.value;
+  const store = now && createObjectTo(scored, sessionLog, now);
+  const objectTo: ObjectTo | undefined =
+    store &&
+    (async (finding, reason) => {
+      const isStored = await store(finding, reason);
+      if (isStored) again();
+      return isStored;
+    });
+  return <ReportView scored={scored} files={files} objectTo={objectTo} />;
 }

@@ -10,6 +10,7 @@ import { CriteriaTable } from './criteria/criteria-table.tsx';
 import { Curve } from './curve/curve.tsx';
 import type { Scored } from './load-report.ts';
 import styles from './report-view.module.css';
+import type { ObjectTo } from './objection/object-to.ts';
 import { Missed } from './rest/missed.tsx';
 import { Promises } from './rest/promises.tsx';
 import { Comments } from './talk/comments.tsx';
@@ -45,10 +46,11 @@ function Reservations({ scored }: { readonly scored: Scored }) {
 interface ReportViewProps {
   readonly scored: Scored;
   readonly files: Pick<SessionFiles, 'save'> | undefined;
+  readonly objectTo: ObjectTo | undefined;
 }
 
 /** The report: the result, where the points went, how the customer felt, and the talk with every comment. */
-export function ReportView({ scored, files }: ReportViewProps) {
+export function ReportView({ scored, files, objectTo }: ReportViewProps) {
   const { t } = useTranslation();
   const [current, setCurrent] = useState<number>();
   const list = numberFindings(scored.report);
@@ -68,7 +70,7 @@ export function ReportView({ scored, files }: ReportViewProps) {
       </div>
       <div className={styles.talk}>
         <TalkAgain {...linked} />
-        <Comments {...linked} />
+        <Comments {...linked} objectTo={objectTo} />
       </div>
     </Page>
   );

@@ -159,6 +159,10 @@ export const play = {
     'record-locked': 'This record cannot be looked up yet.',
     'unknown-reply': 'This suggestion is no longer part of the scenario. Please type it.',
     'no-hints-here': 'There are no hints at the real level.',
+    'not-over': 'The call is not over yet.',
+    'unknown-finding': 'There is no such comment.',
+    'already-objected': 'This comment has been objected to already.',
+    'unknown-objection': 'There is no such objection.',
   },
   suggestions: {
     title: 'You could say',

@@ -150,6 +150,10 @@ export const play = {
     'record-locked': '这份资料还查不了。',
     'unknown-reply': '这条话术已不在场景里，请直接输入。',
     'no-hints-here': '实战难度没有提示。',
+    'not-over': '通话还没有结束。',
+    'unknown-finding': '找不到这条点评。',
+    'already-objected': '这条点评已经提过异议了。',
+    'unknown-objection': '找不到这条异议。',
   },
   suggestions: {
     title: '可选话术',

@@ -24,6 +24,7 @@ export async function openReport({ events = [], log, scenarios, locale }: Openin
       sessionLog={sessionLog}
       scenarios={scenarios ?? fixtureSource()}
       files={{ save: (name, text) => void saved.push({ name, text }) }}
+      now={() => Date.UTC(2025, 2, 3, 5)}
       go={() => undefined}
     />,
     locale,

@@ -39,7 +39,9 @@ export function TalkArea(props: TalkAreaProps) {
         {phase === 'over' && <CallOver {...{ call, onReport, onAgain }} />}
         {isHeld && <HoldPanel call={call} now={now} onResume={onResume} />}
         {phase !== 'over' && !isHeld && (
-          <Speak actor={actor} call={call} field={field} onDo={onDo} />
+          <div className={styles.speak}>
+            <Speak actor={actor} call={call} field={field} onDo={onDo} />
+          </div>
         )}
       </div>
     </section>

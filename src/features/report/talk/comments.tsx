@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Scored } from '../load-report.ts';
+import type { ObjectTo } from '../objection/object-to.ts';
 import { CommentCard } from './comment-card.tsx';
 import styles from './comments.module.css';
 import type { Comment } from './number-findings.ts';
@@ -10,6 +11,7 @@ interface CommentsProps {
   readonly list: readonly Comment[];
   readonly current: number | undefined;
   readonly onLookAt: (number: number) => void;
+  readonly objectTo: ObjectTo | undefined;
 }
 
 function Cards({ list, current, ...rest }: CommentsProps) {

@@ -1,0 +1,175 @@
+import { analyse } from '../../../src/core/language/analyse.ts';
+import { ACT_IDS, type Analysis, FAULT_CLASSES } from '../../../src/core/language/analysis.ts';
+import { changed, variantsFor } from './variants.ts';
+import { isUntouched, readCorpus, type Row } from './read-corpus.ts';
+
+/** Right, wrongly found and missed, with the usual measures in percent. */
+export interface Figure {
+  readonly right: number;
+  readonly wrong: number;
+  readonly missed: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+export interface PartFigures {
+  readonly rows: number;
+  /** Any of the textbook's five classes. */
+  readonly forbidden: Figure;
+  /** Share of innocent rows wrongly flagged with one of the five, in percent. */
+  readonly falseAlarms: number;
+  /** Each fault class for itself, all together. */
+  readonly faults: Figure;
+  readonly acts: Figure;
+  readonly perFault: Readonly<Record<string, Figure>>;
+  readonly perAct: Readonly<Record<string, Figure>>;
+}
+
+const FORBIDDEN: readonly string[] = ['self-respect', 'blame', 'contradict', 'vulgar', 'provoke'];
+
+const percent = (part: number, whole: number): number =>
+  whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10;
+
+function figure(right: number, wrong: number, missed: number): Figure {
+  const precision = percent(right, right + wrong);
+  const recall = percent(right, right + missed);
+  return {
+    right,
+    wrong,
+    missed,
+    precision,
+    recall,
+    f1: percent(2 * right, 2 * right + wrong + missed),
+  };
+}
+
+interface Judged {
+  readonly row: Row;
+  readonly acts: ReadonlySet<string>;
+  readonly faults: ReadonlySet<string>;
+}
+
+/** A finding that only asks to look again is no accusation; jargon has no other kind. */
+const accusations = ({ faults }: Analysis): readonly string[] =>
+  faults
+    .filter((fault) => fault.severity !== 'check' || fault.class === 'jargon')
+    .map((fault) => fault.class);
+
+function judge(rows: readonly Row[], locale: string): readonly Judged[] {
+  return rows.map((row) => {
+    const analysis = analyse(row.text, { locale, seat: 'agent' });
+    return {
+      row,
+      acts: new Set(analysis.acts.map(({ act }) => act)),
+      faults: new Set(accusations(analysis)),
+    };
+  });
+}
+
+const isForbidden = (faults: Iterable<string>): boolean =>
+  [...faults].some((one) => FORBIDDEN.includes(one));
+
+function count(
+  judged: readonly Judged[],
+  wanted: (one: Judged) => boolean,
+  found: (one: Judged) => boolean,
+): Figure {
+  const right = judged.filter((one) => wanted(one) && found(one)).length;
+  const wrong = judged.filter((one) => !wanted(one) && found(one)).length;
+  return figure(right, wrong, judged.filter((one) => wanted(one) && !found(one)).length);
+}
+
+const together = (figures: readonly Figure[]): Figure => {
+  const add = (pick: (one: Figure) => number): number =>
+    figures.reduce((sum, one) => sum + pick(one), 0);
+  return figure(
+    add(({ right }) => right),
+    add(({ wrong }) => wrong),
+    add(({ missed }) => missed),
+  );
+};
+
+const each = (judged: readonly Judged[], ids: readonly string[], key: 'acts' | 'faults') =>
+  Object.fromEntries(
+    ids.map((id) => [
+      id,
+      count(
+        judged,
+        ({ row }) => row[key].some((one) => one === id),
+        (one) => one[key].has(id),
+      ),
+    ]),
+  );
+
+function figuresOf(rows: readonly Row[], locale: string): PartFigures {
+  const judged = judge(rows, locale);
+  const perFault = each(judged, FAULT_CLASSES, 'faults');
+  const labelled = judged.filter(({ row }) => !row.maybe.includes('*'));
+  const perAct = each(labelled, ACT_IDS, 'acts');
+  const forbidden = count(
+    judged,
+    ({ row }) => isForbidden(row.faults),
+    ({ faults }) => isForbidden(faults),
+  );
+  const innocent = judged.filter(({ row }) => !isForbidden(row.faults)).length;
+  return {
+    rows: rows.length,
+    forbidden,
+    falseAlarms: percent(forbidden.wrong, innocent),
+    faults: together(Object.values(perFault)),
+    acts: together(Object.values(perAct)),
+    perFault,
+    perAct,
+  };
+}
+
+export interface VariantFigures {
+  readonly name: string;
+  readonly rows: number;
+  /** F1 of any of the five where faults are kept; else the share still flagged, in percent. */
+  readonly forbidden: number;
+  readonly expected: 'the same' | 'no fault';
+}
+
+function figuresOfVariants(rows: readonly Row[], locale: string): readonly VariantFigures[] {
+  return variantsFor(locale).map((variant) => {
+    const expected = variant.expected ?? 'the same';
+    const kept = expected === 'the same' ? rows : rows.filter(({ faults }) => isForbidden(faults));
+    const after = changed(kept, variant);
+    const judged = judge(after, locale);
+    const flagged = judged.filter(({ faults }) => isForbidden(faults)).length;
+    const f1 = count(
+      judged,
+      ({ row }) => isForbidden(row.faults),
+      ({ faults }) => isForbidden(faults),
+    ).f1;
+    return {
+      name: variant.name,
+      rows: after.length,
+      expected,
+      forbidden: expected === 'the same' ? f1 : percent(flagged, after.length),
+    };
+  });
+}
+
+export interface LocaleFigures {
+  readonly locale: string;
+  readonly tuned: PartFigures;
+  readonly untouched: PartFigures;
+  readonly variants: readonly VariantFigures[];
+}
+
+/** Every figure of one language on our own corpus. */
+export function figuresFor(locale: string): LocaleFigures {
+  const rows = readCorpus(locale);
+  return {
+    locale,
+    tuned: figuresOf(
+      rows.filter((row) => !isUntouched(row)),
+      locale,
+    ),
+    untouched: figuresOf(rows.filter(isUntouched), locale),
+    variants: figuresOfVariants(rows.filter(isUntouched), locale),
+  };
+}
