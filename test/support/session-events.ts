@@ -44,7 +44,7 @@ export function agentSaid(n: number, text = '您好，很高兴为您服务。')
         },
       ],
       topics: [{ topic: 'waybill', score: 0.8, start: 0, end: 4 }],
-      measures: { characters: 10, sentences: 1, questions: 0, honorifics: 2 },
+      measures: { characters: 10, sentences: 1, questions: 0, openQuestions: 0, honorifics: 2 },
     },
   };
 }

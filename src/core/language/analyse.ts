@@ -28,6 +28,7 @@ import { findTopics } from './topics.ts';
 import { thanksAfterHold } from './turn-rules.ts';
 
 const NOTHING_KNOWN: AnalyseContext = {};
+const NO_FRAMES = { honorifics: undefined, openQuestions: undefined };
 
 function actsOf(text: string, prepared: PreparedLanguage): FoundAct[] {
   return findActs(new Utterance(normalise(text).text, NOTHING_KNOWN, prepared));
@@ -161,7 +162,7 @@ export function analyseWith(language: Language, text: string, options: AnalyseOp
   const prepared = prepareLanguage(language);
   const source = normalise(text);
   const parts = cutParts(source).map((part) => judgePart(part, prepared, options));
-  const measures = measure(source.text, prepared.honorifics);
+  const measures = measure(source.text, prepared);
   const length = options.seat === 'agent' ? judgeLength(text, measures.characters, language) : [];
   return {
     engine: ENGINE_VERSION,
@@ -186,6 +187,6 @@ export function analyse(text: string, options: AnalyseOptions): Analysis {
     acts: [],
     faults: [],
     topics: options.topics === undefined ? [] : findTopics(source, options.topics),
-    measures: measure(source.text, undefined),
+    measures: measure(source.text, NO_FRAMES),
   };
 }

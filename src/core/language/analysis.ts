@@ -76,6 +76,8 @@ export interface Measures {
   readonly characters: number;
   readonly sentences: number;
   readonly questions: number;
+  /** Those of them that ask what, which, who, how, when, where or why. */
+  readonly openQuestions: number;
   /** How often the customer is addressed respectfully (您, sir, ma'am, Mr …). */
   readonly honorifics: number;
 }

@@ -98,6 +98,8 @@ export interface Language {
   readonly rewrites: readonly (readonly [string, string])[];
   /** Words that, in the same clause, keep a statement from being a claim: denial, doubt, a question, a plan to check. */
   readonly unclaims: readonly Frame[];
+  /** Words that make a question an open one. */
+  readonly openQuestions: readonly Frame[];
   readonly honorifics: readonly Frame[];
   /** Longest acceptable utterance in visible characters. */
   readonly tooLong: { readonly characters: number; readonly better: string };

@@ -1,19 +1,27 @@
 import type { Measures } from './analysis.ts';
 import { splitSentences } from './clauses.ts';
-import { findFrames } from './frames.ts';
+import { findFrames, hasFrame } from './frames.ts';
 
 const UNSEEN = /[\s\p{P}\p{S}\p{C}]/gu;
 const QUESTION = /[?吗呢么]$/;
 
-/** Counts a normalised text; honorifics are the language's frames. */
-export function measure(text: string, honorifics: RegExp | undefined): Measures {
+/** The expressions of a language that measuring needs; an unknown language has none. */
+export interface MeasureFrames {
+  readonly honorifics: RegExp | undefined;
+  readonly openQuestions: RegExp | undefined;
+}
+
+/** Counts a normalised text. */
+export function measure(text: string, frames: MeasureFrames): Measures {
   const sentences = splitSentences(text)
     .map((span) => text.slice(span.start, span.end).trim())
     .filter((sentence) => sentence.replace(UNSEEN, '') !== '');
+  const questions = sentences.filter((sentence) => QUESTION.test(sentence));
   return {
     characters: text.replace(UNSEEN, '').length,
     sentences: sentences.length,
-    questions: sentences.filter((sentence) => QUESTION.test(sentence)).length,
-    honorifics: findFrames(honorifics, text).length,
+    questions: questions.length,
+    openQuestions: questions.filter((question) => hasFrame(frames.openQuestions, question)).length,
+    honorifics: findFrames(frames.honorifics, text).length,
   };
 }

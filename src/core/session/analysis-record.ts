@@ -23,6 +23,7 @@ export const analysisSchema = z.object({
     characters: place,
     sentences: place,
     questions: place,
+    openQuestions: place,
     honorifics: place,
   }),
 });

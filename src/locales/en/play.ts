@@ -73,7 +73,7 @@ export const play = {
     hold: 'Put on hold / back to the call',
     desk: 'Open the desk',
     composer: 'Back to the text field',
-    suggestions: 'Take suggestion 1 to 4; press again to say it',
+    suggestions: 'Take the suggestion with that number; press again to say it',
     hint: 'Show a hint',
   },
   save: {

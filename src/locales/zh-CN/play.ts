@@ -69,7 +69,7 @@ export const play = {
     hold: '请客户稍候 / 回到通话',
     desk: '打开资料台',
     composer: '回到输入框',
-    suggestions: '选用第 1 至 4 条话术，再按一次发送',
+    suggestions: '选用对应编号的话术，再按一次发送',
     hint: '看提示',
   },
   save: {

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { acts } from './acts/all.ts';
 import { faults } from './faults/all.ts';
-import { vulgarVocabulary } from './faults/vulgar.ts';
+import { vulgarVocabulary } from './faults/vulgar/swearing.ts';
 import { lexicon } from './lexicon.ts';
 import { scopes } from './scopes.ts';
 
@@ -17,6 +17,7 @@ export const english: Language = {
     "\\b(?:hello|hi|good (?:morning|afternoon|evening)|sir|madam|ma'am|miss|please|thank you|thanks|well|oh|ok|it'?s|that'?s|just|really|then)\\b",
   ],
   rewrites: [],
+  openQuestions: ['\\b(?:what|which|who|whose|how|when|where|why)\\b'],
   unclaims: [
     "\\b(?:not|never|no|cannot|can't|couldn't|won't|wouldn't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|unable|without)\\b",
     '\\b(?:whether|if|unless|check|may|might|possibly|perhaps|until|is it|are they|has it|have they|do you mean)\\b',

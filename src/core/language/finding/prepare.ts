@@ -30,6 +30,7 @@ export interface PreparedLanguage {
   readonly findVulgar: (text: string) => VocabularyMatch[];
   readonly shell: RegExp | undefined;
   readonly unclaims: RegExp | undefined;
+  readonly openQuestions: RegExp | undefined;
   readonly honorifics: RegExp | undefined;
 }
 
@@ -73,6 +74,7 @@ export function prepareLanguage(language: Language): PreparedLanguage {
     findVulgar: prepareVocabulary(language.vocabulary),
     shell: compileFrames(language.shell, slots),
     unclaims: compileFrames(language.unclaims, slots),
+    openQuestions: compileFrames(language.openQuestions, slots),
     honorifics: compileFrames(language.honorifics, slots),
   };
   prepared.set(language, fresh);

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { acts } from './acts/all.ts';
 import { faults } from './faults/all.ts';
-import { vulgarVocabulary } from './faults/vulgar.ts';
+import { vulgarVocabulary } from './faults/vulgar/swearing.ts';
 import { lexicon } from './lexicon.ts';
 import { scopes } from './scopes.ts';
 
@@ -23,6 +23,7 @@ export const chinese: Language = {
     ['了', ''],
     ['自己', ''],
   ],
+  openQuestions: ['什么|哪|谁|怎么|怎样|为何|多少|几(?=[个箱件点号天位次])|如何|何时'],
   unclaims: [
     '不能|不会|不敢|不可以|无法|没法|不是|并不|并非|未必|没有|没|未|难以|不好(?!意思)|不(?=答应|保证|承诺)|别|是否|是不是|会不会|能不能',
     '核实|确认一下|查一下|查清|要等|等.{0,4}结果|有待|不知道|不清楚|不确定|说不准|可能|也许|[吗么]»',

@@ -9,7 +9,7 @@ const KEYS = [
   ['Alt + C', 'composer'],
   ['Alt + H', 'hold'],
   ['Alt + D', 'desk'],
-  ['Alt + 1 … 4', 'suggestions'],
+  ['Alt + 1, 2 …', 'suggestions'],
   ['Alt + I', 'hint'],
 ] as const;
 

@@ -1,17 +1,56 @@
 import type { FaultRule } from '../../language.ts';
-import { blame } from './blame.ts';
-import { contradict } from './contradict.ts';
-import { further } from './further.ts';
-import { politeVenom } from './polite-venom.ts';
-import { provoke } from './provoke.ts';
-import { selfRespect } from './self-respect.ts';
+import { cannotUnderstand } from './self-respect/cannot-understand.ts';
+import { yourKind } from './self-respect/your-kind.ts';
+import { doubtsHonesty } from './self-respect/doubts-honesty.ts';
+import { shouldHave } from './blame/should-have.ts';
+import { yourFault } from './blame/your-fault.ts';
+import { troubleMaker } from './blame/trouble-maker.ts';
+import { toldYou } from './contradict/told-you.ts';
+import { flat } from './contradict/flat.ts';
+import { lecture } from './contradict/lecture.ts';
+import { dareToComplain } from './provoke/dare-to-complain.ts';
+import { asYouLike } from './provoke/as-you-like.ts';
+import { threat } from './provoke/threat.ts';
+import { sneer } from './provoke/sneer.ts';
+import { retort } from './provoke/retort.ts';
+import { veiled as selfRespectVeiled } from './self-respect/veiled.ts';
+import { veiled as blameVeiled } from './blame/veiled.ts';
+import { veiled as contradictVeiled } from './contradict/veiled.ts';
+import { veiled as provokeVeiled } from './provoke/veiled.ts';
+import { notMyJob, noIdea } from './evasion.ts';
+import { thatIsTheRule } from './rule-hiding.ts';
+import { doNotFeel } from './emotion-denial.ts';
+import { guarantee } from './over-promise.ts';
+import { bareRefusal } from './curt.ts';
+import { tradeWord } from './jargon.ts';
+import { verbalTic } from './filler.ts';
 
-/** All English fault rules; those on a customer's dignity first. */
+/** All fault rules of the language; those on a customer's dignity first. */
 export const faults: readonly FaultRule[] = [
-  ...selfRespect,
-  ...blame,
-  ...contradict,
-  ...provoke,
-  ...politeVenom,
-  ...further,
+  cannotUnderstand,
+  yourKind,
+  doubtsHonesty,
+  shouldHave,
+  yourFault,
+  troubleMaker,
+  toldYou,
+  flat,
+  lecture,
+  dareToComplain,
+  asYouLike,
+  threat,
+  sneer,
+  retort,
+  selfRespectVeiled,
+  blameVeiled,
+  contradictVeiled,
+  provokeVeiled,
+  notMyJob,
+  noIdea,
+  thatIsTheRule,
+  doNotFeel,
+  guarantee,
+  bareRefusal,
+  tradeWord,
+  verbalTic,
 ];

@@ -1,15 +1,45 @@
 import type { ActRule } from '../../language.ts';
-import { closing } from './closing.ts';
-import { enquiry } from './enquiry.ts';
-import { opening } from './opening.ts';
-import { reception } from './reception.ts';
-import { resolution } from './resolution.ts';
+import { hello, phoneHello } from './opening/greeting.ts';
+import { who } from './opening/self-intro.ts';
+import { offer as anythingElseOffer } from './opening/anything-else.ts';
+import { offer as offerHelpOffer } from './opening/offer-help.ts';
+import { heard } from './reception/acknowledge.ts';
+import { feeling } from './reception/empathy.ts';
+import { sorry } from './reception/apology.ts';
+import { waiting } from './reception/hold-thanks.ts';
+import { wait } from './reception/hold-request.ts';
+import { identity } from './enquiry/privacy-check.ts';
+import { restate } from './enquiry/confirm.ts';
+import { agree } from './enquiry/check-satisfaction.ts';
+import { request, question } from './enquiry/ask-info.ts';
+import { deed } from './resolution/solution.ts';
+import { limit } from './resolution/time-commitment.ts';
+import { ours } from './resolution/ownership.ts';
+import { whoDecides } from './resolution/escalate.ts';
+import { thanks } from './closing/thanks.ts';
+import { close } from './closing/goodbye.ts';
 
-/** All Chinese act rules; a rule may look only at acts whose rules stand before it. */
+/** All act rules of the language; a rule may look only at acts whose rules stand before it. */
 export const acts: readonly ActRule[] = [
-  ...opening,
-  ...reception,
-  ...enquiry,
-  ...resolution,
-  ...closing,
+  hello,
+  phoneHello,
+  who,
+  anythingElseOffer,
+  offerHelpOffer,
+  heard,
+  feeling,
+  sorry,
+  waiting,
+  wait,
+  identity,
+  restate,
+  agree,
+  request,
+  question,
+  deed,
+  limit,
+  ours,
+  whoDecides,
+  thanks,
+  close,
 ];

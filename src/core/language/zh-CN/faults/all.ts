@@ -1,37 +1,81 @@
 import type { FaultRule } from '../../language.ts';
-import { blame } from './blame.ts';
-import { flat, rebuke, rhetorical } from './contradict.ts';
-import {
-  curt,
-  emotionDenial,
-  evasion,
-  filler,
-  jargon,
-  overPromise,
-  ruleHiding,
-} from './further.ts';
-import { dares, escalation } from './provoke.ts';
-import { dignity, understanding } from './self-respect.ts';
-import { veiled } from './veiled.ts';
-import { vulgar } from './vulgar.ts';
+import { cannotUnderstand } from './self-respect/cannot-understand.ts';
+import { tooDull } from './self-respect/too-dull.ts';
+import { cannotAfford } from './self-respect/cannot-afford.ts';
+import { worthlessRequest } from './self-respect/worthless-request.ts';
+import { yourKind } from './self-respect/your-kind.ts';
+import { scorn } from './self-respect/scorn.ts';
+import { doubtsHonesty } from './self-respect/doubts-honesty.ts';
+import { whoLetYou } from './blame/who-let-you.ts';
+import { tooLate } from './blame/too-late.ts';
+import { yourFault } from './blame/your-fault.ts';
+import { troubleMaker } from './blame/trouble-maker.ts';
+import { toldYou } from './contradict/told-you.ts';
+import { rhetoricalQuestion } from './contradict/rhetorical-question.ts';
+import { pointedQuestion } from './contradict/pointed-question.ts';
+import { customerIsWrong } from './contradict/customer-is-wrong.ts';
+import { ownAttitude } from './contradict/own-attitude.ts';
+import { lecture } from './contradict/lecture.ts';
+import { roughCommand } from './contradict/rough-command.ts';
+import { abuse } from './vulgar/abuse.ts';
+import { dareToComplain } from './provoke/dare-to-complain.ts';
+import { dare } from './provoke/dare.ts';
+import { asYouLike } from './provoke/as-you-like.ts';
+import { threat } from './provoke/threat.ts';
+import { sneer } from './provoke/sneer.ts';
+import { contempt } from './provoke/contempt.ts';
+import { retort } from './provoke/retort.ts';
+import { veiled as selfRespectVeiled } from './self-respect/veiled.ts';
+import { veiled as blameVeiled } from './blame/veiled.ts';
+import { veiled as contradictVeiled } from './contradict/veiled.ts';
+import { veiled as provokeVeiled } from './provoke/veiled.ts';
+import { notMyJob, noIdea } from './evasion.ts';
+import { thatIsTheRule } from './rule-hiding.ts';
+import { doNotFeel } from './emotion-denial.ts';
+import { guarantee } from './over-promise.ts';
+import { bareRefusal, helloAgain } from './curt.ts';
+import { tradeWord } from './jargon.ts';
+import { verbalTic } from './filler.ts';
 
-/** All Chinese fault rules; those on a customer's dignity first. */
+/** All fault rules of the language; those on a customer's dignity first. */
 export const faults: readonly FaultRule[] = [
-  ...understanding,
-  ...dignity,
-  ...blame,
-  ...rhetorical,
-  ...rebuke,
-  ...flat,
-  ...vulgar,
-  ...dares,
-  ...escalation,
-  ...veiled,
-  ...evasion,
-  ...ruleHiding,
-  ...emotionDenial,
-  ...overPromise,
-  ...curt,
-  ...jargon,
-  ...filler,
+  cannotUnderstand,
+  tooDull,
+  cannotAfford,
+  worthlessRequest,
+  yourKind,
+  scorn,
+  doubtsHonesty,
+  whoLetYou,
+  tooLate,
+  yourFault,
+  troubleMaker,
+  toldYou,
+  rhetoricalQuestion,
+  pointedQuestion,
+  customerIsWrong,
+  ownAttitude,
+  lecture,
+  roughCommand,
+  abuse,
+  dareToComplain,
+  dare,
+  asYouLike,
+  threat,
+  sneer,
+  contempt,
+  retort,
+  selfRespectVeiled,
+  blameVeiled,
+  contradictVeiled,
+  provokeVeiled,
+  notMyJob,
+  noIdea,
+  thatIsTheRule,
+  doNotFeel,
+  guarantee,
+  bareRefusal,
+  helloAgain,
+  tradeWord,
+  verbalTic,
 ];

@@ -1,0 +1,47 @@
+import type { Vocabulary, VocabularyWord } from '../../../language.ts';
+import { innocent } from './innocent.ts';
+
+/** Found anywhere, also inside longer words that `innocent` does not list. */
+const ANYWHERE =
+  '傻逼|傻比|傻币|傻x|傻b|傻*|傻叉|傻缺|傻屌|傻鸟|傻蛋|煞笔|沙比|沙雕|杀马特|煞币|莎比|s逼|' +
+  '撒币|二逼|2b青年|二货|二百五|妈逼|妈比|麻痹的|装逼|牛逼|逼样|逼逼|哔哔|苦逼|逗比|操你|' +
+  '操他|操蛋|我操|卧操|卧槽|我槽|我艹|卧艹|我靠|我擦|我草|草你|草泥马|艹|肏|你妈的|你妈逼|' +
+  '他妈的|他妈|他娘|他奶奶的|你大爷的|你奶奶的|尼玛|泥马|你妹的|妈的|妈蛋|妈个|特么|特码|' +
+  '踏马|尼马|娘希匹|狗日|狗屁|狗东西|狗娘|狗眼|狗腿|疯狗|屁话|放屁|屁事|扯淡|扯蛋|混蛋|' +
+  '混账|王八|畜生|畜牲|禽兽|杂种|贱人|贱货|贱骨头|犯贱|下贱|婊子|骚货|荡妇|脑残|脑子有病|' +
+  '脑子进水|脑瘫|智障|弱智|白痴|蠢货|蠢猪|蠢蛋|蠢驴|笨蛋|笨猪|猪脑|猪头|猪一样|跟猪|死猪|' +
+  '饭桶|草包|废物|人渣|败类|垃圾人|垃圾客户|不要脸|臭不要脸|厚颜无耻|无耻|神经病|精神病|' +
+  '变态|疯子|疯婆子|泼妇|老不死|老东西|老妖婆|死老太|死老头|老家伙|糟老头|土包子|土鳖|' +
+  '乡巴佬|土老帽|土老冒|穷鬼|穷光蛋|穷酸|穷逼|吃屎|狗屎|滚蛋|滚你|滚犊子|给我滚|去死|找死|' +
+  '该死的|死全家|死妈|不得好死|断子绝孙|臭婊|臭娘们|臭傻|臭老|鸡巴|屌丝|屌样|吊毛|几把|' +
+  '有病吧|有病啊|有毛病吧|有毛病啊|有病呀|你有病|您有病|有病嘛|有病么|大病吧|大病呀|大病啊|' +
+  '那个大病|狗爪|狗嘴|缺德|缺心眼|棒槌|妈了个|日你|我日|去你的|贱不贱|货色|死人呀|死人啊|' +
+  '王八羔|二愣子|憨批|憨货|蠢材|你有毛病|您有毛病|吃饱了撑|吃饱撑|瞎了眼|瞎了你|狗眼看|' +
+  '怂包|窝囊废|丧门星|扫把星|骚扰狂|臭要饭|要饭的|乞丐|泼皮|流氓|骗子公司的|王八蛋|龟孙|' +
+  '龟儿子|瓜娃子|瓜皮|哈批|扑街|仆街|契弟|痴线|顶你个肺|丢你|叼你|戆|s*b|他*的|t*d|c*m|傻×|' +
+  '傻bi|傻B|f**k|f*ck|sh*t|操*|*你妈|你*的|妈*|傻逼';
+/** Found only as words of their own. */
+const WHOLE =
+  'tmd|tm的|nmd|cnm|nmsl|mlgb|mmp|sb|s.b|s-b|2b|zz|nc|fuck|shit|bitch|wtf|fk|wc|shabi|sha|' +
+  'bi|nima|tamade|caonima|wocao|woc|wcnm|dsb|naocan|zhizhang|gun|shabb|stupid|idiot';
+
+function entry(word: string, isWhole: boolean): VocabularyWord {
+  const allow = innocent[word];
+  const plain = isWhole ? { word, whole: true } : { word };
+  return allow === undefined ? plain : { ...plain, allow: allow.split('|') };
+}
+
+const words: readonly VocabularyWord[] = [
+  ...ANYWHERE.split('|').map((word) => entry(word, false)),
+  ...WHOLE.split('|').map((word) => entry(word, true)),
+];
+
+/** Swearing and abuse, masked spellings included. */
+export const vulgarVocabulary: readonly Vocabulary[] = [
+  {
+    code: 'vulgar.swearing',
+    severity: 'fatal',
+    words,
+    better: [{ say: '很抱歉让您这么着急，您请说，我马上帮您处理。' }],
+  },
+];
