@@ -50,7 +50,8 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
         <ReportScreen
           key={route.session}
           session={route.session}
-          {...{ sessionLog, scenarios, go }}
+          {...{ sessionLog, scenarios, now, go }}
+          files={services.files}
         />
       );
     case 'history': {

@@ -1,6 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useTranslation } from 'react-i18next';
 import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
+import type { OpenFailure } from '../../core/session/open-session.ts';
 import { createSession } from '../../core/session/play-stage.ts';
 import type { SessionLog } from '../../core/session/session-log.ts';
 import { pickIndex } from '../../core/shared/seeded.ts';
@@ -11,7 +12,7 @@ import { type Go, hrefOf } from '../../ui/route.ts';
 import { CallScreen } from './call/call-screen.tsx';
 import { Ringing } from './call/ringing.tsx';
 import { SavingNotice } from './saving/saving-notice.tsx';
-import type { Call, Problem, Waiting } from './machine/play-context.ts';
+import type { Call, Waiting } from './machine/play-context.ts';
 import { isOutage, playMachine } from './machine/play-machine.ts';
 
 interface PlayScreenProps {
@@ -29,7 +30,7 @@ function Impossible({
   problem,
   onRetry,
 }: {
-  readonly problem: Problem;
+  readonly problem: OpenFailure;
   readonly onRetry: () => void;
 }) {
   const { t } = useTranslation();

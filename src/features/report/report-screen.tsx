@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
+import type { OpenFailure } from '../../core/session/open-session.ts';
 import type { SessionFiles } from '../../core/session/session-file.ts';
 import type { SessionLog } from '../../core/session/session-log.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -8,7 +9,7 @@ import { DeadEnd } from '../../ui/dead-end.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { type Go, hrefOf } from '../../ui/route.ts';
 import { useTask } from '../../ui/use-task.ts';
-import { loadReport, type Problem } from './load-report.ts';
+import { loadReport } from './load-report.ts';
 import { createObjectTo, type ObjectTo } from './objection/object-to.ts';
 import { ReportView } from './report-view.tsx';
 
@@ -16,10 +17,10 @@ interface ReportScreenProps {
   readonly session: string;
   readonly sessionLog: SessionLog;
   readonly scenarios: ScenarioSource;
-  /** Where an exported record goes; without it the report can be copied and printed only. */
-  readonly files?: Pick<SessionFiles, 'save'>;
-  /** Milliseconds since 1970; without it nobody can object to a comment. */
-  readonly now?: () => number;
+  /** Where an exported record goes. */
+  readonly files: Pick<SessionFiles, 'save'>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly go: Go;
 }
 
@@ -27,7 +28,7 @@ function NoReport({
   problem,
   onRetry,
 }: {
-  readonly problem: Problem;
+  readonly problem: OpenFailure;
   readonly onRetry: () => void;
 }) {
   const { t } = useTranslation();
@@ -55,13 +56,11 @@ export function ReportScreen(props: ReportScreenProps) {
   if (task.value === undefined) return <Loading>{t('report.loading')}</Loading>;
   if (!task.value.ok) return <NoReport problem={task.value.error} onRetry={again} />;
   const scored = task.value.value;
-  const store = now && createObjectTo(scored, sessionLog, now);
-  const objectTo: ObjectTo | undefined =
-    store &&
-    (async (finding, reason) => {
-      const isStored = await store(finding, reason);
-      if (isStored) again();
-      return isStored;
-    });
+  const store = createObjectTo(scored, sessionLog, now);
+  const objectTo: ObjectTo = async (finding, reason) => {
+    const isStored = await store(finding, reason);
+    if (isStored) again();
+    return isStored;
+  };
   return <ReportView scored={scored} files={files} objectTo={objectTo} />;
 }

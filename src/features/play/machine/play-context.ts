@@ -1,3 +1,4 @@
+import type { OpenFailure } from '../../../core/session/open-session.ts';
 import type { PlayStage } from '../../../core/session/play-stage.ts';
 import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
 import type { Refusal, SessionCommand, SessionEvent } from '../../../core/session/session-event.ts';
@@ -17,9 +18,6 @@ export interface PlayInput {
   readonly waiting: Waiting;
 }
 
-/** Why a call cannot be shown at all. */
-export type Problem = 'unknown-session' | 'damaged' | 'storage' | 'no-scenario' | 'unreachable';
-
 /** A call that is being played: the scenario on its stage and everything that has happened. */
 export interface Call {
   readonly stage: PlayStage;
@@ -35,7 +33,7 @@ export interface Refused {
 export interface PlayContext {
   readonly input: PlayInput;
   readonly call: Call | undefined;
-  readonly problem: Problem | undefined;
+  readonly problem: OpenFailure | undefined;
   /** Counts from 1: the phone is ringing for the first time when the screen opens. */
   readonly rings: number;
   /** What the learner is writing; leaves only when it has been said and stored. */

@@ -1,9 +1,9 @@
 import { assign, fromPromise, setup, type SnapshotFrom } from 'xstate';
+import { type OpenFailure, openSession } from '../../../core/session/open-session.ts';
 import type { SessionEvent } from '../../../core/session/session-event.ts';
 import type { LogFailure, SessionLog } from '../../../core/session/session-log.ts';
 import type { Result } from '../../../core/shared/result.ts';
 import { carryOut, carryOutWaiting, catchUp, moveOn, startThinking, whoseMove } from './changes.ts';
-import { loadCall } from './load-call.ts';
 import { mindsSilence, MOST_RINGS, RING_MS, silenceTime } from './pacing.ts';
 import {
   type Call,
@@ -11,7 +11,6 @@ import {
   type PlayContext,
   type PlayEvent,
   type PlayInput,
-  type Problem,
 } from './play-context.ts';
 
 interface Entry {
@@ -21,7 +20,7 @@ interface Entry {
 }
 
 type Stored = Result<void, LogFailure>;
-type Loaded = Result<Call, Problem>;
+type Loaded = Result<Call, OpenFailure>;
 
 /** The storage is out of reach for now, as opposed to a log that is wrong. */
 export const isOutage = (failure: LogFailure): boolean =>
@@ -37,7 +36,9 @@ export const playMachine = setup({
     input: {} as PlayInput,
   },
   actors: {
-    load: fromPromise<Loaded, PlayInput>(({ input }) => loadCall(input)),
+    load: fromPromise<Loaded, PlayInput>(({ input: { session, sessionLog, scenarios } }) =>
+      openSession(session, sessionLog, scenarios),
+    ),
     store: fromPromise<Stored, Entry>(({ input: { sessionLog, session, event } }) =>
       event === undefined ? Promise.resolve(NOTHING_TO_STORE) : sessionLog.append(session, event),
     ),
