@@ -66,6 +66,24 @@ function fullTurn(stage: PlayStage): () => void {
   };
 }
 
+/** Texts made to be slow: endless repetition of what rules begin with. */
+const HOSTILE: Readonly<Record<string, readonly string[]>> = {
+  'zh-CN': ['你', '您怎么不', '不知道', '“谁让你', '再就', '1'],
+  en: ['you ', 'why did you not ', 'no ', '"you should ', 'if you ', 'a'],
+};
+const HOSTILE_LENGTH = 100_000;
+
+/** The slowest hostile text of 100,000 characters, in milliseconds; four times the length must take about four times as long. */
+function worst(locale: string, length: number): number {
+  const times = (HOSTILE[locale] ?? []).map((piece) => {
+    const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    const start = performance.now();
+    analyse(text, { locale, seat: 'agent' });
+    return performance.now() - start;
+  });
+  return Math.max(...times);
+}
+
 function measure(stage: PlayStage): readonly Row[] {
   const { locale, topics } = stage.scenario;
   const sentences = sentencesOf(stage);
@@ -101,6 +119,18 @@ function measure(stage: PlayStage): readonly Row[] {
       unit: 'ms',
       target: '≤ 50',
       samples: time(() => void replay(stage, log)),
+    },
+    {
+      what: `slowest text of 100,000 characters, ${locale}`,
+      unit: 'ms',
+      target: 'linear',
+      samples: [1, 2, 3].map(() => worst(locale, HOSTILE_LENGTH)),
+    },
+    {
+      what: `the same, a quarter as long, ${locale}`,
+      unit: 'ms',
+      target: 'a quarter',
+      samples: [1, 2, 3].map(() => worst(locale, HOSTILE_LENGTH / 4)),
     },
   ];
 }

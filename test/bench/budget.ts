@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
 import * as z from 'zod/mini';
 
 const DIST = 'dist';
@@ -55,6 +56,29 @@ const weigh = (files: ReadonlySet<string>): number =>
     0,
   ) / KB;
 
+/** The language engine with all its languages, bundled by itself; kB, brotli. */
+const ENGINE_LIMIT = 80;
+
+async function engineSize(): Promise<number> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: 'src/core/language/analyse.ts', formats: ['es'], fileName: 'engine' },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const code = outputs.flatMap((one) => ('output' in one ? one.output : []));
+  return (
+    code.reduce(
+      (sum, chunk) => sum + ('code' in chunk ? brotliCompressSync(chunk.code).length : 0),
+      0,
+    ) / KB
+  );
+}
+
 /** Prints what screens weigh, scripts and styles together, and fails over budget. Needs a build. */
 export async function run(): Promise<number> {
   if (!existsSync(MANIFEST)) {
@@ -73,5 +97,10 @@ export async function run(): Promise<number> {
       `${what.padEnd(46)}${size.toFixed(1).padStart(8)} kB brotli, budget ${limit} kB\n`,
     );
   }
+  const engine = await engineSize();
+  isOver ||= engine > ENGINE_LIMIT;
+  process.stdout.write(
+    `${'language engine, both languages'.padEnd(46)}${engine.toFixed(1).padStart(8)} kB brotli, budget ${ENGINE_LIMIT} kB\n`,
+  );
   return isOver ? 1 : 0;
 }

@@ -47,20 +47,25 @@ const SAME: Readonly<Record<string, string>> = {
 };
 const LONGEST_EXPANSION = 4;
 
+/** Control, format and variation characters: first and last code point of each range. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x20e3, 0x20e3],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xe0000, 0x10ffff],
+];
+
 function isInvisible(code: number): boolean {
-  return (
-    (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) ||
-    (code >= 0x7f && code <= 0x9f) ||
-    code === 0xad ||
-    code === 0x180e ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    code === 0x20e3 ||
-    code === 0xfeff ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code >= 0xe0000
-  );
+  return INVISIBLE.some(([first, last]) => first <= code && code <= last);
 }
 
 function isEmoji(code: number): boolean {
@@ -77,8 +82,8 @@ function foldCodePoint(code: number): string {
   const character = String.fromCodePoint(code);
   const same = SAME[character];
   if (same !== undefined) return same;
-  if (code < 0x80) return character.toLowerCase();
   if (isInvisible(code)) return '';
+  if (code < 0x80) return character.toLowerCase();
   if (isEmoji(code)) return SPACE;
   const folded = character.normalize('NFKC').toLowerCase();
   return folded.length > LONGEST_EXPANSION ? character : (SAME[folded] ?? folded);
@@ -86,19 +91,25 @@ function foldCodePoint(code: number): string {
 
 /** Collects units and joins repeated punctuation ("！！！") into one unit with the longer span. */
 class Builder {
-  text = '';
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  // A list, joined at the end: looking at the last unit of a growing string would copy it every time.
+  readonly #units: string[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
 
   add(folded: string, start: number, end: number): void {
     for (const unit of folded.split('')) {
-      if (unit === this.text.at(-1) && REPEATABLE.has(unit)) this.ends[this.ends.length - 1] = end;
-      else {
-        this.text += unit;
-        this.starts.push(start);
-        this.ends.push(end);
+      if (unit === this.#units.at(-1) && REPEATABLE.has(unit)) {
+        this.#ends[this.#ends.length - 1] = end;
+      } else {
+        this.#units.push(unit);
+        this.#starts.push(start);
+        this.#ends.push(end);
       }
     }
+  }
+
+  build(): NormalisedText {
+    return { text: this.#units.join(''), starts: this.#starts, ends: this.#ends };
   }
 }
 
@@ -123,16 +134,16 @@ function dropSpaces(
   isDropped: (text: string, at: number) => boolean,
 ): NormalisedText {
   if (!source.text.includes(SPACE)) return source;
-  let text = '';
+  const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < source.text.length; at += 1) {
     if (source.text[at] === SPACE && isDropped(source.text, at)) continue;
-    text += source.text[at] ?? '';
+    units.push(source.text[at] ?? '');
     starts.push(source.starts[at] ?? 0);
     ends.push(source.ends[at] ?? 0);
   }
-  return { text, starts, ends };
+  return { text: units.join(''), starts, ends };
 }
 
 /** The normal form of a text. Linear; at most four units for each original code point. */
@@ -144,7 +155,7 @@ export function normalise(original: string): NormalisedText {
     built.add(foldCodePoint(code), at, at + width);
     at += width;
   }
-  return dropSpaces(built, isSpacedOut);
+  return dropSpaces(built.build(), isSpacedOut);
 }
 
 /** The same text without pauses between Chinese characters, for words somebody broke up on purpose. */
