@@ -4,16 +4,23 @@ import { hrefOf, type Route } from '../ui/route.ts';
 import styles from './main-navigation.module.css';
 
 interface Place {
-  readonly name: 'library' | 'history' | 'settings';
+  readonly name: 'library' | 'rules' | 'history' | 'settings';
+  readonly label: `shell.nav.${'library' | 'history' | 'settings'}` | 'rules.nav';
   readonly icon: IconName;
   /** Screens reached from here. */
   readonly holds: readonly Route['name'][];
 }
 
 const PLACES: readonly Place[] = [
-  { name: 'library', icon: 'home', holds: ['library', 'brief', 'play'] },
-  { name: 'history', icon: 'history', holds: ['history', 'report'] },
-  { name: 'settings', icon: 'settings', holds: ['settings'] },
+  {
+    name: 'library',
+    label: 'shell.nav.library',
+    icon: 'home',
+    holds: ['library', 'brief', 'play'],
+  },
+  { name: 'rules', label: 'rules.nav', icon: 'document', holds: ['rules'] },
+  { name: 'history', label: 'shell.nav.history', icon: 'history', holds: ['history', 'report'] },
+  { name: 'settings', label: 'shell.nav.settings', icon: 'settings', holds: ['settings'] },
 ];
 
 function currentOf({ name, holds }: Place, route: Route | undefined): 'page' | 'true' | undefined {
@@ -21,7 +28,7 @@ function currentOf({ name, holds }: Place, route: Route | undefined): 'page' | '
   return route !== undefined && holds.includes(route.name) ? 'true' : undefined;
 }
 
-/** The three places one can always go to. */
+/** The places one can always go to. */
 export function MainNavigation({ route }: { readonly route: Route | undefined }) {
   const { t } = useTranslation();
   return (
@@ -35,7 +42,7 @@ export function MainNavigation({ route }: { readonly route: Route | undefined })
               aria-current={currentOf(place, route)}
             >
               <Icon name={place.icon} />
-              <span>{t(`shell.nav.${place.name}`)}</span>
+              <span>{t(place.label)}</span>
             </a>
           </li>
         ))}

@@ -10,6 +10,7 @@ function decode(segment: string): string {
 
 const PLAIN: Readonly<Record<string, Route>> = {
   '': { name: 'library' },
+  rules: { name: 'rules' },
   history: { name: 'history' },
   settings: { name: 'settings' },
 };
@@ -18,6 +19,7 @@ const WITH_PARAMETER: Readonly<Record<string, (parameter: string) => Route>> = {
   brief: (scenario) => ({ name: 'brief', scenario }),
   play: (session) => ({ name: 'play', session }),
   report: (session) => ({ name: 'report', session }),
+  rules: (about) => ({ name: 'rules', about }),
 };
 
 const find = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>

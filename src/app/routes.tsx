@@ -16,6 +16,9 @@ const BriefingScreen = lazy(async () => {
 const ReportScreen = lazy(async () => ({
   default: (await import('../features/report/report-screen.tsx')).ReportScreen,
 }));
+const RuleBookScreen = lazy(async () => ({
+  default: (await import('../features/rulebook/rule-book-screen.tsx')).RuleBookScreen,
+}));
 
 interface RouteScreenProps {
   readonly route: Route;
@@ -54,6 +57,8 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
           files={services.files}
         />
       );
+    case 'rules':
+      return <RuleBookScreen {...(route.about !== undefined && { about: route.about })} />;
     case 'history': {
       const { files, measureStorage } = services;
       return <HistoryScreen {...{ sessionLog, scenarios, files, now, newId, measureStorage }} />;

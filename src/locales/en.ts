@@ -2,12 +2,13 @@ import { history } from './en/history.ts';
 import { library } from './en/library.ts';
 import { play } from './en/play.ts';
 import { report } from './en/report.ts';
+import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import type { ShapeOf } from './shape.ts';
 import type { zhCN } from './zh-CN.ts';
 
 /** The interface in English. */
-export const en = { shell, library, history, settings, play, report } satisfies ShapeOf<
+export const en = { shell, library, history, settings, play, report, rules } satisfies ShapeOf<
   typeof zhCN
 >;

@@ -7,6 +7,7 @@ export type Route =
   | { readonly name: 'brief'; readonly scenario: string }
   | { readonly name: 'play'; readonly session: string }
   | { readonly name: 'report'; readonly session: string }
+  | { readonly name: 'rules'; readonly about?: string }
   | { readonly name: 'history' }
   | { readonly name: 'settings' };
 
@@ -24,6 +25,8 @@ export function pathOf(to: Route): string {
       return `/play/${encodeURIComponent(to.session)}`;
     case 'report':
       return `/report/${encodeURIComponent(to.session)}`;
+    case 'rules':
+      return to.about === undefined ? '/rules' : `/rules/${encodeURIComponent(to.about)}`;
     case 'history':
     case 'settings':
       return `/${to.name}`;

@@ -33,7 +33,13 @@ describe('a third language', () => {
     const text = 'Bonan tagon, sinjoro. Kial vi ne diris pli frue?';
     const { acts, faults, measures } = hear(text);
     expect(acts.map(({ act }) => act)).toEqual(['greeting']);
-    expect(faults).toMatchObject([{ class: 'blame', code: 'blame.why-not-earlier', better: 'Mi vidos, kion ni ankoraŭ povas fari.' }]);
+    expect(faults).toMatchObject([
+      {
+        class: 'blame',
+        code: 'blame.why-not-earlier',
+        better: 'Mi vidos, kion ni ankoraŭ povas fari.',
+      },
+    ]);
     expect(text.slice(faults[0]?.start, faults[0]?.end)).toBe('Kial vi ne diris pli frue');
     expect(measures).toMatchObject({ sentences: 2, questions: 1, openQuestions: 1, honorifics: 1 });
   });
@@ -43,7 +49,10 @@ describe('a third language', () => {
   });
 
   it('judges nobody but the agent', () => {
-    const said = analyseWith(esperanto, 'Kial vi ne diris pli frue?', { locale: 'eo', seat: 'customer' });
+    const said = analyseWith(esperanto, 'Kial vi ne diris pli frue?', {
+      locale: 'eo',
+      seat: 'customer',
+    });
     expect(said.faults).toEqual([]);
   });
 });

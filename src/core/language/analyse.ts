@@ -9,6 +9,7 @@ import type {
   Span,
 } from './analysis.ts';
 import { isClaimed } from './claims.ts';
+import { splitSentences } from './clauses.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { type FoundAct, findActs } from './finding/find-acts.ts';
 import { type FoundFault, findFaults } from './finding/find-faults.ts';
@@ -75,18 +76,31 @@ function judgeTight(
   return again.map((fault) => reportFault(tight, fault));
 }
 
-function judgeLength(text: string, characters: number, language: Language): FaultFinding[] {
-  const { tooLong } = language;
-  if (characters <= tooLong.characters) return [];
-  const better = tooLong.better.replaceAll('{said}', String(characters));
+/** The first sentence that nobody can say or hear in one breath. */
+function longestRun({ text }: NormalisedText, limit: number): Span | undefined {
+  return splitSentences(text).find(
+    ({ start, end }) =>
+      end - start > limit && measure(text.slice(start, end), NO_FRAMES).characters > limit,
+  );
+}
+
+function judgeLength(
+  source: NormalisedText,
+  characters: number,
+  { tooLong }: Language,
+): FaultFinding[] {
+  const whole = { start: 0, end: source.text.length };
+  const place =
+    characters > tooLong.characters ? whole : longestRun(source, tooLong.unbroken ?? Infinity);
+  if (place === undefined) return [];
+  const said = measure(source.text.slice(place.start, place.end), NO_FRAMES).characters;
   return [
     {
       class: 'too-long',
       code: 'too-long.utterance',
       severity: 'light',
-      start: 0,
-      end: text.length,
-      better,
+      better: tooLong.better.replaceAll('{said}', String(said)),
+      ...toOriginal(source, place),
     },
   ];
 }
@@ -163,7 +177,7 @@ export function analyseWith(language: Language, text: string, options: AnalyseOp
   const source = normalise(text);
   const parts = cutParts(source).map((part) => judgePart(part, prepared, options));
   const measures = measure(source.text, prepared);
-  const length = options.seat === 'agent' ? judgeLength(text, measures.characters, language) : [];
+  const length = options.seat === 'agent' ? judgeLength(source, measures.characters, language) : [];
   return {
     engine: ENGINE_VERSION,
     acts: parts.flatMap((part) => part.acts),

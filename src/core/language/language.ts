@@ -84,6 +84,23 @@ export interface Vocabulary {
   readonly better: readonly BetterWording[];
 }
 
+/** Sentences with which the rule book explains one class: some that break it, some that only look like it. */
+export interface FaultExamples {
+  readonly bad: readonly string[];
+  readonly fine: readonly string[];
+}
+
+/**
+ * The example sentences of the rule book in one language; tests hold the rules to them. They are no part of
+ * `Language`, because no rule reads them and a call should not have to load them.
+ */
+export interface RuleExamples {
+  /** A few to try first. */
+  readonly tries: readonly string[];
+  readonly faults: Readonly<Record<FaultClass, FaultExamples>>;
+  readonly acts: Readonly<Record<ActId, readonly string[]>>;
+}
+
 /** Everything the engine needs to know about one language: data only, so that a new language needs no engine code. */
 export interface Language {
   readonly locale: string;
@@ -101,6 +118,10 @@ export interface Language {
   /** Words that make a question an open one. */
   readonly openQuestions: readonly Frame[];
   readonly honorifics: readonly Frame[];
-  /** Longest acceptable utterance in visible characters. */
-  readonly tooLong: { readonly characters: number; readonly better: string };
+  /** Longest acceptable utterance in visible characters, and longest run without the end of a sentence. */
+  readonly tooLong: {
+    readonly characters: number;
+    readonly unbroken?: number;
+    readonly better: string;
+  };
 }

@@ -13,7 +13,15 @@ export interface Scored {
   readonly scenario: Scenario;
   readonly state: SessionState;
   readonly report: Report;
+  /** The report as it would be had nobody accepted an objection; nothing when nobody has. */
+  readonly unexcused: Report | undefined;
   readonly events: readonly SessionEvent[];
+}
+
+function scoreUnexcused(scenario: Scenario, state: SessionState): Report | undefined {
+  if (!state.objections.some(({ verdict }) => verdict === 'accepted')) return undefined;
+  const objections = state.objections.map((one) => ({ ...one, verdict: 'open' as const }));
+  return scoreSession(scenario, { ...state, objections });
 }
 
 /** Computes the report of a session from its log; nothing of it is stored. */
@@ -26,5 +34,6 @@ export async function loadReport(
   if (!opened.ok) return opened;
   const { stage, state, events } = opened.value;
   const { scenario } = stage;
-  return ok({ scenario, state, report: scoreSession(scenario, state), events });
+  const report = scoreSession(scenario, state);
+  return ok({ scenario, state, report, unexcused: scoreUnexcused(scenario, state), events });
 }

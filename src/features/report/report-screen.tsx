@@ -10,7 +10,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { type Go, hrefOf } from '../../ui/route.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { loadReport } from './load-report.ts';
-import { createObjectTo, type ObjectTo } from './objection/object-to.ts';
+import { createObjectionWays } from './objection/objection-ways.ts';
 import { ReportView } from './report-view.tsx';
 
 interface ReportScreenProps {
@@ -56,11 +56,6 @@ export function ReportScreen(props: ReportScreenProps) {
   if (task.value === undefined) return <Loading>{t('report.loading')}</Loading>;
   if (!task.value.ok) return <NoReport problem={task.value.error} onRetry={again} />;
   const scored = task.value.value;
-  const store = createObjectTo(scored, sessionLog, now);
-  const objectTo: ObjectTo = async (finding, reason) => {
-    const isStored = await store(finding, reason);
-    if (isStored) again();
-    return isStored;
-  };
-  return <ReportView scored={scored} files={files} objectTo={objectTo} />;
+  const ways = createObjectionWays(scored, { sessionLog, now, onStored: again });
+  return <ReportView scored={scored} files={files} ways={ways} />;
 }

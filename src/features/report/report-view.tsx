@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionFiles } from '../../core/session/session-file.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -10,11 +10,15 @@ import { CriteriaTable } from './criteria/criteria-table.tsx';
 import { Curve } from './curve/curve.tsx';
 import type { Scored } from './load-report.ts';
 import styles from './report-view.module.css';
-import type { ObjectTo } from './objection/object-to.ts';
+import type { ObjectionWays } from './objection/objection-ways.ts';
+import { objectionTo } from './objection/target-of.ts';
+import { Profile } from './profile/profile.tsx';
 import { Missed } from './rest/missed.tsx';
 import { Promises } from './rest/promises.tsx';
 import { Comments } from './talk/comments.tsx';
-import { numberFindings } from './talk/number-findings.ts';
+import { commentsOf } from './talk/comments-of.ts';
+import { jumpTo } from './talk/jump.ts';
+import { commentId } from './talk/number-findings.ts';
 import { TalkAgain } from './talk/talk-again.tsx';
 import { TotalCard } from './total/total-card.tsx';
 
@@ -46,14 +50,43 @@ function Reservations({ scored }: { readonly scored: Scored }) {
 interface ReportViewProps {
   readonly scored: Scored;
   readonly files: Pick<SessionFiles, 'save'> | undefined;
-  readonly objectTo: ObjectTo | undefined;
+  readonly ways: ObjectionWays | undefined;
+}
+
+/** A decided comment moves to another list under another number; the focus goes with it. */
+function useFollowing(
+  scored: Scored,
+  ways: ObjectionWays | undefined,
+  onLookAt: (number: number) => void,
+): ObjectionWays | undefined {
+  const decided = useRef<number>(undefined);
+  useEffect(() => {
+    const list = decided.current === undefined ? [] : commentsOf(scored);
+    const comment = list.find(({ finding }) => objectionTo(finding, scored)?.n === decided.current);
+    decided.current = undefined;
+    if (comment === undefined) return;
+    onLookAt(comment.number);
+    jumpTo(commentId(comment.number));
+  }, [scored, onLookAt]);
+  return (
+    ways && {
+      ...ways,
+      decide: async (objection, verdict, comment) => {
+        decided.current = objection.n;
+        const isStored = await ways.decide(objection, verdict, comment);
+        if (!isStored) decided.current = undefined;
+        return isStored;
+      },
+    }
+  );
 }
 
 /** The report: the result, where the points went, how the customer felt, and the talk with every comment. */
-export function ReportView({ scored, files, objectTo }: ReportViewProps) {
+export function ReportView({ scored, files, ways }: ReportViewProps) {
   const { t } = useTranslation();
   const [current, setCurrent] = useState<number>();
-  const list = numberFindings(scored.report);
+  const list = commentsOf(scored);
+  const following = useFollowing(scored, ways, setCurrent);
   const linked = { scored, list, current, onLookAt: setCurrent };
   return (
     <Page
@@ -64,13 +97,14 @@ export function ReportView({ scored, files, objectTo }: ReportViewProps) {
       <TotalCard scored={scored} />
       <CriteriaTable scored={scored} />
       <Curve scored={scored} />
+      <Profile scored={scored} />
       <div className={styles.pair}>
         <Missed scored={scored} />
         <Promises scored={scored} />
       </div>
       <div className={styles.talk}>
         <TalkAgain {...linked} />
-        <Comments {...linked} objectTo={objectTo} />
+        <Comments {...linked} ways={following} />
       </div>
     </Page>
   );

@@ -32,6 +32,12 @@ export const report = {
     capsTitle: 'Why the total is limited',
     capWords: 'You said:',
     capJump: 'See the sentence',
+    overruled: {
+      title_one: 'Your teacher accepted {{count}} objection',
+      title_other: 'Your teacher accepted {{count}} objections',
+      change: 'Total {{before}} → {{total}}',
+      same: 'The total stays at {{total}}',
+    },
     ending: 'Ending',
     by: {
       closed: 'You both said goodbye',
@@ -100,6 +106,9 @@ export const report = {
     lostTitle: 'What to change',
     wonTitle: 'What went well',
     noteTitle: 'Look again (costs nothing)',
+    excusedTitle: 'Objections your teacher accepted (cost nothing any more)',
+    excused: 'objection accepted',
+    pointsExcused: 'was −{{points}}, now no points',
     words: 'You said',
     rule: 'Rule',
     reason: 'Why',
@@ -130,6 +139,28 @@ export const report = {
     accepted: 'Your teacher agreed: it costs nothing',
     rejected: 'Your teacher stands by it',
     comment: 'Your teacher says',
+    decide: 'Teacher decides',
+    change: 'Change the decision',
+    verdict: {
+      title: 'What does the teacher make of this objection?',
+      hint: 'For the teacher to press: this device does not check who it is. Every decision goes into the record of the call and can be changed later.',
+      label: 'A word to the student (optional)',
+      accept: 'Accept: costs nothing',
+      reject: 'Reject: it stands',
+      cancel: 'Not now',
+      failed: 'It was not saved. Your words are still here; please try again.',
+    },
+  },
+  toldNothing: {
+    name: 'You told the customer nothing that could be checked',
+    false:
+      'Without one verified fact there is nothing to be right or wrong about, so this item earns no points.',
+    authority:
+      'Without one verified fact there is nothing to hold against your authority, so this item earns no points.',
+    next: 'Look it up first, then tell the customer what you found. If something is not known yet, say so and say by when you will answer.',
+    short: 'nothing that could be checked',
+    level:
+      'You told the customer nothing that could be checked, so nothing can be called accurate.',
   },
   curve: {
     title: 'The customer’s patience',
@@ -146,6 +177,70 @@ export const report = {
     mood: 'Mood',
     band: { calm: 'calm', uneasy: 'uneasy', angry: 'angry', furious: 'furious', gone: 'gone' },
     none: 'This call had no real turning point.',
+  },
+  profile: {
+    title: 'How you talked',
+    intro: 'Counts only: nothing here changes the score, and more is not always better.',
+    silent: 'You have not said anything yet, so there is nothing to count.',
+    share: 'Who said how much',
+    you: 'You {{percent}}%',
+    customer: '{{name}} {{percent}}%',
+    by: {
+      characters: 'By the characters each of you said.',
+      words: 'By the words each of you said.',
+    },
+    characters_one: '{{count}} character',
+    characters_other: '{{count}} characters',
+    words_one: '{{count}} word',
+    words_other: '{{count}} words',
+    sentences_one: '{{count}} sentence',
+    sentences_other: '{{count}} sentences',
+    seconds_one: '{{count}} second',
+    seconds_other: '{{count}} seconds',
+    figures: {
+      said: 'You said',
+      average: 'Average sentence',
+      longest: 'Longest sentence',
+      open: 'Open questions',
+      closed: 'Closed questions',
+      reply: 'Usual time to reply',
+      slowest: 'Slowest reply',
+    },
+    help: {
+      questions: 'Open questions let the customer tell the story; closed ones then check it.',
+      reply:
+        'About half of your replies were quicker than the usual time. It runs from the customer’s last word to your next, reading and typing included; time on hold is left out.',
+    },
+    courtesy: {
+      title: 'Courtesy and wording, in how many of your sentences',
+      name: 'What',
+      count: 'In how many sentences',
+      value: '{{done}} of {{of}}',
+      honorific: {
+        name: 'Respectful address',
+        help: 'Ask how to address the customer, then use surname and title.',
+      },
+      thanks: {
+        name: 'Thanks',
+        help: 'Due when you come back from a hold and before the call ends.',
+      },
+      sorry: {
+        name: 'Apology',
+        help: 'Being sorry for what happened admits no liability; that waits for the check.',
+      },
+      empathy: {
+        name: 'Empathy',
+        help: 'Name the feeling and what it means for the customer before the facts.',
+      },
+      reception: {
+        name: 'Heard and confirmed',
+        help: 'Do not cut in; give short signals, then repeat the main points and ask whether they are right.',
+      },
+      plain: {
+        name: 'No wording rule broken',
+        help: 'Nothing forbidden, curt or long-winded. Jargon, over-promising and “look again” do not count here.',
+      },
+    },
   },
   missed: {
     title: 'What was missed',

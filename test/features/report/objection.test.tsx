@@ -90,6 +90,6 @@ describe('objecting to a comment', () => {
     const words = (await screen.findByRole('heading', { name: '否定情绪' })).closest(
       'li',
     )?.textContent;
-    expect(words).toMatch(/不计分.*老师采纳了异议.*引用.*有理/s);
+    expect(words).toMatch(/原扣 3 分，现不计分.*老师采纳了异议.*引用.*有理/s);
   });
 });

@@ -17,13 +17,13 @@ const TRADITIONAL: Readonly<Record<string, string>> = Object.fromEntries(
   ]
     .join('')
     .match(/../gu)
-    ?.map((pair) => [...pair]) ?? [],
+    ?.map((pair) => pair.split('')) ?? [],
 );
 
 const eachCharacter = (
   text: string,
   change: (character: string, index: number) => string,
-): string => [...text].map(change).join('');
+): string => Array.from(text).map(change).join('');
 
 export const VARIANTS: readonly Variant[] = [
   {

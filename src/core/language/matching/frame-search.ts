@@ -1,6 +1,6 @@
 import { prepareWords } from './aho-corasick.ts';
 import { readPattern } from './pattern-tree.ts';
-import { requiredLiterals } from './required-literals.ts';
+import { estimateFrequency, type Frequency, requiredLiterals } from './required-literals.ts';
 
 /** Where a frame matched in the normalised text, and the words its first group captured. */
 export interface FrameMatch {
@@ -20,17 +20,17 @@ interface Part {
 /** A reference counts the groups of the whole frame, so a frame with one stays in one piece. */
 const REFERENCE = /\\[1-9]/;
 
-function splitIntoParts(rule: number, source: string): Part[] {
+function splitIntoParts(rule: number, source: string, frequency: Frequency): Part[] {
   const branches = readPattern(source);
   if (!REFERENCE.test(source)) {
     return branches.map((branch) => ({
       rule,
       source: branch.source,
-      literals: requiredLiterals(branch.nodes),
+      literals: requiredLiterals(branch.nodes, frequency),
       expression: undefined,
     }));
   }
-  const literals = requiredLiterals([{ kind: 'group', branches }]);
+  const literals = requiredLiterals([{ kind: 'group', branches }], frequency);
   return [{ rule, source, literals, expression: undefined }];
 }
 
@@ -61,7 +61,9 @@ function indexLiterals(parts: readonly Part[]): Map<string, number[]> {
   const byLiteral = new Map<string, number[]>();
   for (const [index, part] of parts.entries()) {
     for (const literal of part.literals ?? []) {
-      byLiteral.set(literal, [...(byLiteral.get(literal) ?? []), index]);
+      const known = byLiteral.get(literal);
+      if (known === undefined) byLiteral.set(literal, [index]);
+      else known.push(index);
     }
   }
   return byLiteral;
@@ -72,8 +74,9 @@ function indexLiterals(parts: readonly Part[]): Map<string, number[]> {
  * literals picks the few expressions that can match; that is what makes hundreds of rules affordable.
  */
 export function prepareSearch(rules: readonly (readonly string[])[]): FrameSearch {
+  const frequency = estimateFrequency(rules.flat());
   const parts = rules.flatMap((sources, rule) =>
-    sources.flatMap((source) => splitIntoParts(rule, source)),
+    sources.flatMap((source) => splitIntoParts(rule, source, frequency)),
   );
   const byLiteral = indexLiterals(parts);
   const partsOf = [...byLiteral.values()];

@@ -4,23 +4,49 @@ import type { PatternBranch, PatternNode } from './pattern-tree.ts';
 const LARGEST_SET = 160;
 
 type Literals = readonly string[] | undefined;
+/** How often a literal is to be expected; only the order matters. */
+export type Frequency = (literal: string) => number;
 
-function shortest(literals: readonly string[]): number {
-  return Math.min(...literals.map((literal) => literal.length));
+const UNITS = 0x10000;
+
+/** A number for the pair of units at a position; a single unit is a pair with nothing. */
+function pairAt(text: string, at: number): number {
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return text.charCodeAt(at) * UNITS + next;
 }
 
-/** Longer literals are rarer, fewer are cheaper. */
-function isBetter(one: Literals, other: Literals): boolean {
-  if (one === undefined || one.length === 0) return false;
-  if (other === undefined) return true;
-  const difference = Math.min(shortest(one), 4) - Math.min(shortest(other), 4);
-  return difference > 0 || (difference === 0 && one.length < other.length);
+/**
+ * Estimates how common a literal is in talk by how common its characters, and pairs of them, are in the rules
+ * themselves: words that nearly every rule names ("you") are the words that nearly every sentence contains.
+ */
+export function estimateFrequency(sources: readonly string[]): Frequency {
+  const single = new Uint32Array(UNITS);
+  const pairs = new Map<number, number>();
+  for (const source of sources) {
+    for (let at = 0; at < source.length; at += 1) {
+      const pair = pairAt(source, at);
+      single[source.charCodeAt(at)] = (single[source.charCodeAt(at)] ?? 0) + 1;
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+  }
+  return (literal) => {
+    if (literal.length === 1) return 1 + (single[literal.charCodeAt(0)] ?? 0);
+    let rarest = Number.POSITIVE_INFINITY;
+    for (let at = 0; at + 1 < literal.length; at += 1) {
+      rarest = Math.min(rarest, pairs.get(pairAt(literal, at)) ?? 0);
+    }
+    return 1 + rarest;
+  };
 }
 
-function ofBranches(branches: readonly PatternBranch[]): Literals {
+function cost(literals: readonly string[], frequency: Frequency): number {
+  return literals.reduce((sum, literal) => sum + frequency(literal), 0);
+}
+
+function ofBranches(branches: readonly PatternBranch[], frequency: Frequency): Literals {
   const all: string[] = [];
   for (const branch of branches) {
-    const literals = requiredLiterals(branch.nodes);
+    const literals = requiredLiterals(branch.nodes, frequency);
     if (literals === undefined) return undefined;
     all.push(...literals);
   }
@@ -28,9 +54,9 @@ function ofBranches(branches: readonly PatternBranch[]): Literals {
   return distinct.length > LARGEST_SET ? undefined : distinct;
 }
 
-function ofNode(node: PatternNode): Literals {
+function ofNode(node: PatternNode, frequency: Frequency): Literals {
   if (node.kind === 'choice') return node.characters;
-  return node.kind === 'group' ? ofBranches(node.branches) : undefined;
+  return node.kind === 'group' ? ofBranches(node.branches, frequency) : undefined;
 }
 
 /** Runs of neighbouring plain characters. */
@@ -44,12 +70,26 @@ function literalRuns(nodes: readonly PatternNode[]): string[] {
 }
 
 /**
- * Literals of which every match contains at least one, or undefined if nothing can be said.
+ * Literals of which every match contains at least one, the rarest such set, or undefined if nothing can be said.
  * With them one pass over a text tells which expressions are worth running at all.
  */
-export function requiredLiterals(nodes: readonly PatternNode[]): readonly string[] | undefined {
+export function requiredLiterals(
+  nodes: readonly PatternNode[],
+  frequency: Frequency,
+): readonly string[] | undefined {
+  const candidates = [
+    ...literalRuns(nodes).map((run): Literals => [run]),
+    ...nodes.map((node) => ofNode(node, frequency)),
+  ];
   let best: Literals;
-  const candidates = [...literalRuns(nodes).map((run): Literals => [run]), ...nodes.map(ofNode)];
-  for (const candidate of candidates) if (isBetter(candidate, best)) best = candidate;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (candidate === undefined || candidate.length === 0) continue;
+    const price = cost(candidate, frequency);
+    if (price < lowest) {
+      best = candidate;
+      lowest = price;
+    }
+  }
   return best;
 }

@@ -32,7 +32,8 @@ export const chinese: Language = {
     '您|贵公司|贵司|贵方|(?:先生|女士|老师|阿姨|叔叔|大爷|大妈|经理|师傅|主任)(?=[,。!?:、 ]|您|$)',
   ],
   tooLong: {
-    characters: 220,
+    characters: 150,
+    unbroken: 78,
     better: '这段话有{said}个字，客户一次听不完。请分成两三句：先说结果，再说下一步和时间。',
   },
 };

@@ -2,8 +2,11 @@ import type { TFunction } from 'i18next';
 import type { Turn } from '../../../core/session/session-state.ts';
 import type { Scored } from '../load-report.ts';
 import { aboutOf, explainFinding, wordsOf } from '../talk/explain-finding.ts';
-import { numberFindings } from '../talk/number-findings.ts';
+import { commentsOf } from '../talk/comments-of.ts';
 import { showPoints } from '../talk/points.ts';
+import { overruledIn } from '../total/overruled.ts';
+import { courtesyRows, figureRows } from '../profile/profile-rows.ts';
+import { profileOf } from '../profile/profile-of.ts';
 
 function sentence(turn: Turn, { scenario, state }: Scored, t: TFunction): string {
   if (turn.by === 'agent') return `${t('report.talk.you')}: ${turn.text}`;
@@ -14,7 +17,7 @@ function sentence(turn: Turn, { scenario, state }: Scored, t: TFunction): string
 }
 
 function lostPoints(scored: Scored, t: TFunction): readonly string[] {
-  return numberFindings(scored.report)
+  return commentsOf(scored)
     .filter(({ finding }) => finding.kind === 'lost')
     .map(({ finding, findings, number }) => {
       const { scenario } = scored;
@@ -31,6 +34,13 @@ function lostPoints(scored: Scored, t: TFunction): readonly string[] {
     });
 }
 
+function talkProfileLines(scored: Scored, t: TFunction): readonly string[] {
+  const profile = profileOf(scored);
+  if (profile.utterances === 0) return [t('report.profile.silent')];
+  const figures = figureRows(profile, scored.scenario.locale, t);
+  return [...figures, ...courtesyRows(profile, t)].map(({ name, value }) => `${name}: ${value}`);
+}
+
 /** The report as plain text, for schools where downloads are blocked. */
 export function reportText(scored: Scored, t: TFunction): string {
   const { scenario, state, report } = scored;
@@ -41,13 +51,18 @@ export function reportText(scored: Scored, t: TFunction): string {
       return `${name}: ${showPoints(earned)}/${showPoints(possible)}`;
     });
   const ending = scenario.strings.endings[report.ending ?? '']?.title ?? '';
+  const overruled = overruledIn(scored, t);
   return [
     `${t('report.title')} – ${scenario.strings.title}`,
     `${t('report.total.outOf', { total: report.total })} · ${t(report.passed ? 'report.total.passed' : 'report.total.failed')} · ${ending}`,
+    ...(overruled === undefined ? [] : [`${overruled.title} · ${overruled.change}`]),
     ...report.caps.map(({ id }) => `! ${scenario.rubricStrings.caps[id] ?? id}`),
     '',
     t('report.criteria.title'),
     ...criteria,
+    '',
+    t('report.profile.title'),
+    ...talkProfileLines(scored, t),
     '',
     t('report.findings.lostTitle'),
     ...lostPoints(scored, t),

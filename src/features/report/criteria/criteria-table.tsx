@@ -4,6 +4,7 @@ import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Meter } from '../../../ui/meter.tsx';
 import type { Scored } from '../load-report.ts';
+import { isToldNothing, standingOf } from '../talk/explain-finding.ts';
 import { showPoints } from '../talk/points.ts';
 import styles from './criteria-table.module.css';
 import { type CriterionLevel, levelOf } from './level-of.ts';
@@ -21,12 +22,18 @@ function Checks({
   readonly checks: readonly CheckResult[];
   readonly scenario: Scenario;
 }) {
+  const { t, i18n } = useTranslation();
   return (
     <ul className={styles.checks} lang={scenario.locale}>
-      {checks.map(({ id, earned, possible }) => (
+      {checks.map(({ id, earned, possible, findings }) => (
         <li key={id} data-full={earned >= possible}>
           <Icon name={earned >= possible ? 'check' : earned > 0 ? 'minus' : 'cross'} />
-          <span>{scenario.rubricStrings.checks[id]?.name ?? id}</span>
+          <span>
+            {scenario.rubricStrings.checks[id]?.name ?? id}
+            {findings.some((finding) => isToldNothing(finding, scenario)) && (
+              <span lang={i18n.language}> – {t('report.toldNothing.short')}</span>
+            )}
+          </span>
           <span className={styles.points}>
             {showPoints(earned)}/{showPoints(possible)}
           </span>
@@ -41,11 +48,25 @@ interface RowProps {
   readonly scenario: Scenario;
 }
 
+/** What the rubric says of a low level would accuse somebody of false words who gave no information at all. */
+const isLowForSilence = ({ checks }: CriterionResult, scenario: Scenario): boolean =>
+  checks
+    .flatMap(({ findings }) => findings)
+    .some((one) => isToldNothing(one, scenario) && standingOf(one, scenario) === 'false');
+
+/** What the level means. */
+function Meaning({ criterion, scenario }: RowProps) {
+  const { t, i18n } = useTranslation();
+  const level = levelOf(criterion);
+  if (level === 'low' && isLowForSilence(criterion, scenario))
+    return <p lang={i18n.language}>{t('report.toldNothing.level')}</p>;
+  return <p lang={scenario.locale}>{scenario.rubricStrings.criteria[criterion.id]?.[level]}</p>;
+}
+
 function Rated({ criterion, scenario }: RowProps) {
   const { t } = useTranslation();
   const { id, earned, possible, checks } = criterion;
-  const words = scenario.rubricStrings.criteria[id];
-  const name = words?.name ?? id;
+  const name = scenario.rubricStrings.criteria[id]?.name ?? id;
   const level = levelOf(criterion);
   const [shown, most] = [showPoints(earned), showPoints(possible)];
   return (
@@ -69,7 +90,7 @@ function Rated({ criterion, scenario }: RowProps) {
           <Icon name={level === 'low' ? 'warning' : 'check'} />
           {t(`report.criteria.${level}`)}
         </p>
-        <p lang={scenario.locale}>{words?.[level]}</p>
+        <Meaning criterion={criterion} scenario={scenario} />
         <Checks checks={checks} scenario={scenario} />
       </td>
     </tr>

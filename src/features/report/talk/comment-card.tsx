@@ -1,23 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
-import { Tag } from '../../../ui/tag.tsx';
 import type { Scored } from '../load-report.ts';
-import { objectionTo, type ObjectTo } from '../objection/object-to.ts';
 import { ObjectionPart } from '../objection/objection.tsx';
+import type { ObjectionWays } from '../objection/objection-ways.ts';
+import { objectionTo } from '../objection/target-of.ts';
+import { overruledIn } from '../total/overruled.ts';
 import styles from './comment-card.module.css';
+import { CommentHead } from './comment-head.tsx';
 import { aboutOf, explainFinding, wordsOf } from './explain-finding.ts';
 import { jumpTo } from './jump.ts';
 import { commentId, type Comment, turnId, wordsId } from './number-findings.ts';
-import { showPoints } from './points.ts';
-
-function Points({ of }: { readonly of: number }) {
-  const { t } = useTranslation();
-  const points = showPoints(of);
-  if (points === '0')
-    return <span className={styles.points}>{t('report.findings.pointsNone')}</span>;
-  const key = of < 0 ? 'report.findings.pointsLost' : 'report.findings.pointsWon';
-  return <span className={styles.points}>{t(key, { points })}</span>;
-}
 
 interface LabelledProps {
   readonly label: string;
@@ -41,31 +33,10 @@ interface CommentCardProps {
   readonly comment: Comment;
   readonly isCurrent: boolean;
   readonly onLookAt: (number: number) => void;
-  readonly objectTo: ObjectTo | undefined;
+  readonly ways: ObjectionWays | undefined;
 }
 
-function Head({
-  comment,
-  rule,
-  lang,
-}: Pick<CommentCardProps, 'comment'> & { readonly rule: string; readonly lang: string }) {
-  const { t } = useTranslation();
-  const { finding, number, points } = comment;
-  return (
-    <div className={styles.head}>
-      <span className={styles.number}>{number}</span>
-      <h4 lang={lang}>{rule}</h4>
-      {finding.fault && (
-        <Tag tone={finding.kind === 'note' ? 'warning' : 'bad'}>
-          {t(`report.findings.severity.${finding.fault.severity}`)}
-        </Tag>
-      )}
-      <Points of={points} />
-    </div>
-  );
-}
-
-function Ways({ scored, comment, onLookAt, objectTo }: Omit<CommentCardProps, 'isCurrent'>) {
+function Ways({ scored, comment, onLookAt, ways }: Omit<CommentCardProps, 'isCurrent'>) {
   const { t } = useTranslation();
   const { finding, number } = comment;
   const { turn, fault } = finding;
@@ -75,19 +46,24 @@ function Ways({ scored, comment, onLookAt, objectTo }: Omit<CommentCardProps, 'i
     jumpTo(wordsId(number), turnId(turn));
   };
   const object = async (reason: string) => {
-    const isStored = (await objectTo?.(finding, reason)) ?? false;
+    const isStored = (await ways?.object(finding, reason)) ?? false;
     if (isStored) jumpTo(commentId(number));
     return isStored;
   };
   const objection = objectionTo(finding, scored);
-  const mayObject = objectTo !== undefined && scored.state.phase === 'over';
+  const mayObject = ways !== undefined && scored.state.phase === 'over';
   return (
     <div className={styles.ways}>
       <Button variant="quiet" icon="undo" onClick={toWords}>
         {t('report.findings.toWords')}
       </Button>
       {fault !== undefined && (mayObject || objection !== undefined) && (
-        <ObjectionPart objection={objection} onObject={object} />
+        <ObjectionPart
+          objection={objection}
+          effect={overruledIn(scored, t)?.change ?? ''}
+          onObject={object}
+          onDecide={ways && objection && ((verdict, said) => ways.decide(objection, verdict, said))}
+        />
       )}
     </div>
   );
@@ -102,16 +78,16 @@ export function CommentCard({ isCurrent, ...rest }: CommentCardProps) {
   const it = explainFinding(finding, { scenario, t });
   const about = findings.map((one) => aboutOf(one, { scenario, t })).filter((name) => name !== '');
   const inCall = scenario.locale;
-  const ofRule = finding.fault === undefined ? inCall : i18n.language;
+  const ofRule = it.inWordsOf === 'call' ? inCall : i18n.language;
   return (
     <li
       id={commentId(comment.number)}
       tabIndex={-1}
       className={styles.comment}
-      data-kind={finding.kind}
+      data-kind={comment.group}
       data-current={isCurrent || undefined}
     >
-      <Head comment={comment} rule={it.rule} lang={ofRule} />
+      <CommentHead scored={scored} comment={comment} rule={it.rule} lang={ofRule} />
       {about.length > 0 && (
         <ul className={styles.about} lang={inCall}>
           {about.map((name) => (
@@ -128,7 +104,7 @@ export function CommentCard({ isCurrent, ...rest }: CommentCardProps) {
         />
         <Labelled label={t('report.findings.reason')} text={it.reason} lang={ofRule} />
         <Labelled label={t('report.findings.better')} text={it.better} lang={inCall} isQuote />
-        <Labelled label={t('report.findings.next')} text={it.next} lang={inCall} />
+        <Labelled label={t('report.findings.next')} text={it.next} lang={ofRule} />
         <Labelled label={t('report.findings.rule')} text={it.code} lang="en" />
       </dl>
       <Ways {...rest} />

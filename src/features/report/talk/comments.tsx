@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Scored } from '../load-report.ts';
-import type { ObjectTo } from '../objection/object-to.ts';
+import type { ObjectionWays } from '../objection/objection-ways.ts';
 import { CommentCard } from './comment-card.tsx';
 import styles from './comments.module.css';
 import type { Comment } from './number-findings.ts';
@@ -11,7 +11,7 @@ interface CommentsProps {
   readonly list: readonly Comment[];
   readonly current: number | undefined;
   readonly onLookAt: (number: number) => void;
-  readonly objectTo: ObjectTo | undefined;
+  readonly ways: ObjectionWays | undefined;
 }
 
 function Cards({ list, current, ...rest }: CommentsProps) {
@@ -19,7 +19,7 @@ function Cards({ list, current, ...rest }: CommentsProps) {
     <ol className={styles.cards}>
       {list.map((comment) => (
         <CommentCard
-          key={comment.number}
+          key={comment.key}
           comment={comment}
           isCurrent={current === comment.number}
           {...rest}
@@ -32,8 +32,8 @@ function Cards({ list, current, ...rest }: CommentsProps) {
 /** Every point won or lost, with its reason: what to change first. */
 export function Comments({ list, ...rest }: CommentsProps) {
   const { t } = useTranslation();
-  const of = (kind: 'lost' | 'note' | 'won') => list.filter(({ finding }) => finding.kind === kind);
-  const [lost, notes, won] = [of('lost'), of('note'), of('won')];
+  const of = (group: Comment['group']) => list.filter((comment) => comment.group === group);
+  const [lost, notes, excused, won] = [of('lost'), of('note'), of('excused'), of('won')];
   return (
     <section className={styles.comments} aria-labelledby="report-comments">
       <h2 id="report-comments">{t('report.findings.title')}</h2>
@@ -43,6 +43,12 @@ export function Comments({ list, ...rest }: CommentsProps) {
         <>
           <h3>{t('report.findings.noteTitle')}</h3>
           <Cards list={notes} {...rest} />
+        </>
+      )}
+      {excused.length > 0 && (
+        <>
+          <h3>{t('report.findings.excusedTitle')}</h3>
+          <Cards list={excused} {...rest} />
         </>
       )}
       {won.length > 0 && (

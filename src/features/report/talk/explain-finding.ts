@@ -12,15 +12,20 @@ export interface Explanation {
   readonly reason: string;
   readonly better: string;
   readonly next: string;
+  /** In whose language: the interface's own words, or those of the call's rubric. */
+  readonly inWordsOf: 'interface' | 'call';
 }
 
 const isAct = (id: string): id is ActId => ACT_IDS.some((act) => act === id);
 
-/** The kind of check a finding came from decides what its `about` names. */
-function kindOf({ rubric }: Scenario, { criterion, check }: Finding): string | undefined {
+function checkOf({ rubric }: Scenario, { criterion, check }: Finding) {
   const checks = rubric.criteria.find(({ id }) => id === criterion)?.checks;
-  return checks?.find(({ id }) => id === check)?.kind;
+  return checks?.find(({ id }) => id === check);
 }
+
+/** The kind of check a finding came from decides what its `about` names. */
+const kindOf = (scenario: Scenario, finding: Finding): string | undefined =>
+  checkOf(scenario, finding)?.kind;
 
 interface Words {
   readonly scenario: Scenario;
@@ -53,7 +58,31 @@ function explainFault(
 ): Explanation {
   const rule = t(`report.faults.${fault.class}.name`);
   const reason = t(`report.faults.${fault.class}.why`);
-  return { rule, code: fault.code, reason, better, next: '' };
+  return { rule, code: fault.code, reason, better, next: '', inWordsOf: 'interface' };
+}
+
+/** Lost although nothing was wrong: the agent told nothing whose truth could be checked. */
+export const isToldNothing = (finding: Finding, scenario: Scenario): boolean =>
+  finding.kind === 'lost' &&
+  finding.turn === undefined &&
+  kindOf(scenario, finding) === 'statements';
+
+/** Against what the missing words would have been held: the case file, or the agent's authority. */
+export function standingOf(finding: Finding, scenario: Scenario): 'false' | 'authority' {
+  const check = checkOf(scenario, finding);
+  return check?.kind === 'statements' ? check.standing : 'false';
+}
+
+function explainToldNothing(finding: Finding, { scenario, t }: Words): Explanation {
+  const standing = standingOf(finding, scenario);
+  return {
+    rule: t('report.toldNothing.name'),
+    code: '',
+    reason: t(`report.toldNothing.${standing}`),
+    better: '',
+    next: t('report.toldNothing.next'),
+    inWordsOf: 'interface',
+  };
 }
 
 /** Why an act that was done is worth something; what was not done is explained by the rubric. */
@@ -67,6 +96,7 @@ function reasonOfAct(finding: Finding, { scenario, t }: Words): string | undefin
 export function explainFinding(finding: Finding, words: Words): Explanation {
   const { fault, better = '', about = '' } = finding;
   if (fault !== undefined) return explainFault(fault, better, words.t);
+  if (isToldNothing(finding, words.scenario)) return explainToldNothing(finding, words);
   const { rubricStrings, strings } = words.scenario;
   const { name, why, advice } = rubricStrings.checks[finding.check] ?? {
     name: finding.check,
@@ -79,6 +109,7 @@ export function explainFinding(finding: Finding, words: Words): Explanation {
     reason: strings.topics[about]?.why ?? reasonOfAct(finding, words) ?? why,
     better,
     next: finding.kind === 'lost' ? advice : '',
+    inWordsOf: 'call',
   };
 }
 

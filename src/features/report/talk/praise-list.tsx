@@ -68,7 +68,7 @@ export function PraiseList({ list, current, ...rest }: PraiseListProps) {
     <ul className={styles.list}>
       {list.map((comment) => (
         <Praise
-          key={comment.number}
+          key={comment.key}
           comment={comment}
           isCurrent={current === comment.number}
           {...rest}

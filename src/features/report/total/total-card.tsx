@@ -5,6 +5,7 @@ import type { Scored } from '../load-report.ts';
 import { CallFacts } from './call-facts.tsx';
 import { CapsList } from './caps-list.tsx';
 import { ScoreRing } from './score-ring.tsx';
+import { overruledIn } from './overruled.ts';
 import styles from './total-card.module.css';
 
 /** From here on a pass is a good one. */
@@ -35,6 +36,22 @@ function Ending({ scored }: { readonly scored: Scored }) {
   );
 }
 
+/** Says so wherever a person has changed the machine's total; a live region, because it may change under the reader. */
+function OverruledNote({ scored }: { readonly scored: Scored }) {
+  const { t } = useTranslation();
+  const overruled = overruledIn(scored, t);
+  return (
+    <output className={styles.overruled}>
+      {overruled !== undefined && (
+        <>
+          <span>{overruled.title}</span>
+          <strong>{overruled.change}</strong>
+        </>
+      )}
+    </output>
+  );
+}
+
 /** The result at a glance: the total, whether it is enough, how the call ended, and what limited it. */
 export function TotalCard({ scored }: { readonly scored: Scored }) {
   const { t } = useTranslation();
@@ -55,6 +72,7 @@ export function TotalCard({ scored }: { readonly scored: Scored }) {
           {t(passed ? 'report.total.passed' : 'report.total.failed')}
         </p>
         <p className={styles.pass}>{t('report.total.pass', { pass: scenario.rubric.pass })}</p>
+        <OverruledNote scored={scored} />
       </div>
       <div className={styles.words}>
         <Ending scored={scored} />

@@ -13,10 +13,11 @@ import { asYouLike } from './provoke/as-you-like.ts';
 import { threat } from './provoke/threat.ts';
 import { sneer } from './provoke/sneer.ts';
 import { retort } from './provoke/retort.ts';
+import { wealth } from './self-respect/wealth.ts';
+import { worth } from './self-respect/worth.ts';
 import { veiled as selfRespectVeiled } from './self-respect/veiled.ts';
 import { veiled as blameVeiled } from './blame/veiled.ts';
 import { veiled as contradictVeiled } from './contradict/veiled.ts';
-import { veiled as provokeVeiled } from './provoke/veiled.ts';
 import { notMyJob, noIdea } from './evasion.ts';
 import { thatIsTheRule } from './rule-hiding.ts';
 import { doNotFeel } from './emotion-denial.ts';
@@ -29,6 +30,8 @@ import { verbalTic } from './filler.ts';
 export const faults: readonly FaultRule[] = [
   cannotUnderstand,
   yourKind,
+  wealth,
+  worth,
   doubtsHonesty,
   shouldHave,
   yourFault,
@@ -44,7 +47,6 @@ export const faults: readonly FaultRule[] = [
   selfRespectVeiled,
   blameVeiled,
   contradictVeiled,
-  provokeVeiled,
   notMyJob,
   noIdea,
   thatIsTheRule,

@@ -6,7 +6,7 @@ export const bareRefusal: FaultRule = {
   class: 'curt',
   severity: 'light',
   frames: [
-    "^(?:no|nope|nah|can'?t|cannot|impossible|no way|can'?t do|not possible|no can do|what|" +
+    "{start}(?:no|nope|nah|can'?t|cannot|impossible|no way|can'?t do|not possible|no can do|what|" +
       "yeah|yep|huh|eh|who(?:'s| is) this|who are you|speak|and|so|next|wait|don'?t know|dunno|" +
       "no idea|sold out|none|closed|negative|won'?t|nothing|what do you want|what is it|" +
       "what now|yes\\?)(?=[ .,!?]{0,3}(?:$|sir|madam|ma'am|miss))",

@@ -13,6 +13,9 @@ import { restate } from './enquiry/confirm.ts';
 import { agree } from './enquiry/check-satisfaction.ts';
 import { request, question } from './enquiry/ask-info.ts';
 import { deed } from './resolution/solution.ts';
+import { instruction } from './resolution/instruction.ts';
+import { remedy } from './resolution/remedy.ts';
+import { contact } from './resolution/contact.ts';
 import { limit } from './resolution/time-commitment.ts';
 import { ours } from './resolution/ownership.ts';
 import { whoDecides } from './resolution/escalate.ts';
@@ -37,6 +40,9 @@ export const acts: readonly ActRule[] = [
   request,
   question,
   deed,
+  instruction,
+  remedy,
+  contact,
   limit,
   ours,
   whoDecides,

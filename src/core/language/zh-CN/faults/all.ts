@@ -6,10 +6,17 @@ import { worthlessRequest } from './self-respect/worthless-request.ts';
 import { yourKind } from './self-respect/your-kind.ts';
 import { scorn } from './self-respect/scorn.ts';
 import { doubtsHonesty } from './self-respect/doubts-honesty.ts';
+import { faculties } from './self-respect/faculties.ts';
+import { standing } from './self-respect/standing.ts';
+import { smallMatter } from './self-respect/small-matter.ts';
+import { suspicion } from './self-respect/suspicion.ts';
 import { whoLetYou } from './blame/who-let-you.ts';
 import { tooLate } from './blame/too-late.ts';
 import { yourFault } from './blame/your-fault.ts';
 import { troubleMaker } from './blame/trouble-maker.ts';
+import { ifOnly } from './blame/if-only.ts';
+import { yourDoing } from './blame/your-doing.ts';
+import { costsUs } from './blame/costs-us.ts';
 import { toldYou } from './contradict/told-you.ts';
 import { rhetoricalQuestion } from './contradict/rhetorical-question.ts';
 import { pointedQuestion } from './contradict/pointed-question.ts';
@@ -17,7 +24,12 @@ import { customerIsWrong } from './contradict/customer-is-wrong.ts';
 import { ownAttitude } from './contradict/own-attitude.ts';
 import { lecture } from './contradict/lecture.ts';
 import { roughCommand } from './contradict/rough-command.ts';
+import { noSpecialRight } from './contradict/no-special-right.ts';
+import { scold } from './contradict/scold.ts';
+import { orders } from './contradict/orders.ts';
+import { myWord } from './contradict/my-word.ts';
 import { abuse } from './vulgar/abuse.ts';
+import { insult } from './vulgar/insult.ts';
 import { dareToComplain } from './provoke/dare-to-complain.ts';
 import { dare } from './provoke/dare.ts';
 import { asYouLike } from './provoke/as-you-like.ts';
@@ -25,15 +37,20 @@ import { threat } from './provoke/threat.ts';
 import { sneer } from './provoke/sneer.ts';
 import { contempt } from './provoke/contempt.ts';
 import { retort } from './provoke/retort.ts';
+import { goElsewhere } from './provoke/go-elsewhere.ts';
+import { sarcasm } from './provoke/sarcasm.ts';
+import { refusal } from './provoke/refusal.ts';
+import { menace } from './provoke/menace.ts';
 import { veiled as selfRespectVeiled } from './self-respect/veiled.ts';
 import { veiled as blameVeiled } from './blame/veiled.ts';
 import { veiled as contradictVeiled } from './contradict/veiled.ts';
 import { veiled as provokeVeiled } from './provoke/veiled.ts';
-import { notMyJob, noIdea } from './evasion.ts';
+import { noIdea, waitAndSee } from './evasion/no-idea.ts';
+import { notMyJob } from './evasion/not-my-job.ts';
 import { thatIsTheRule } from './rule-hiding.ts';
 import { doNotFeel } from './emotion-denial.ts';
 import { guarantee } from './over-promise.ts';
-import { bareRefusal, helloAgain } from './curt.ts';
+import { bareRefusal, helloAgain, roughHello } from './curt.ts';
 import { tradeWord } from './jargon.ts';
 import { verbalTic } from './filler.ts';
 
@@ -46,10 +63,17 @@ export const faults: readonly FaultRule[] = [
   yourKind,
   scorn,
   doubtsHonesty,
+  faculties,
+  standing,
+  smallMatter,
+  suspicion,
   whoLetYou,
   tooLate,
   yourFault,
   troubleMaker,
+  ifOnly,
+  yourDoing,
+  costsUs,
   toldYou,
   rhetoricalQuestion,
   pointedQuestion,
@@ -57,7 +81,12 @@ export const faults: readonly FaultRule[] = [
   ownAttitude,
   lecture,
   roughCommand,
+  noSpecialRight,
+  scold,
+  orders,
+  myWord,
   abuse,
+  insult,
   dareToComplain,
   dare,
   asYouLike,
@@ -65,16 +94,22 @@ export const faults: readonly FaultRule[] = [
   sneer,
   contempt,
   retort,
+  goElsewhere,
+  sarcasm,
+  refusal,
+  menace,
   selfRespectVeiled,
   blameVeiled,
   contradictVeiled,
   provokeVeiled,
   notMyJob,
   noIdea,
+  waitAndSee,
   thatIsTheRule,
   doNotFeel,
   guarantee,
   bareRefusal,
+  roughHello,
   helloAgain,
   tradeWord,
   verbalTic,

@@ -9,7 +9,7 @@ export const offer: ActRule = {
       'require) from)[^.!?;]{0,40}',
     '\\bany (?:other|further|more|additional) (?:questions?|concerns?|issues?|queries|' +
       'requests?|matters?|help)\\b[^.!?;]{0,30}',
-    '\\b(?:is that|will that be) (?:all|everything)\\b[^.!?;]{0,16}|\\b(?:is )?that the lot\\b' +
+    '\\b(?:is that|will that be) (?:all(?! right)|everything)\\b[^.!?;]{0,16}|\\b(?:is )?that the lot\\b' +
       '[^.!?]{0,16}',
     '\\bany (?:other|more) [a-z]+[^.!?;]{0,20}\\?|{start}other questions?[^.!?]{0,16}',
     '\\bstill have (?:any|other) (?:question|problem|thing|need)s?[^.!?]{0,12}',

@@ -6,30 +6,19 @@ export const troubleMaker: FaultRule = {
   class: 'blame',
   severity: 'medium',
   frames: [
-    "you(?:'re| are)? (?:just |only |really |all |always |keep |keep on |been )*(?:wast(?:e|" +
-      "ing)|tak(?:e|ing) up|hold(?:ing)? up|keep(?:ing)?) (?:my|our|everyone'?s?|everybody'?s?|" +
-      'people|the (?:line|queue|other)|other|all this)(?: \\w+)?',
-    "(?:stop )?wasting (?:my|our|everyone'?s) time",
-    "(?:i|we) (?:don'?t|do not|haven'?t|haven'?t got|have no|can'?t waste)(?: got|" +
-      ' have)?(?: the| any)? (?:all day|time for (?:this|you|your|that)|time to (?:argue|' +
-      'listen|waste|explain|hold)|patience for)',
-    '(?:other|real) (?:customers|people) (?:are|to|who|have) (?:waiting|serve|help|real)',
-    "(?:not|it'?s|oh,? it'?s|you'?re back|oh no,? it'?s|oh) you again|you again\\b",
-    'what (?:is it |do you want |now|is the problem )?(?:this time|again|now)\\b(?! (?:is|we|i))',
-    '(?:why are you|you) (?:keep|keep on|always|constantly|forever) (?:call|ring|ask|bother|' +
-      'complain|nagg?|chas|pester|shout|interrupt|chang)(?:ing)?',
-    'how many (?:more )?times (?:are|will|do|have|must) you (?:going to |gonna |have to |' +
-      'called|rung|asked|call|ask|ring)',
-    "you(?:'ve| have) (?:already )?(?:called|rung|asked|phoned|emailed|complained)(?: us|" +
-      ' me)? (?:about this |this )?(?:three|four|five|six|ten|twenty|\\d+|a hundred|a million|' +
-      'so many|too many|enough|hundreds of) (?:times|times already|today)',
-    '(?:mak(?:e|ing)|caus(?:e|ing)|giv(?:e|ing)) (?:me|us|our|everyone|so much|a lot of|' +
-      'nothing but)[^.!?;]{0,10}(?:extra work|trouble|headaches?|problems|grief|a hard time|' +
-      "work)(?<!we(?:'re| are)? .{0,30})",
-    'stop (?:bothering|pestering|harassing|nagging|annoying) (?:me|us)',
-    'because of you,? (?:i|we|my|everyone|the|other)',
+    "\\b(?:wast(?:e|es|ed|ing)|tak(?:e|ing) up|tak(?:e|ing) (?:so |too )?much of) (?:of )?(?:my|our|everyone'?s?|everybody'?s?|all (?:my|our)|people'?s|the (?:whole|entire)|other people'?s)(?: precious| valuable| own)? (?:time|day|morning|afternoon|evening|shift|break|lunch)\\b(?<!(?:i|we)(?: won'?t|'ll not| will not| don'?t want to| wouldn'?t)? (?:take up|waste) [a-z ]{2,20})|\\b(?:hold(?:ing|s)?|held) up (?:the (?:whole )?(?:line|queue|others?|ship|truck|shop|other)|everyone|everybody|people|other)|\\b(?:hold(?:ing)?|held) (?:everyone|everybody|the (?:line|queue)|people|us all) up\\b|\\bkeep(?:ing)? (?:me|us|everyone|everybody|other (?:people|customers)|people) (?:waiting|from|busy|on the phone|here|late)\\b(?<!(?:sorry|apolog)[^.!?]{0,50})",
+    "\\b(?:i|we)(?: really| certainly| just| simply)? (?:don'?t|do not|haven'?t|can'?t|have not)(?: got| have| exactly have| waste)?(?: the| any| all)? (?:all (?:day|morning|night|evening)|(?:time|patience|energy|nerves|hours) (?:for (?:this|you|your|that|such|every)|to (?:argue|listen|waste|explain|hold|discuss|chat|deal|answer|go|play|babysit)))\\b|\\b(?:i|we) have (?:no|neither the) (?:time|patience|energy) (?:for (?:this|you|your|that|such|chat)|to (?:argue|listen|explain|discuss))\\b|\\bi(?:'?m| am) (?:very |extremely |really |so |too )?busy(?:,| you know| enough| and you| with (?:real|other|important)| here|{end})(?<!(?:sorry|apolog|been)[^.!?]{0,40})",
+    "\\b(?:other|real|more important|a hundred|a thousand|\\d+ other|plenty of|lots of|many other) (?:customers|people|callers|clients|passengers)(?: are| to| who(?: are)?| have been| behind you| here)? (?:waiting|to serve|to help|who|in (?:line|the queue)|that|need|behind|with real)\\b(?<!(?:sorry|apolog)[^.!?]{0,60})|\\bother people (?:to|who|also|waiting|too|behind|in the)\\b|\\bthere(?:'?s| is| are) (?:a (?:long )?queue|people|others?|\\w+ people) (?:behind you|waiting(?: behind| too)?)\\b",
+    "\\b(?:not|it'?s|oh,?|you'?re back|oh no,? it'?s|ah,?|so it'?s|what,?|ugh,?|great,?|heavens,?) (?:it'?s |not )?(?:you|him|her) again\\b|\\byou again\\b|\\b(?:back|here|calling|ringing|at it|complaining|on the (?:phone|line)) again,? (?:are (?:you|we)|i see|then|so soon)\\b|\\b(?:what|what is it|what'?s wrong|what do you want|what'?s the problem|what'?s the matter|who is it)(?: is it| do you want| now| is the problem| is wrong)? (?:this time|again|now)\\b(?! (?:is|we|i|the))(?<!what (?:is|do) (?:the )?(?:status|situation) now)",
+    "\\b(?:why (?:are|do|must) you|you|must you|do you have to|are you going to|stop|quit|don'?t) (?:just |always |really )?(?:keep(?:ing|s)?(?: on)?|always|constantly|forever|continually|are always|are forever|are constantly) (?:on )?(?:call|ring|ask|bother|complain|nagg?|chas|pester|shout|interrupt|chang|email|phon|forgett?|los|demand|mov|moan|whin|writ|message|messag|send|hold|tell|repeat|argu)(?:ing|e)?\\b|\\b(?:stop|quit|no need to keep) (?:calling|ringing|bothering|pestering|harassing|nagging|annoying|phoning|emailing|messaging|chasing|hassling) (?:me|us|here|every|all|so)?\\b|\\bnagging (?:me|us|won'?t|doesn'?t|will)\\b|\\bdo you ever (?:stop|give up|let)\\b",
+    "\\b(?:this is|that(?:'?s| is|'?s now| makes)|it(?:'?s| is)|is this|you(?:'?ve| have))(?: already| now| only| about)? (?:the |your |at least the )?(?:third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth|second|nth|\\d+(?:th|rd|nd)|three|four|five|six|ten)(?: or \\w+)? (?:time|call|email|message|complaint|calls|times|visit)(?: that)?(?: you(?:'?ve| have)?| from you| today| this (?:week|morning)| already| in)\\b(?<!(?:sorry|understand|imagine|apolog)[^.!?]{0,60})|\\bhow many (?:more )?times (?:are|will|do|have|must|did|should) (?:you|i|we) (?:going to |gonna |have to |need to )?(?:call|ring|ask|rung|called|asked|complain|email|chase|go through|hear|deal with|bother|be bothered)|\\byou(?:'?ve| have)? (?:already )?(?:called|rung|asked|phoned|emailed|complained|messaged|written)(?: us| me| here)? (?:about (?:this|it) )?(?:already )?(?:three|four|five|six|ten|twenty|\\d+|a hundred|a million|so many|too many|enough|hundreds of|umpteen) (?:times|times already|times today|bloody)(?! (?:yesterday|and (?:nobody|no one|never)))",
+    "\\b(?:mak(?:e|es|ing)|caus(?:e|es|ed|ing)|giv(?:e|es|ing)|creat(?:e|es|ing)|bring(?:s|ing)?) (?:me |us |our |everyone |everybody |for (?:me|us) )?(?:so much |a lot of |nothing but |more |extra |endless |enough |unnecessary |all this |this |such a |a |no end of |double the )*(?:extra work|work for|trouble|headaches?|problems? for (?:me|us)|grief|a hard time|paperwork for|bother|hassle|mess|overtime|difficulties for (?:me|us))\\b(?<!(?:we|i|it|this|that|has|have|delay|mistake)(?:'?re| are|'ve| have| has|'s)? [^.!?]{0,40})|\\b(?:because of|thanks to) (?:you|u|people like you),? (?:i|we|my|everyone|the (?:whole|other|line)|other|now|our|half)\\b|\\btrouble us\\b|\\bbother(?:ing|ed)? (?:us|me) (?:with|about|again|every|for)\\b|\\bspare (?:us|me) (?:both|all|the)\\b|\\bmy (?:lunch|break|coffee|shift|day off|tea)(?: break)? (?:is|was|because|thanks)\\b|\\bfrom you (?:again|every (?:day|week))\\b",
+    "\\byou(?:'?re| are) (?:a|becoming a|turning into a|quite a|such a|nothing but|more|our most|the most)(?: real| constant| bit of a)? (?:burden|bother|problem|pest|nuisance|headache|trouble(?: than)?|disturbance|difficult customer|handful|expensive)\\b|\\bmore trouble than\\b|\\byou(?:'?re| are) (?:really )?(?:getting|going|starting to get|grating) on my nerves\\b|\\bgetting on my nerves\\b|\\bnot this again\\b|\\bhere we go again\\b|\\byou (?:never|don'?t) (?:stop|give up|let up|leave us alone)\\b|\\bcan'?t (?:you|we) (?:leave us|get any (?:work|peace|rest))\\b|\\bhave you nothing (?:better|else) to do\\b|\\b(?:nothing|something|anything) better to do\\b",
   ],
-  unless: ["sorry|apolog|won'?t take up your"],
+  unless: [
+    "(?:sorry|apolog\\w+|regret)[^.!?]{0,20}(?:you had|you'?ve had|you have had|to keep|for keeping|that you|having|to have kept|you were)|won'?t take up your|don'?t want to (?:waste|take up) your|(?:don'?t|not) have to call",
+    '\\b(?:you had|you have had|you shouldn\'t have|having) to (?:call|ring|ask|repeat)',
+  ],
   spares: ['quoted', 'reported', 'denied'],
   better: [
     {

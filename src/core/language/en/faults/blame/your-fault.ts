@@ -1,55 +1,44 @@
 import type { FaultRule } from '../../../language.ts';
 
-/** 是你自己没看清: the fault is put on the customer. */
+/** 是您自己的问题: the fault lies with the customer. */
 export const yourFault: FaultRule = {
   code: 'blame.your-fault',
   class: 'blame',
   severity: 'heavy',
   frames: [
-    "(?:it'?s|it is|it was|that'?s|that is|that was|this is|this was|is|was|entirely|all|" +
-      'purely|clearly|obviously|really|simply|only)(?: entirely| all| purely| clearly|' +
-      ' obviously| really| simply| just| actually| completely| totally| probably| partly|' +
-      ' only)* (?:your|you) (?:own )?(?:fault|mistake|error|problem|responsibility|doing|' +
-      'negligence|choice|carelessness|decision|lookout|oversight)(?!,? (?:is|not)\\b)\\b',
-    "(?:whose|who'?s) (?:fault|problem|mistake|idea) (?:is|was) (?:that|it|this)",
-    "(?:you(?:'ve| have)? (?:only|got (?:only )?|no one but|nobody but) ?(?:yourself|" +
-      'have yourself)|only yourself|no one but yourself|nobody but yourself|blame yourself|' +
-      'yourself to blame)',
-    "(?:don'?t|do not|you can'?t|can'?t|you cannot|stop) (?:blame|blaming) (?:me|us|our|the|" +
-      'everyone|others)',
-    '(?:you )?(?:brought|did|done) (?:this|it|that) (?:on|to|all by) yourself|' +
-      'you asked for (?:it|this)',
-    "serves you right|that'?s what (?:you get|happens) (?:when|for|if)|you were warned",
-    'we (?:did )?warn(?:ed)? you|i warned you',
-    "you (?:clearly |obviously |simply |just |yourself |probably |must have |must'?ve |have |" +
-      "'ve |also |actually |even )*(?:didn'?t bother|never bothered|failed to|" +
-      'forgot(?:ten)? to|neglected to|messed (?:it |this |that )?up|screwed|ruined|' +
-      'chose (?:the (?:cheap|wrong|slow)|not to|to ignore|this|it|that)|picked the (?:cheap|' +
-      'wrong|slow)|ignored|were (?:too )?(?:careless|late|lazy|sloppy|negligent|slow|' +
-      "not (?:home|careful|paying))|weren'?t (?:even )?(?:home|there|careful|paying|listening|" +
-      'at home)|wrote (?:it|the address) (?:down )?wrong|typed (?:it|the) wrong|(?:gave|put|' +
-      'entered|filled|wrote|sent|provided) (?:us |me |down |in )?(?:the |a |an )?(?:wrong|' +
-      "incorrect|bad)|left it (?:too late|to the last)|didn'?t (?:read|listen|check|" +
-      'pay attention|look|pack|insure|tell|think|notice|plan|buy insurance|take|look after)|' +
-      'signed (?:for )?it without|agreed to (?:it|the terms|this|that),? (?:so|didn|remember)|' +
-      'lost it|broke it|caused (?:this|it|the))(?!.{0,12}\\?)',
-    '(?:how|what) (?:careless|stupid|silly|thoughtless|irresponsible)',
-    'that was (?:very |really |so |pretty |rather )?(?:careless|stupid|silly|thoughtless|' +
-      'irresponsible|dumb|foolish) (?:of you)?',
-    'because (?:of you(?:r)?\\b(?! (?:kind|feedback|loyal|call|help|report|patience))|' +
-      "you (?:didn'?t|couldn'?t|wouldn'?t|never|refused|were late|forgot|can'?t|failed))",
+    "\\b(?:it|that|this|which|there|all|what happened|the (?:delay|damage|mistake|problem|loss|whole thing|error|result)|everything)(?:'?s| is| was| were|'?ll be| will be| would be| has been| becomes?| remains?|s)(?: (?:entirely|all|purely|clearly|obviously|really|simply|just|actually|completely|totally|probably|partly|only|surely|mostly|mainly|definitely|still|then|plainly|certainly|strictly|rather|largely)){0,3} (?:your|you|yours|ur) ?(?:very own |own )?(?:fault|mistake|error|problem|responsibility|doing|negligence|choice|carelessness|decision|lookout|look-out|oversight|risk|funeral|job|duty|making|people'?s? (?:fault|mistake)|side'?s? (?:fault|mistake)|office'?s? (?:fault|mistake)|driver'?s? (?:fault|mistake)|packing|planning|business|concern|bad luck)?(?=[.,!?;]|$| (?:that|for|to|not|so|if|and|because|when|then|sir|madam|ma'am|here|there|really|entirely|completely|now|alone|in the))(?<!(?:that|this|it|there|which)(?:'s| is| was) (?:really |just )?you(?= to| for))(?<=fault|mistake|error|problem|responsibility|doing|negligence|choice|carelessness|decision|look-?out|oversight|risk|funeral|job|duty|making|packing|planning|business|concern|luck)",
+    "{start}(?:all |entirely |clearly |totally |purely )?(?:your|ur) (?:own )?(?:fault|mistake|planning|choice|doing|problem|signature|decision|error|job|bad|responsibility|loss|negligence|lookout)\\b(?! (?:report|description|number|code))[^.!?]{0,24}|\\byours?,? not (?:mine|ours)\\b|\\bnot (?:mine|ours|my (?:fault|problem)|us),? (?:but )?(?:yours|it'?s yours|you)\\b|\\bu moan\\b|\\b(?:your|ur) (?:planning|choice|mistake|problem|decision),? not (?:mine|ours)\\b",
+    "\\b(?:fault|mistake|error|blame|problem|responsibility|delay|liability)(?: for (?:this|that|it|the \\w+))? (?:is|was|lies?|rests?|sits?|falls?|must be|came from|comes from|starts?|began)(?: (?:entirely|squarely|clearly|all|solely|firmly|only|completely|purely)){0,2} (?:with|on|at|from|down to|by|in|yours)?(?: you\\b| your| yours)(?: own)?(?: (?:side|end|part|office|people|doorstep|door|hands|mirror|staff|planning|packing|paperwork))?\\b(?! (?:account|parcel|bill))|\\bon your (?:end|side|part|head)\\b(?=[^.!?]{0,20}(?:fault|mistake|error|problem|is not|isn'?t|so you|you pay|{end}))(?<=(?:fault|mistake|error|planning|negligence|carelessness|failure|problem|oversight|be it|lack of [a-z]+|laziness|organisation|slip)[^.!?]{0,12}on your (?:end|side|part|head))|\\b(?:lack of|poor|bad|sloppy|careless|no) (?:planning|preparation|organisation|organization|attention|care|communication|packing|packaging) (?:on|at|from|by) (?:your|you)\\b",
+    "\\b(?:down to|due to|because of|thanks to|result of|owing to|caused by|on account of|comes from|blame)(?: entirely| only)? (?:the (?:way|fact that) you|how you|what you|you(?! (?:for|so|very|,? we))|your (?:own|careless\\w*|poor|bad|sloppy|negligence|mistake|delay|late\\w*|packing|packaging|planning|people|staff|driver|office|handwriting|wrong|error|failure|refusal|incomplete|forgetfulness|laziness|side|signature|address|choice|decision|label|paperwork|absence|changes?|stubbornness))\\b(?! (?:kind|feedback|loyal|call|help|report|patience|support|was already|had))",
+    "\\b{youHave} (?:only |got (?:only )?|no one but |nobody but |no one else |nobody else |no-one but )+(?:to blame |have )?(?:yourself|you|to blame)\\b|\\bonly yourself\\b|\\b(?:no ?one|nobody) (?:to blame )?but yourself\\b|\\b(?:blame|thank|ask|look at) (?:yourself|the person in|the mirror|your (?:own|staff|driver|people|packer|secretary|husband|wife|son|daughter|boss|office))\\b|\\byourself to (?:blame|thank)\\b|\\b(?:don'?t|do not|you can'?t|can'?t|you cannot|stop|no use|no point|never) (?:go )?(?:blam(?:e|ing)|accus(?:e|ing)|put(?:ting)? (?:it|this|that|the blame) on) (?:me|us|our|the|everyone|others|somebody|someone|anybody|anyone|other)",
+    "\\b(?:brought|done|did|do|does|doing|bring) (?:this|it|that|all (?:this|that)) (?:on|to|all by|upon|by) yourself\\b|\\byou(?:'?re| are|'?ve| have| were)? (?:just |really |kind of |only )?ask(?:ed|ing) for (?:it|this|trouble)\\b|\\bserves? (?:you|u|them|him|her) right\\b|\\bthat(?:'?s| is) what (?:you get|happens|comes of|one gets)(?: when| for| if|,|{end})|\\byou (?:were|had been|have been|'ve been) (?:warned|told|informed)(?: (?:about|of) (?:this|it|that|the risk)|,| before| in advance| when| clearly| several|{end})|\\b(?:we|i)(?: did| have|'ve|'d)? warn(?:ed)? you\\b|\\b(?:karma|lesson learn(?:ed|t)|let that be a lesson|teach you (?:a lesson|not to|to))\\b",
+    // It was you who.
+    "\\b(?:it|that) (?:is|was|'?s)(?: because)?(?: not (?:us|me|we),?(?: (?:it|but)(?: was|'s| is)?)?)? (?:you(?:r (?!parcel|order|claim|number|bill|account)\\w+)?|u)(?: yourself)?,? (?:who|which|that|want|wanted|did|didn'?t|write|wrote|choose|chose|signed|asked|forgot|said|insisted|not (?:us|me|the)|and not)\\b[^.!?]{0,40}|\\bis it not you\\b[^.!?]{0,30}|\\byou(?:'?re| are|'?d be| were) the ones? (?:who|that|to blame|not)\\b(?! (?:decides?|chooses?|we))[^.!?]{0,40}|\\byou yourself (?:\\w+ed|wrote|chose|said|put|gave|did|sent|picked|told|asked)\\b|\\byour (?:office|side|people|staff|driver|man|colleague|secretary|warehouse|team|wife|husband|son|daughter|company|buyer|agent)(?:,? (?:which|who|that))? (?:left|forgot|failed|gave (?:us )?the wrong|sent (?:us )?the wrong|was (?:late|wrong|slow|asleep|careless|too)|were (?:late|wrong|slow)|turned up late|came late|didn'?t|did not|lost|mixed|messed|never|ignored|wrote|held|broke|is to blame|made (?:the|a|this) mistake|packed|signed)\\b",
+    // What you did.
+    "\\byou(?:'?ve| have)?{adv} (?:must have |must'?ve |have |'ve )?(?:didn'?t bother|did not bother|never bothered|couldn'?t be bothered|failed to|forgot(?:ten)? (?:to|the|about|your|it)|neglect(?:ed)? to|refused to|messed (?:it |this |that )?up|screwed|ruined|chose (?:the (?:cheap\\w*|wrong|slow\\w*|economy|budget|basic)|not to|to (?:ignore|send|pay|save|wait)|this|it|that)|did choose|did pick|did (?:say|sign|agree|tick|click|order|write|ask for)|picked (?:the|this|it)|opted (?:for|not)|insisted on|ignored|were (?:too )?(?:careless|late|lazy|sloppy|negligent|slow|not (?:home|careful|paying|at home|there))|weren'?t (?:even )?(?:home|there|careful|paying|listening|at home|in|on time)|left it (?:too late|to the last|until|till)|waited (?:too long|until|till|so long|four|three|five|two|a (?:week|month|year))|got (?:the|your|it|that) (?:\\w+ )?(?:wrong|mixed up)|made (?:the|a|this|that|your own|some) (?:mistake|error|mess)|lost it|broke it|caused (?:this|it|the|all)|agreed to (?:it|the|this|that|these|our)|accepted (?:the|our|it)|ticked|held up|threw (?:it|them|the|away)|dropped it|let it|missed (?:the|your|our) (?:deadline|slot|appointment|delivery|call|cut-?off|flight|chance|window)|overlooked|misread|misheard|mislaid|mixed (?:it|them|up)|gambled|skimped|saved on|went for the|came (?:too )?late|turned up (?:late|too)|came back late|took too long|overslept|signed (?:for )?(?:it|that|this|the|without|anyway|off))\\b(?!.{0,20}\\?)(?! (?:correctly|well))",
+    "\\byou(?:'?ve| have)?{adv} (?:gave|put|entered|filled|wrote|sent|provided|typed|supplied|submitted|left|used|wrote down|told|booked|ordered|declared|said|printed|stuck|ticked|chose|dialled|dialed|picked) (?:us |me |down |in |on )?(?:the |a |an |it |that |this |your )?(?:[a-z]+ ){0,2}?(?:wrong(?:ly)?|incorrect(?:ly)?|incomplete|bad|old|false|illegible|late|too late|upside down|one digit|the address wrong)\\b(?!.{0,12}\\?)",
+    "\\byou(?:'?ve| have)?{adv} (?:didn'?t|did not|never|haven'?t|have not)(?: (?:even|ever|once|actually|properly|really|just|bother to|think to|take the (?:time|trouble) to)){0,2} (?:read|listen(?:ed)?|check(?:ed)?|pay attention|paid attention|look(?:ed)?|pack(?:ed)? (?:it|them|the)|insure(?:d)?|t(?:e|o)ll?d? (?:us|me|anyone)|think|thought|notice(?:d)?|plan(?:ned)?|buy (?:insurance|the|cover|any)|bought|take (?:out|care|the)|look after|mention(?:ed)?|declare(?:d)?|label(?:led)?|call(?:ed)? (?:us|in time|back)|answer(?:ed)?|pick(?:ed)? up|open(?:ed)? the|follow(?:ed)?|said|say (?:so|that|anything)|ask(?:ed)?|write|written|wrap|seal|lock|wait(?:ed)?|show(?:n)? up|turn up|come|bring|fill|keep|save|confirm|reply|replied|respond|order(?:ed)? (?:it|the|a|in)|put (?:a|the|your|any)|sign|cancel(?:led)?|pay(?: for)?|finish|do (?:your|the|what|it|that|as)|secure|protect|care)\\b(?! (?:the (?:code|email|link|letter)|anything wrong))(?!.{0,20}\\?)(?<!(?:if|unless|since|in case|why|that|because|see|says?|shows?) you[^.!?]{0,40})",
+    "\\b(?:how|what) (?:careless|thoughtless|irresponsible|foolish|clumsy|forgetful)\\b|\\b(?:that|it) was (?:very |really |so |pretty |rather |a bit |quite )?(?:careless|silly|thoughtless|irresponsible|foolish|naive|unwise|clumsy|your own)(?: of (?:you|u))?\\b|\\b(?:careless|thoughtless|irresponsible|foolish|silly|naive|clumsy|negligent|forgetful|unwise) of you\\b|\\b(?:so |very |too )?(?:careless|negligent) (?:with|about) your\\b|\\bbecause you (?:didn'?t|did not|couldn'?t|wouldn'?t|never|refused|were (?:late|not|too|careless)|forgot|can'?t|failed|chose|wanted|insisted|packed|wrote|gave|signed|put|left|only|don'?t|are (?:always|too|so|late)|waited|didnt)\\b",
+    "\\b(?:who|what|did|didn'?t) {you}(?: yourself)? (?:sign|signed|click|tick|agree|accept|choose|pick|read|check|look)\\b[^.!?]{0,24}\\b(?:didn'?t you|before|without|first|anything)\\b|\\bdidn'?t {you}{adv} (?:read|check|look|ask|insure|pack|think|tell|call|sign|agree|notice|see the|bring|keep|measure|weigh|label|order|choose|realise|realize|know)\\b|\\bdid {you} (?:not|even|really|honestly|seriously|actually|bother to|just) (?:read|check|look|ask|insure|pack|think|tell|bother|try|notice|label|bring|keep|lock|call|measure|forget|sign|put)\\b",
+    "\\b(?:it is|it'?s|is it|how is (?:it|that)|that(?:'?s| is)|not|hardly) (?:not |hardly |n'?t )?(?:our|my) (?:fault|problem|mistake|responsibility)(?:,)? (?:that|if|when|because) (?:you|your|u)\\b|\\b(?:can'?t|cannot|won'?t|not) be (?:held )?(?:responsible|liable|blamed) (?:for|if|when) (?:your (?:own |bad |poor )?(?:mistake|carelessness|negligence|packing|choice|planning|laziness|forgetfulness|error|handwriting)|you(?:'re| are)? |what you|people who)|\\b(?:unlike|not like) you,|\\byou,? not (?:us|me|we|the (?:driver|courier))\\b|\\bnot us,? you\\b",
+    "\\b(?:u|you) picked [^.!?]{0,30}(?:u|you) (?:picked|moan|complain|wanted)|\\byou(?:r|rself) (?:packing|packaging|label|labelling|address|handwriting|paperwork|form) (?:was|is|were) (?:\\w+ )?(?:wrong|bad|poor|terrible|illegible|useless|rubbish|a (?:mess|joke|disgrace)|not (?:good|strong|proper|up to)|too (?:thin|weak|bad|loose|small)|hopeless|inadequate|careless|sloppy)\\b|\\bfor want of\\b|\\bno (?:insurance|fridge|label|receipt|padding|lid) (?:ordered|bought|taken|paid for|kept|declared),? (?:so )?no\\b|\\bwhat did you expect\\b(?=[^.!?]*\\?)(?<=(?:you|yours?)[^?]{4,80}what did you expect)",
   ],
   unless: [
-    "not your (?:fault|mistake|responsibility|problem)|isn'?t your (?:fault|mistake)",
-    "wasn'?t your (?:fault|mistake)",
-    "(?:it is|it'?s|that'?s|was) (?:not|never|in no way|hardly) [^.!?]{0,16}your",
-    "don'?t blame yourself",
+    "not your (?:fault|mistake|responsibility|problem)|(?:isn'?t|wasn'?t|never|hardly|no way|in no way) (?:[a-z]+ ){0,2}your|(?:it is|it'?s|that'?s|was) (?:not|never|in no way|hardly) [^.!?]{0,16}your",
+    '\\b(?:me|us|we|i) who|careless(?:ness)? (?:of (?:me|us)|on (?:my|our))|\\b(?:me|i|we|our)\\b[^.!?]{0,60}\\b(?:was|were|been) (?:very |so |rather )?(?:careless|silly)',
+    "don'?t blame yourself|not because you|nothing you (?:did|could)|you did nothing",
+    '\\b(?:our|my) (?:fault|mistake|error|oversight|typo|system)\\b(?<!not (?:our|my) [a-z]+|n\'t (?:our|my) [a-z]+)',
+    "if (?:that|this|it)(?:'?s| is) your (?:choice|decision)|i see (?:that )?you|you (?:mentioned|said) (?:that )?you|you told (?:me|us)|i understand (?:that )?you",
   ],
   spares: ['quoted', 'reported', 'denied', 'condition'],
   better: [
     {
-      about: 'address|wrong|typed|wrote',
+      about: 'address|wrong|typed|wrote|label',
       say: 'The address needs a correction. I will change it now and arrange a new delivery.',
+    },
+    {
+      about: 'pack|wrap',
+      say: 'Let me look at how the goods were packed and see what the claim can cover.',
     },
     {
       about: 'insur',

@@ -1,73 +1,47 @@
 import type { FaultRule } from '../../../language.ts';
 
-/** You are wrong; how should I know. */
+/** 不可能: flat contradiction and questions thrown back. */
 export const flat: FaultRule = {
   code: 'contradict.flat',
   class: 'contradict',
   severity: 'medium',
   frames: [
-    "you(?:'re| are)(?: just| simply| completely| totally| absolutely| clearly| quite|" +
-      ' definitely| obviously| dead| plainly)* (?:wrong|mistaken|not right|incorrect|' +
-      'talking nonsense|talking rubbish|misremembering|imagining (?:it|things))',
-    "you(?:'ve| have| must have| obviously| clearly| probably| must)+ (?:got (?:it|that|" +
-      'this) (?:all |completely )?wrong|misunderstood|misread|misheard|made a mistake|imagined|' +
-      'mixed|read it wrong|counted wrong)',
-    "(?:that'?s|that is|it'?s|it is|this is)(?: just| simply| absolutely| totally|" +
-      ' completely| utterly| quite| plainly)* (?:nonsense|rubbish|ridiculous|absurd|a lie|' +
-      'not true|untrue|false|wrong|impossible|garbage|laughable|stupid|silly|' +
-      'not possible,? (?:you|so)|crap)(?: of you)?(?:{end}|,| and| to)',
-    "no,? (?:you|it|we|i|they) (?:didn'?t|don'?t|aren'?t|isn'?t|wasn'?t|weren'?t|won'?t|" +
-      "can'?t|did|do not|did not){end}",
-    "that (?:can'?t|cannot|could never|could not|couldn'?t) (?:be|happen|have happened|" +
-      'be true|be right){end}',
-    '(?:that |it )?never happened|there is no way (?:that|we|it|you)|no way{end}',
-    "(?:i|we) (?:never|did not|didn'?t) (?:ever )?(?:say|said|promise|promised|tell you|" +
-      'told you|agree|agreed) (?:that|any|such|it|so|to that|this|you)[^.!?;]{0,12}',
-    "what(?:'s| is) wrong with my (?:tone|attitude|voice|manner)|there(?:'s|" +
-      ' is) nothing wrong with my',
-    "(?:this is|that'?s|that is) (?:just )?(?:how|the way) i (?:am|talk|speak)",
-    "don'?t (?:you )?(?:tell|teach) me (?:how to do )?my job",
-    "i know (?:my job|how to do my job|what i'?m doing|better)",
-    '(?:who|what) (?:are you to|gives you the right)|what makes you think|says who|' +
-      'on what grounds',
-    'by what right',
-    'why should (?:i|we) (?:believe|care|help|pay|do|listen|apolog|refund|tell|give|trust|wait)',
-    'since when (?:do|are|is|did|does|can)',
-    'how (?:should|would|could|can|am|are|the hell should|on earth should|' +
-      'in the world would) (?:i|we) (?:supposed to |meant to |possibly |ever |' +
-      'be expected to )*(?:know|tell|remember|help that|guess|do (?:that|anything)|care)',
-    'what (?:do|did|can|would|should|exactly do|else do) (?:you|i) (?:expect|want|' +
-      'think) (?:me|us|i|we)(?: to| can| am| should| could)*(?: do| say)?(?: about (?:it|that|' +
-      'this))?{end}',
-    'what (?:do|did) you expect{end}',
-    'what (?:do|can|could|am|should) i (?:supposed to )?do (?:about (?:it|that|this))?\\?|' +
-      'do i look like',
-    'am i (?:your|a|the) (?:servant|slave|maid|mother|mind reader|magician|god|psychic|' +
-      'wizard|driver|babysitter)',
-    "i(?:'m| am) not (?:your|a) (?:servant|slave|maid|mother|mind[- ]reader|magician|psychic|" +
-      'wizard|robot|babysitter|miracle worker|superman)',
-    'do you (?:honestly |really |seriously |actually )*(?:think|believe|expect|imagine|' +
-      'suppose)(?! (?:it would|that would|you (?:could|can|will|would)|this (?:would|will)|' +
-      'we (?:could|can) (?:arrange|meet)))[^.!?;]{2,50}\\?',
-    "you think (?:i|we|this is|it'?s|the|that|you can|money|trucks|that'?s)[^.!?;]{2,50}\\?",
-    "what has (?:that|it|this) (?:got )?to do with (?:me|us)|what'?s (?:it|" +
-      'that) got to do with (?:me|us)',
-    "so what\\b|who cares|(?<=^|[.!?] ?)and\\?{end}|{start}whatever{end}|what'?s your point",
-    "what do you want from (?:me|us)|what(?:'s| is) that supposed to mean",
+    // You're wrong.
+    "{youAre}{adv} (?:dead |just plain |plain )?(?:wrong|mistaken|not right|incorrect|in the wrong|talking (?:nonsense|rubbish|garbage|bollocks)|misremembering|imagining (?:it|things|that)|misinformed|contradicting|getting (?:it|this|that) wrong|exaggerating|confusing|mixing (?:it|this|things))\\b|\\byou must (?:surely |have )?(?:be|been|have been) (?:mistaken|wrong|misinformed|confused|thinking of|imagining|dreaming|mixed)\\b|\\byou must have (?:misread|misheard|misunderstood|mixed|got (?:it|that)|imagined|made a mistake|counted|dialled|typed)\\b",
+    "\\byou(?:'?ve| have)? (?:must have |obviously |clearly |probably |completely |totally |just |simply |got )*(?:got (?:it|that|this|the \\w+|your facts|the facts|things) (?:all |completely |totally )?(?:wrong|backwards|mixed up|the wrong way|upside)|misunderst(?:ood|and)|misread|misheard|misremember(?:ed)?|imagined|mixed (?:it|that|this|them|things) up|read it wrong|heard (?:it )?wrong|counted wrong|made (?:that|the) mistake|remember(?:ed)? (?:it )?wrong(?:ly)?|heard it wrong)\\b(?<!(?:if|maybe|sorry|perhaps) you[^.!?]{0,30})|\\b(?:get|check) your facts\\b|\\bwrong(?: number| person| end of the stick)?,? (?:madam|sir|again)\\b|\\bwhat you(?:'?re| are)? say(?:ing)? (?:is|isn'?t|makes) (?:not|no|wrong|n'?t|simply|just|impossible|rubbish|nonsense|true|sense)\\b",
+    "\\b(?:that(?:'?s| is| was|s)|it(?:'?s| is|s)|this is|what (?:nonsense|rubbish)|that(?:'?s| is) all|all)(?: just| simply| absolutely| totally| completely| utterly| quite| plainly| pure| total| complete| all| such| really| a load of| a pack of| utter| sheer| clearly| frankly){0,3} (?:nonsense|rubbish|ridiculous|absurd|a lie|lies|not true|untrue|false|wrong|incorrect|impossible|garbage|laughable|not possible,? (?:you|so|sir|madam|that)|not the case|not what (?:happened|i said|it says|we agreed|you (?:said|signed|ordered|agreed)|the|our)|not how (?:it|this|that|things)|your (?:imagination|opinion|version|interpretation|problem, not)|not (?:so|correct|right)|hogwash|baloney|poppycock|ludicrous|preposterous|not a (?:reason|real|valid)|no (?:excuse|reason))\\b(?= |{end})(?! (?:of (?:us|me|them)|and (?:i'?m|i am|we|i apolog|that)|about us|address|number|size|colou?r|label|parcel|item|from us|on our|[a-z]+ and (?:i|we)))",
+    "{start}(?:nonsense|rubbish|poppycock|garbage|impossible|not true|untrue|wrong|incorrect|false|lies|ridiculous|absurd|no such thing|on the contrary|absolutely not|nope,? wrong)(?:{end}|,? (?:our|the|we|you|i)\\b)(?<!^no,?[^.!?]{0,30})|\\bno,? (?:you|it|we|i|they|he|she) (?:didn'?t|don'?t|aren'?t|isn'?t|wasn'?t|weren'?t|won'?t|can'?t|did|do not|did not|haven'?t|have not|are not|is not|were not|certainly (?:did|do)n'?t|have|are|is|do){end}|\\bno,? no,?(?: and)? (?:again )?no\\b|\\byes,? (?:you|it|they|we) (?:did|do|are|is|were|was|have){end}|\\bthat (?:can'?t|cannot|could never|could not|couldn'?t|can not|can never) (?:possibly )?(?:be|happen|have happened|be true|be right|have been){end}|\\b(?:that |it |this )?(?:never|cannot have|can'?t have|couldn'?t have) happen(?:ed|s)?{end}|\\bthere(?:'?s| is) (?:absolutely |simply )?no way (?:that|we|it|you|our|the|i)\\b(?=[^.!?]{0,60}(?:wrong|mistake|lost|did|could|can|happen|broke|damag|said|was|is|we|promis))|\\bno way{end}",
+    "\\b(?:i|we|nobody here|no one here|our (?:driver|colleague|staff|people))(?: have| 've)? (?:never|did not|didn'?t|certainly didn'?t)(?: ever| once)? (?:say|said|promised?|tell you|told you|agreed?|offer(?:ed)?|claim(?:ed)?|mention(?:ed)?)\\b(?: (?:that|any|such|it|so|to that|this|you|anything))[^.!?]{0,24}|\\bi (?:said|did|promised) no such thing\\b|\\b(?:i|we)(?:'?ve| have)? (?:never|not) (?:done|said|made|sent|lost) (?:anything|any|a|that|such)[^.!?]{0,12}(?:wrong|mistake|thing)?\\b(?=[^.!?]{0,10}{end})|\\b(?:we|i|our (?:system|records?|computer|driver|drivers|scales?|meters?|people|scanners?|staff|machines?|clerks?|team|department|equipment)|the (?:system|computer|records?|scales?|scanner|meter|tracking|machine))(?: certainly| simply| just)? (?:never|don'?t|doesn'?t|do not|does not|can'?t|cannot|isn'?t|aren'?t|is never|are never|is always|are always|is not|are not|has never|have never|didn'?t|wasn'?t)(?: ever)? ?(?:lie|lies?|make(?:s)? (?:a |any |that |such |this )?mistakes?|made (?:a |that |any )?mistakes?|wrong|be wrong|out|right|mistaken|lose(?:s)? (?:things|parcels|anything|goods)|lost (?:a|any)|make(?:s)? errors?|correct|err|fail(?:s)?|to blame|at fault|damage(?:s)? (?:things|goods|anything)|overcharge|forget(?:s)?)\\b(?<!(?:was|were|not) right)",
+    "\\bi(?:'?m| am) (?:quite |absolutely |perfectly |definitely )?(?:right|sure i(?:'?m| am) right)\\b(?! (?:here (?:for|with|if)|with you|behind|on it|in front|outside|now|to))|\\bthe [a-z]+ is right and you\\b|\\b(?:and )?you (?:are|were) (?:not|wrong)\\b(?=[^.!?]{0,20}(?:{end}|about|on))(?<!(?:if|are|since|when|because|while) you are not|are you not)|\\bi (?:beg to differ|strongly disagree|disagree|doubt (?:that|it|very much)|don'?t (?:think|believe) so|(?:rather |seriously |very much |highly )doubt)(?:{end}| with (?:you|that)|,| that (?:you|very))|\\bi (?:know|think i know) (?:my job|how to do my job|what i(?:'?m| am) (?:doing|talking about)|better|the (?:rules|facts)|(?:a lot|much|far|rather) (?:more|better))\\b|\\bon what grounds\\b|\\bby what right\\b|\\bi don'?t have to (?:explain|justify|answer|tell|prove|listen)\\b|\\bi don'?t (?:need|owe) (?:you|your)\\b|\\bi don'?t have to (?:take|put up)",
+    "\\bwhat(?:'?s| is| was)? (?:so )?(?:wrong|the (?:matter|problem)) with (?:my|the way i|how i) (?:tone|attitude|voice|manner|service|am|speak|talk)?|\\b(?:there(?:'?s| is) )?nothing wrong with (?:my|our)\\b|\\b(?:this is|that(?:'?s| is)|it'?s) (?:just )?(?:how|the way) (?:i|we) (?:am|talk|speak|always|are)\\b|\\bdon'?t (?:you )?(?:dare )?(?:tell|teach|show|lecture|instruct|order) (?:me|us) (?:how|what|about|around|my)\\b|\\b(?:are you (?:telling|teaching|going to tell|trying to (?:teach|tell))|who are you to (?:tell|teach|judge|question|say|talk)|you are not going to tell|you (?:teach|telling|want to teach|dare (?:to )?tell|presume to tell)) (?:me|us)\\b(?! (?:that (?:it|the|nobody)|about|your|the)|,)|\\btell(?:ing)? me(?: again)? how to (?!spell|find|get|reach|pronounce)|\\b(?:give|giving) me (?:lessons|a lecture|orders|instructions{end})\\b|\\bi don'?t take orders from\\b|\\bwhat gives you the right\\b|\\bmy job,? (?:and )?not yours\\b",
+    "\\bwhat makes you (?:think|believe|so sure|say that)\\b|\\bsays who\\b|\\bwhy should (?:i|we|anyone|our|the)(?: even)? (?:believe|care|help|pay|do|listen|apolog\\w+|refund|tell|give|trust|wait|have to|bother|answer|be|take|make)\\b|\\b(?:since when|from when) (?:do|are|is|did|does|can|has|have|was)\\b|\\b(?:why|what for) would (?:i|we|anyone|our|the driver) (?:do|lie|want|steal|make|say|care|have|need|throw|break|hide|keep|refund|pay)\\b|\\bwho(?:'?s| is| was)? the [^.!?]{2,24}(?:expert|agent|professional|one who|doctor|engineer|boss here|specialist)\\b[^.!?]{0,24}\\?|\\bwhich (?:one )?of us (?:is|works|has|knows)\\b|\\bwho(?:'?s| is)? (?:works?|working|doing (?:the|this) job|in charge|the boss)(?: here)?,? (?:you|here)\\b|\\byou or me\\?|\\bme or you\\?|\\bwho(?:'?s| is) asking you\\b|\\bdo you work here\\b|\\bdid i (?:say|ask|tell)(?! (?:that )?(?:correctly|clearly|you (?:the|about)))\\b[^.!?]{2,40}\\?(?: no\\b)?",
+    // How should I know?
+    "\\bhow (?:should|would|could|can|am|are|the hell should|on earth should|on earth would|in the world would|do you expect|do you think|is it) (?:i|we|me|us|anyone|my job)(?: supposed| meant| expected)?(?: to)?(?: possibly| ever| be expected to| even)? ?(?:know|tell|remember|help that|guess|do (?:that|anything|it|everything)|care|see|find|read your mind|change|control|be everywhere|have known)\\b|\\b(?:what|how) (?:do|did|can|would|should|exactly do|else do|more do|on earth do|the hell do|am|are|could) (?:you|i|u) (?:expect|want|think|suppose|supposed|possibly|meant)(?: to do)? ?(?:me|us|i|we)?(?: to| can| am| should| could)*(?: do| say| change)? ?(?:about (?:it|that|this|the)|from here|with that|now,|instead{end}|,)|\\bwhat (?:do|did|exactly do|else do) (?:you|u) expect (?:me|us) to (?:do|say)\\b|\\bwhat (?:do|did) (?:you|u) expect{end}|\\bwhat (?:do|can|could|am|should|shall) i (?:supposed to )?do (?:about (?:it|that|this))\\?|\\b(?:so )?what am i (?:supposed|meant|expected) to (?:do|say)\\b|\\bwhat (?:more )?do you want (?:from me|me to say|me to do about|then|now|us to do about)\\b|\\bwtf do\\b",
+    "\\bdo i look like\\b|\\b(?:does|do) (?:this|it|that|we|this place|the office) look like\\b[^.!?]{2,40}|\\bam i (?:your|a|an|the|supposed to be (?:a|your)) (?:\\w+ )?(?:servant|slave|maid|mother|mum|nanny|mind[- ]?reader|magician|god|psychic|wizard|driver|babysitter|secretary|fortune[- ]?teller|courier|pilot|delivery|machine|calculator|lawyer|nurse|doctor|computer)\\b|\\bi(?:'?m| am) (?:not|n'?t|neither) (?:your|a|an|the|god|superman|here to) ?(?:\\w+ )?(?:servant|slave|maid|mother|mum|nanny|mind[- ]?reader|magician|psychic|wizard|robot|babysitter|miracle worker|superman|secretary|punch(?:ing|ball)? ?bag|machine|god|fortune[- ]?teller|octopus|doormat|be (?:shouted|insulted|abused)|listen to|serve you alone)\\b|\\bi (?:only )?have (?:only )?(?:two|one pair of) hands\\b|\\bi don'?t have (?:a )?(?:crystal ball|magic wand|eyes in)\\b|\\bi can'?t (?:read minds|do magic|work miracles|read your mind|be everywhere)\\b",
+    "\\bdo (?:you|u) (?:honestly |really |seriously |actually |just |even |perhaps )*(?:think|believe|expect|imagine|suppose)(?: that)? (?:i(?!'?d)|we(?! (?:could|can) (?:arrange|meet|do it))|this (?:is (?:a|the|my|easy|some|fun)|place)|it(?:'?s| is) (?:easy|my|our|funny|so|a (?:joke|game)|fun)|the (?:whole|world|driver|truck|company|rules|plane|boss|weather|ship)|anyone|anybody|money|trucks?|parcels?|people|shouting|complaining|everything|everyone|our (?:drivers|people)|my|all|there(?:'?s| is) (?:a|some|any)|nobody)\\b[^.!?]{2,60}\\?|\\b(?:you|u) think (?:i|we|this is|it'?s|the|that|you can|money|trucks|that'?s|just because)[^.!?]{2,50}\\?|\\bwhat(?: has|'?s| have| does| do| is)? (?:that|it|this|they|those)?(?: got)?(?: have)? to do with (?:me|us)\\b(?=[?!.,]|$| and| or)|\\b(?:so|and) what\\b(?=[?!.]|$| if)|\\bwho (?:on earth |the hell |really |even )?cares\\b|(?<=^|[.!?] ?)and\\?{end}|{start}(?:whatever|and your point is|your point being|so){end}(?<=whatever|\\?|is|being)|\\bwhat(?:'?s| is) your point\\b|\\bwhat(?:'?s| is) that supposed to mean\\b|\\b(?:is that|so) (?:supposed to be )?(?:my|our) (?:problem|fault|job|concern)\\b(?=\\?|,)|\\bwhat do you mean,? (?:\"|“|you|it|no|not|'|we|late|lost|broken|wrong|don'?t)|\\bif you know (?:everything|it|so much|all|that|best) ?(?:better|yourself)?\\b|\\bif you know better\\b|\\byou ask me,? i ask\\b",
   ],
   unless: [
-    "(?:i|we)(?:'m| am| are|'re| was| were) (?:wrong|mistaken)",
-    'if i|may have|might have|not sure (?:if|whether)',
+    "(?:i|we)(?:'m| am| are|'re| was| were| got| may have been| might be) (?:it |that |this |completely |so )?(?:wrong|mistaken)",
+    'not sure (?:if|whether)|(?:address|number|label|size|item|colour|color|code|name|date) (?:is|was) (?:\\w+ )?(?:wrong|incorrect|false)',
+    '(?:that|it|this)(?:\'s| is| was) (?:simply |just |quite |completely |clearly |totally |absolutely )?(?:wrong|ridiculous|not right|not acceptable) (?:of|and (?:i|we)|on our)',
+    '(?<!not )our (?:mistake|fault|error)',
   ],
   spares: ['quoted', 'reported', 'denied'],
   better: [
     {
-      about: 'know|tell',
+      about: 'how (?:should|would|am|can)|know',
       say: 'I do not have that yet. I will find out and come back to you within ten minutes.',
     },
-    { about: 'tone|attitude', say: 'I am sorry if I sounded short. Let us go on with your case.' },
     {
-      about: 'never|promise|say',
+      about: 'tone|attitude|my job',
+      say: 'I am sorry if I sounded short. Let us go on with your case.',
+    },
+    {
+      about: 'expect|what (?:do|can|am|should) i',
+      say: 'Let me see which steps I can take for you from here.',
+    },
+    {
+      about: 'never|promise|said',
       say: 'Let me check what was agreed, so that we both have the same record in front of us.',
     },
     { say: 'The record I see differs from what you say. May we go through it together?' },

@@ -1,55 +1,34 @@
 import type { FaultRule } from '../../../language.ts';
 
-/** 你应该搞清楚再来: the customer is taught a lesson. */
+/** 你应该…: commands, rebukes of manner, lessons. */
 export const lecture: FaultRule = {
   code: 'contradict.lecture',
   class: 'contradict',
   severity: 'medium',
   frames: [
-    'you (?:really |just |simply |all |people |also )*(?:need|have|ought|must|should|' +
-      "had better|'d better|better|have got|'ve got)(?: really| just|" +
-      ' simply)? ?(?:to )?(?:listen|understand|realise|realize|learn|accept|grow|show (?:some|' +
-      'a little|more)|respect|be (?:more )?(?:patient|reasonable|polite|respectful|careful|' +
-      'realistic|honest|grateful|quiet|clear)|watch|stop|think|control|get (?:your|over)|' +
-      'pay (?:more )?attention|know (?:that|better|the)|appreciate (?:that|how)|get a grip|' +
-      'read (?:the|your)|speak (?:up|properly|english|clearly)|lower|mind|try harder|be quiet|' +
-      'make up your mind|wait like|remember your|act)(?!.{0,10}\\?)[^.!?;]{0,24}',
-    '(?:{start}|you )(?:now |just |please |would you |will you |can you |could you |kindly |' +
-      "why don'?t you |first |you |be )*(?:listen(?: to me| here| carefully| up| for once)|" +
-      'let me finish|stop (?:interrupting|shouting|yelling|complaining|whining|arguing|talking|' +
-      "calling|crying|asking|being|moaning|ranting|it)|don'?t (?:interrupt|shout|yell|" +
-      'raise your voice|talk (?:to me|over|back)|speak to me|use that|take that tone|argue|' +
-      'be (?:rude|silly|ridiculous|stupid|childish|difficult|smart|funny)|get (?:smart|cheeky|' +
-      'clever|funny)|start|you dare|lecture|tell me|play|waste|bother me|push me|rush me|' +
-      'give me (?:that|any))|lower your voice|keep your voice down|(?:watch|mind) your (?:tone|' +
-      'language|mouth|manners|words|attitude)|be (?:quiet|silent|reasonable|realistic|' +
-      'respectful)|show some (?:respect|manners|patience)|grow up|get to the point|spit it out|' +
-      'hurry(?: it)? up|make up your mind|make it (?:quick|snappy)|wait your turn|get in line|' +
-      'back of the (?:line|queue)|sit down|be patient|move (?:along|aside|over)|get on with it|' +
-      'pay attention|pull yourself together|hold your horses|shut (?:it|your|the)|zip it|' +
-      'enough(?: already)?|read (?:it|them) (?:again|properly|carefully))(?= |,|!|{end})(?!.' +
-      '{0,16}(?:i can hear|a bit for me))',
-    "(?:it'?s|it is|that'?s) (?:just )?(?:not how|how) (?:it|things|this|business|" +
-      "the (?:world|real world)) work(?:s)?,? (?:sir|madam|ma'am|ok|okay|you|so|get)",
-    'let me (?:teach|educate|give you (?:a lesson|some advice)|tell you (?:something|' +
-      'one thing|how))',
-    "a word of advice|if i were you,? i(?:'d| would)? (?:have|shut|stop|not|be|read|think|keep)",
-    'with all due respect',
-    "(?:you|u) (?:can'?t|cannot|don'?t get to) (?:just |simply )?(?:expect|demand|walk|come|" +
-      'call|talk|speak|shout|change|have it|behave|decide|treat)',
-    '(?:shouting|yelling|complaining|swearing|crying|getting angry|calling|' +
-      "being rude) (?:at me |about it |again |here )?(?:won'?t|will not|doesn'?t|" +
-      "isn'?t going to|is not going to|does not) (?:help|change|get|make|solve|do|speed|work)",
+    // You need to listen.
+    "\\b(?:{you}|people|customers|one|everybody|everyone)(?:'?ve|'?d|'?ll| will| would)?{adv} (?:need|have|ought|must|should|had better|better|have got|got|are going to have|might want|may want|want|may wish|had best){adv} ?(?:to )?{adv}(?:listen|understand|realise|realize|learn|accept|grow|show (?:some|a little|a bit|more)|respect|be (?:more |a bit |a little |so |very )?(?:patient|reasonable|polite|respectful|careful|realistic|honest|grateful|quiet|clear|sensible|thankful|civil|nice|quick|brief|ashamed|glad|happy that)|watch (?:your|how|what)|stop|think|control|get (?:your|over|used|real|a grip|in line|to the point)|pay (?:more |better )?attention|know(?: that| better| the| how|{end})|appreciate (?:that|how)|read (?:the|your|it|things|before)|speak (?:up|properly|english|clearly|politely|more|less)|lower|mind|try harder|make up|wait (?:like|your)|remember (?:that|your|who)|act|behave|trust|cooperate|co-operate|calm your|let me|keep your|face|grasp|use your|prioriti[sz]e|work on|consider (?:yourself|other)|do your|talk to me|explain yourself|prepare|organi[sz]e|manage your|adjust your|be aware|follow the rules|obey|shut|wake up|choose your)\\b(?!.{0,10}\\?)(?! (?:or |nothing|to the (?:tape|options|message))| on the (?:screen|display))[^.!?;]{0,24}",
+    "\\bwhat (?:you|people|customers) (?:need|have|must|should|ought|don'?t|fail|ought to|seem to forget) (?:to )?(?:do |(?:realise|realize|understand|accept|know|learn|get|appreciate|see|remember)\\b)(?=[^.!?]{0,12}(?:is|that))|\\b(?:try|please try|do try|kindly try|make an effort|would it hurt|would it kill you) to (?:understand(?! (?:how|what|the problem))|see|listen|be (?:reasonable|patient|polite|realistic|civil|more)|remember|keep (?:quiet|up)|control|behave|act|use your|follow|appreciate|pay attention)\\b",
+    // Bare commands on manner.
+    "(?:{start}|{you} |\\b(?:now|just|please|kindly|first|simply|sir|ma'am|madam|would you|will you|can you|could you|why don'?t you|may i ask you to|i must ask you to|i(?:'?d| would)? (?:ask|advise|suggest|request|urge|recommend|like|want|need|invite|beg) (?:that )?you(?: to)?|do|to|and|or|then|so|hey|ok|okay|well|then) )(?:now |just |please |kindly |first |do |be so kind as to |at least |finally |simply |at once |once )*(?:listen(?: to me| here| carefully| up| for once|,| now| before|{end})|let me (?:finish|speak|talk|do my|explain first|get a word)|stop (?:interrupting|shouting|yelling|complaining|whining|arguing|talking|calling|crying|asking|being|moaning|ranting|it|that|this|making|telling|wasting|acting|behaving|pushing|blaming|raising|speaking|repeating|screaming|whinging|fussing|swearing|exaggerating|chattering|with the)|don'?t (?:interrupt|shout|yell|raise your|talk (?:to me|over|back|like|so)|speak to me|use that|take that|argue|be (?:rude|silly|ridiculous|stupid|childish|difficult|smart|funny|cheeky|like that|clever|a smart)|get (?:smart|cheeky|clever|funny|fresh|personal|all)|start|you (?:dare|start|raise|take|talk|tell|give|use|speak|shout|come|even|ever)|lecture|tell me|play|waste|bother me|push me|rush me|hurry me|give me|put words|twist|point|exaggerate|try to (?:be|tell|teach)|question|blame|accuse|mess|ask (?:me|stupid|silly|so)|swear|scream|keep|touch|lean|stand|block|push|speak|talk|look at me)|lower your|keep (?:your (?:voice|hair|opinions?|hands|temper|distance)|it (?:down|short|brief|civil)|quiet|to the)|(?:watch|mind) your(?: own)? (?:tone|language|mouth|manners|words|attitude|step|business)|be (?:quiet|silent|reasonable|realistic|respectful|polite|patient|sensible|brief|nice|civil|serious|a bit more|a little more|honest for once|more (?:polite|patient|careful|reasonable|specific|respectful))|show (?:some|me some|a (?:little|bit)) (?:respect|manners|patience|courtesy|gratitude)|grow up|get to the point|come to the point|spit it out|hurry(?: it)? up|make up your mind|make it (?:quick|snappy|short)|wait (?:your turn|in line|outside|until (?:you'?re|i)|for your turn|till i)|get (?:in|to the back of the) (?:line|queue)|back of the|sit down|move (?:along|aside|over|on|it|back)|step (?:back|aside|away)|get on with it|pay attention|pull yourself|hold your (?:horses|tongue)|shut (?:it|your|the (?:front|hell)|that)|zip it|pipe down|behave(?: yourself)?|mind your own|wake up|get real|get a grip|face (?:it|the|facts|reality)|do your (?:homework|own|research|job)|use your (?:head|brain|common|imagination)|think (?:before|about what|harder|again|first)|say (?:please|it properly)|speak (?:when|properly|english|faster|up)|talk (?:properly|sense|slower|faster)|enough(?: already| of (?:this|that|your))?|remember (?:who|where|your|that you)|have some (?:patience|respect|manners|decency)|refrain from|cease|control (?:yourself|your)|learn (?:some|to|how)|mark my words|answer (?:me|the question|my question)|look at me when|check your (?:facts|tone|attitude|brain)|quiet|silence|desist|stay out of)(?= |,|!|{end}|:)(?!.{0,16}(?:i can hear|a bit for me|while i|for a moment|so (?:that )?i can hear))",
+    "\\bif (?:only )?{you}(?:'d| would| could| will| can)(?: please| just| only| kindly| at least| ever| be so kind as to| stop and)* (?:listen|let me|stop|shut|be quiet|read|calm|think|wait|pay attention|speak (?:properly|clearly|english)|use your|show some|behave|allow me to (?:finish|speak)|get to the point|keep quiet)\\b|\\b(?:will|would|can|could|may|are) (?:you|i)(?: please| kindly| just| going to| be allowed to| ever| at least)* (?:let me (?:speak|finish|talk|do my|get|explain|answer)|finish(?: my sentence| speaking| talking| one sentence|{end})|stop (?:talking|shouting|interrupting|yelling|that|it|arguing|calling|complaining|crying|being)|be quiet|shut|keep (?:it down|quiet|your voice)|listen (?:to me|for|now|just))\\b|\\b(?:have|are) you (?:quite )?(?:finished|done)(?: yet| now| shouting| complaining| yelling| ranting| talking| interrupting| crying|{end})(?<!(?:with (?:the|your)|form|once) [a-z ]{0,12})(?=[^.!?]{0,24}\\?)|\\b(?:excuse me,? )?(?:i(?:'?m| am|'?m still| am still| was)|it'?s my turn to) (?:talking|speaking|talk|speak)(?: now| here)?{end}|\\bdo (?:you|u) want (?:my|me to|our) ?(?:help|answer|explain|deal)?[^.!?]{0,10} or (?:not|don'?t)\\b|\\bdo you want (?:it|this|the parcel|an answer|my help|help|to know) or (?:not|don'?t|shall)",
+    // That's not how it works.
+    "\\b(?:it|that|this|life|business|the world|the real world|we|things|shipping|freight|logistics)(?:'?s| is|s)?(?: (?:just|simply|really))? (?:not|n'?t|doesn'?t|don'?t|does not|never) (?:just |simply |exactly )?(?:how|the way|work(?:s)? (?:like|that way)|operate like|fair)(?: (?:it|this|that|things|business|we|the (?:world|real world|system))(?: [a-z]+)? (?:works?|goes|done|do|operate))?\\b(?! (?:we want|we usually|it should))|\\bnot how (?:it|this|that|things|we|the)\\b|\\b(?:you|u|people) (?:can'?t|cannot|can not|don'?t get to|couldn'?t|shouldn'?t|mustn'?t|must not|should not)(?: (?:just|simply|really|possibly|seriously|always|expect to|ever))* (?:expect|demand|walk|come|call|talk|speak|shout|change|have it|behave|decide|treat|order|turn up|show up|have (?:everything|both|it all|your cake)|want|jump|skip|push|barge|be (?:so|serious|that)|blame|assume|complain|say (?:that|things)|ring|pick and choose|ask (?:me|us|for)|give me orders|smoke|stand|leave|park|use that|do (?:that|this) (?:here|to)|keep (?:changing|calling))\\b(?! (?:it|the (?:address|date)) (?:after|once|online|here, but))|\\b(?:this|it) (?:is|isn'?t|is not|'?s|'?s not) (?:not )?(?:a|an|your|some) (?:restaurant|hotel|charity|circus|zoo|kindergarten|nursery|playground|market|bazaar|library|taxi|theatre|joke|game|debate|therapy|counselling|chat ?room|private|living room|helpline for|flea market)\\b",
+    "\\blet me (?:teach|educate|enlighten|remind you|give you (?:a lesson|some advice|a tip|a piece)|tell you (?:something|one thing|how (?:it|this|things)|what(?:'s| is) what|a secret)|make (?:one thing|it|this|myself) (?:very |perfectly |absolutely )?clear|be (?:very |perfectly )?clear|set you straight|explain (?:something|how the world|how (?:things|life)))\\b(?! when| where| who)|\\b(?:a|one) (?:word|piece|bit) of advice\\b|\\bhere'?s (?:a (?:tip|thought|lesson|free tip)|some advice|an idea:)|\\bif i were you\\b|\\b(?:take|follow) my advice\\b|\\bmy advice(?: to you)? (?:is|would be)\\b|\\bwith (?:all|every|the greatest|all due|due|the utmost) (?:due )?respect\\b|\\bwith respect,|\\b(?:i|we) (?:must|have to|would|'d|should|feel obliged to) (?:(?:gently|kindly|respectfully|politely|also|strongly) )*(?:advise you to (?:read|learn|listen|check|think|calm|watch|be|control|stop|mind)|remind you (?:that|to|of your|it|who)|point out that you|ask you to (?:stop|not|refrain|lower|mind|watch|moderate|control|listen|be (?:quiet|polite|patient|reasonable)|speak|behave|keep|show))\\b|\\b(?:gently|kindly|respectfully|politely) remind you\\b(?! (?:of the appointment|about the appointment))|\\bi remind you\\b",
+    "\\b(?:shouting|yelling|complaining|swearing|calling (?:me|us|every|again)|being rude|rudeness|screaming|arguing|cursing|threats|threatening|insulting|insults|interrupting|nagging|asking (?:again|every)|moaning|pushing|ranting|insisting|repeating)(?: (?:at me|about it|again|here|at us|like that|yourself|me|it|me every|all day|three times|every))*,? (?:won'?t|will not|doesn'?t|isn'?t|is not|does not|never|gets you|will get you|can'?t|hardly|does nothing|makes no)(?: going to| gonna)?(?: even| ever)? ?(?:help|helps|change|get|make|solve|do|speed|work|bring|find|fix|move|mean|any|nowhere|difference|faster)\\b|\\bmake it (?:any |go |come |arrive |move )?(?:faster|quicker|sooner)\\b|\\bone (?:really |always |simply )?(?:ought|should|must|needs|has) (?:to |always )?(?:learn|know|read|listen|be|think|check|plan|pack|expect|remember|ask|show|respect|wait|behave|accept|understand)\\b[^.!?]{3,50}|\\b(?:people|everybody|customers|everyone|a customer|adults) (?:ought|should|are supposed|is expected|are expected|must|need) (?:to )?(?:know|learn|read|understand|check|behave|listen|think|have the|be able|expect)\\b|\\bmanners (?:cost|maketh)|\\bpatience is a virtue\\b|\\b(?:good things|rome wasn'?t|money doesn'?t|time is money|beggars can'?t|first come|life isn'?t|that'?s life|such is life|c'est la vie)\\b(?! (?:to|back|home|aboard|[a-z]+ (?:logistics|freight|bank|express)))(?=[^.!?]{0,30}(?:{end}))",
+    "\\byou(?:'?ll| will) find (?:that )?(?:the|we|i|our|it)\\b[^.!?]{0,30}(?:not|never|right|correct|doesn'?t|clearly|says)|\\byou must (?:know|understand|accept|realise|realize) (?:that )?(?:our|we|i|my|this|it)\\b[^.!?]{0,24}|\\bi(?:'?d| would)? (?:expect|have expected) (?:more|better|a little more)\\b|\\b(?:your|that|such|this kind of|this) (?:tone|attitude|language|behaviou?r|manner|voice|temper) (?:is|was|isn'?t|doesn'?t|won'?t|will|does|with me)\\b|\\b(?:that|your|this) (?:tone|attitude) (?:of voice )?(?:with|to) (?:me|us)\\b|\\bi (?:don'?t|do not|didn'?t) (?:like|appreciate|care for|have to accept|accept|tolerate|deserve) (?:your|that|this|the) (?:tone|attitude|language|way you|manner|behaviou?r|voice|accusation)\\b|\\b(?:talk|speak|spoken|talked|speaking|talking) to (?:me|us|our staff|people|anyone) (?:like (?:that|this)|in (?:that|such|this)|that way|this way|with (?:that|such|respect))\\b(?<!(?:driver|courier|he|she|colleague|nobody|no one|they)[^.!?]{0,40})|\\bwho (?:do )?you(?:'?re| are| think you(?:'?re| are)) (?:talking|speaking) to\\b|\\b(?:nobody|no one|i|we)(?: certainly| simply)? (?:talks?|speaks?|won'?t be (?:spoken|talked)|don'?t (?:have to|need to) (?:be|listen|take))[^.!?]{0,12}(?:like that|to me|spoken)",
   ],
   unless: [
-    'could you (?:please )?speak up|(?:please|would you|could you) (?:kindly )?speak up',
-    '(?:i|we) (?:need|must|have|should) to (?:learn|listen|stop)',
-    'thank you for being',
+    "(?:please|would you|could you|can you) (?:kindly |please )?speak up",
+    '\\b(?:i|we) (?:need|must|have|should|ought) to (?:learn|listen|stop|be more|do better)',
+    'thank(?:s| you) for being|press \\w+ (?:for|to)|to the (?:tape|recorded|following options)',
+    "(?:don'?t|do not|no need to) worry|don'?t hesitate|you don'?t (?:have|need) to",
+    "(?:i won'?t|i'?ll never|we (?:won'?t|never|don'?t)) (?:let|make|ask)",
   ],
   spares: ['quoted', 'reported', 'denied', 'self'],
   better: [
     {
-      about: 'shout|voice|calm|tone|yell',
+      about: 'shout|voice|calm|tone|yell|attitude',
       say: 'I can hear how upsetting this is. Please tell me what happened, I am listening.',
     },
     {
@@ -57,7 +36,7 @@ export const lecture: FaultRule = {
       say: 'Please go on, I am taking notes. I will answer point by point.',
     },
     {
-      about: 'hurry|point|quick|line|turn',
+      about: 'hurry|point|quick|line|turn|wait|patient',
       say: 'Please take your time. I am with you in a moment.',
     },
     { say: 'May I explain how we can best solve this?' },

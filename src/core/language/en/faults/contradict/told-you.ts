@@ -1,50 +1,27 @@
 import type { FaultRule } from '../../../language.ts';
 
-/** 不是跟你说了吗: “I already told you”. */
+/** 我不是告诉过您了吗: rubs in that it has been said. */
 export const toldYou: FaultRule = {
   code: 'contradict.told-you',
   class: 'contradict',
   severity: 'heavy',
   frames: [
-    "(?:i|we)(?:'ve| have| did| had)? (?:just |already |clearly |only |literally |" +
-      'repeatedly |told you and )*(?:told|explained|said|answered|informed|repeated)(?: that|' +
-      ' it| this)?(?: to)?(?: you)?(?: that| this| it)? ?(?:already|before|twice|three times|' +
-      'four times|many times|several times|a (?:hundred|thousand|million|dozen) times|once|' +
-      'again and again|over and over|so many times|\\d+ times|clearly|very clearly|' +
-      'quite clearly)',
-    "(?:i|we)(?:'ve| have)? (?:just |already |clearly )+(?:told(?! (?:the|our|him|her|them|" +
-      'my|him|your))|explained (?:that|this|it) to|said (?:that|this|so) to|informed) ?(?:you)?' +
-      '\\b',
-    "i(?:'ve)? (?:just )?told you(?!r| (?:about|that) (?:a |the )?(?:good|great))",
-    'how (?:many|often|much) (?:more )?(?:times )?(?:do|must|should|have|did|am|will|' +
-      'can) (?:i|we) (?:have to|need to|got to|to|supposed to|say|tell|explain|repeat|' +
-      'going to have)?',
-    '(?:do|must|should) (?:i|we) (?:really )?(?:have|need)? ?(?:to )?(?:repeat|say|tell|' +
-      'explain) (?:myself|it|this|that|everything|you)(?: to you)?(?: again| twice| once more)?',
-    "(?:i'?m|i am|i'?ll) (?:not going to|only going to|only|never going to|not) (?:say|" +
-      'repeat|tell|explain|repeating|saying)(?! you otherwise)(?: it| this| that| myself|' +
-      ' you)*(?: again| once| twice| one more time| one last time)?',
-    'for the (?:last|hundredth|tenth|third|umpteenth|millionth|nth) time',
-    "(?:didn'?t|did) (?:i|we|you) (?:not )?(?:just |already )?(?:tell you|say (?:that|so)|" +
-      'explain|hear (?:me|what i)|listen to (?:me|what))(?! (?:ok|clearly))',
-    "you(?:'re| are) (?:just |clearly |obviously |still )?not listening|" +
-      'are you (?:even )?listening',
-    "were you (?:even )?listening|weren'?t you listening",
-    "as i(?:'ve| have)? (?:already |just |clearly |repeatedly )+(?:said|told|explained|" +
-      'mentioned)(?: to you)?(?:,| a| several| many| twice|{end})',
-    "which i(?:'ve| have)? already (?:told|explained)",
-    "(?:it'?s|it is|that'?s|it was|it'?s all) (?:all |clearly |plainly |right |" +
-      'quite clearly |very clearly |already )+(?:written|stated|printed|there|in front|' +
-      'explained|on the (?:sign|website|form|label|screen)|posted)(?: right| clearly|' +
-      ' plainly)*(?: there| here| in| on)?[^.!?;]{0,24}(?:read|see|look|miss|in front of you|' +
-      "black and white|for everyone|\\?|didn'?t)",
-    '(?:read|look at|see) the (?:sign|terms|small print|fine print|notice|website|contract|' +
-      "label|screen)(?:!|{end})(?<!(?:let me|i'?ll|can|could you|please) (?:read|look at|" +
-      'see) the (?:sign|terms|small print|fine print|notice|website|contract|label|' +
-      'screen)[!.,]?)',
-    "can'?t you see (?:i'?m|that|we'?re|the|i|it)",
-    '(?:look|check|read|google|find|work|figure|do) it (?:up |out )?yourself|just google|' +
-      'try reading',
+    "\\b(?:i|we|it|my colleague|they)(?:'?ve| have|'?d| had| did| do| was| am|'?m)?{adv} (?:believe i |think i |am sure i )?(?:have |had |did )?{adv}(?:told|explained|said|answered|informed|repeated|stated|written|wrote|replied|covered|been over|gone over|been through|gone through|say|tell|explain|telling|saying)(?: (?:all )?(?:that|it|this|you|to you|so|everything))*(?:,? (?:sir|madam|ma'am))? ?(?:already|before|twice|three times|four times|five times|many times|several times|a (?:few|hundred|thousand|million|dozen|couple of) times|once already|again and again|over and over|so many times|\\d+ times|time and again|(?:very |quite |perfectly |extremely )clearly|clearly|yesterday|the day before|at the start|just now|very simple|in my (?:last|previous|first)|last time|a (?:minute|moment|second) ago|and also|in plain english)\\b(?! (?:that (?:the|we|our)|(?:i|we) (?:will|would)))",
+    "\\b(?:i|we)(?:'?ve| have)?(?: only| just| already| clearly| literally| repeatedly| distinctly){1,3} (?:told|explained|said|answered|informed|repeated|wrote|written|stated|say|tell|explain|replied)\\b(?! (?:the|our|him|her|them|my|it to|to (?:the|our|my|him|her)|your (?:driver|office)|a |an |by|(?:for|about) (?:a|the) ))",
+    "\\bi (?:literally )?told you(?!r| (?:about|that) (?:a |the )?(?:good|great)| (?:i'?d|we'?d|i would|we would|by|wrong))\\b|\\bi (?:said|say),? (?:no|wait|listen|stop|not|once|quiet|tomorrow|friday|monday|sit|next)\\b|\\bi said [^.!?]{2,20}\\. [a-z]+\\.|\\bi repeat[,:.!]|\\b(?:again|once more|once again),? (?:no\\b|for you|since you|because you|as you)|\\bwhat did i (?:just )?(?:say|tell you)\\b|\\bi (?:don'?t|do not|didn'?t) (?:intend|mean|plan|propose|want|like) to (?:repeat|say|explain|go over|tell)\\b(?! (?:anything|more|you (?:anything|the wrong)))",
+    "\\b(?:as|like|which) i(?:'?ve| have|'?d| had)?{adv} (?:said|told you|explained|mentioned|wrote|stated|pointed out)(?: to you)?(?: before| already| earlier| twice| several| many| once| at length| clearly| a | quite| very| three|,? (?:sir|madam|ma'am))+|\\b(?:as|like|which) i(?:'?ve| have)? (?:already|just|repeatedly|clearly|now) (?:said|told|explained|mentioned|wrote|stated|answered|pointed)\\b|\\b(?:as|like) i (?:told|keep telling) you\\b|\\b(?:i|we) (?:keep|have to keep|am tired of|'m tired of|am sick of|'m sick of|get tired of) (?:on )?(?:telling|saying|repeating|explaining)\\b|\\b(?:tired|sick) of (?:telling|saying|repeating|explaining|hearing|this|your|listening)\\b",
+    "\\bhow (?:many|often|much) (?:more )?(?:times )?(?:do|must|should|have|did|am|will|can|shall|are) (?:i|we|you) (?:have to |need to |got to |supposed to |going to |really )*(?:have to |need to |need |want )?(?:say|tell|told|explain|repeat|said|explained|answer|hear|be told|go over|spell|go through|write|it|me to)\\b|\\b(?:do|must|should|am|have|will) (?:i|we)(?: really| honestly| seriously| actually| always)? (?:have |need |supposed |going |got )?(?:to )?(?:repeat|say|tell|explain|go over|go through|spell)(?: myself| it| this| that| everything| you| all)+(?: to you)?(?: again| twice| once more| a (?:second|third|fourth|tenth) time| every|\\?|{end})",
+    "\\b(?:i'?m|i am|i'?ll|i will|i won'?t|i shall|i shan'?t|we'?re|i refuse to|i'?d rather not|i don'?t want to)(?: not)?(?: going to| gonna| have to)? ?(?:only |never |not |just )?(?:going to )?(?:say|repeat|tell|explain|repeating|saying|go through|go over|have to repeat)(?! you (?:otherwise|where|when|what|how|as soon|by|the|about|exactly))(?: it| this| that| myself| you| all)*(?: again| once\\b(?! (?:i|we|more (?:so|for)))| twice| one more time| one last time| a (?:second|third) time)|\\b(?:i|we) (?:won'?t|will not|am not going to|'m not going to|refuse to|don'?t) repeat myself\\b|\\bfor the (?:last|hundredth|tenth|third|second|fourth|fifth|umpteenth|millionth|nth|thousandth) time\\b(?! (?:you|i|we)(?:'ve| have| had))|\\b(?:one|this is the) last time,?(?: sir| madam)?[:,] ",
+    "\\b(?:didn'?t|did|haven'?t|have|hadn'?t|don'?t|wasn'?t) (?:i|we)(?: not)?{adv} (?:tell you|told you|say(?: that| so| this)?|said|explain(?:ed)?|make (?:that|it|myself) clear|made (?:that|it|myself) clear|been (?:clear|through|over)|clear|answer(?:ed)?|mention|warn)\\b(?! (?:that )?(?:correctly|right|clearly enough)(?:\\?|, i)| it clear{end})[^.!?]{0,50}\\?|\\b(?:didn'?t|did|have|haven'?t) {you}(?: not)?{adv} (?:hear(?:d)?|listen(?:ed)? to|read|understand|understood|catch|see|notice)(?: to)? (?:me|what i|a word|anything i|the (?:last|first)|my (?:last|first|message|email|mail)|a single|one word)\\b",
+    "{youAre}{adv} (?:not|n'?t) (?:even |really )?(?:listening|paying attention|hearing me|following)\\b|\\b(?:are|were) {you} (?:even|actually|really|not)? ?(?:listening|paying attention|hearing me|following me|awake)\\b|\\b(?:aren'?t|weren'?t) {you} (?:listening|paying)\\b|\\b{you} (?:never|don'?t|didn'?t|do not|won'?t) (?:ever |even |just )?listen\\b|\\bhave {you} (?:been |even )?listen(?:ed|ing)\\b|\\bif {you}(?:'d| had| would| were| have)? (?:been |only |just |actually )*(?:listen(?:ed|ing)?|paid attention|read (?:it|what|my|the (?:email|mail|message)))\\b",
+    "\\b(?:it'?s|it is|that'?s|it was|it'?s all|that is|everything is|everything'?s|the answer is|this is)(?: all| clearly| plainly| right| quite clearly| very clearly| already| written| printed| there| in){1,4} (?:written|stated|printed|there|in front|explained|on (?:the|your) (?:sign|website|form|label|screen|ticket|receipt|invoice|page)|posted|black and white|bold|front of you|red)\\b[^.!?]{0,30}|\\b(?:it )?says (?:so )?(?:right |quite clearly |very clearly |clearly |plainly )+(?:here|there|on|in)\\b|\\b(?:it(?:'s| is)|is) in (?:bold|capital letters|capitals|red|black and white|big letters|writing)\\b(?=[^.!?]{0,20}(?:{end}|madam|sir|you|for))|\\bit says so\\b|\\bwhat does (?:it|the (?:sign|form|label|ticket|screen|email|contract)) say\\b|\\bwritten (?:there|here|down) (?:clearly|for)\\b",
+    "(?:{start}|\\b(?:just|you can|then|please|kindly|go and|why don'?t you|try to|perhaps you could|maybe|suggest you|better) )(?:read|re-?read|look at|see|check|have a look at|scroll|go back to) (?:the (?:sign|terms|small print|fine print|notice|contract|label|rules|instructions|manual|mail|message|email|text|page|form|faq|board)|it again|again|up|what i (?:wrote|said)|my (?:last )?(?:message|email|mail)|your (?:contract|own|terms|ticket)|them again)(?: again| properly| carefully| first| before| yourself)*(?:!|{end})(?<!(?:let me|let'?s|shall we|i'?ll|can|could you|please|when you|once you|if you|i) [a-z- ]{0,12}(?:the |it |up|again|your |them |what |my )[a-z ]{0,20}[!.,]?)|\\b(?:read|re-?read) (?:it|what i wrote|the (?:mail|email|message|text|page|form|terms|contract)|my (?:last )?message|that|them) (?:again|properly|carefully|first|before|more carefully|once more)\\b(?<!(?:let me|i'?ll|shall i|to|can i|i(?:'ve| have)) (?:just )?(?:read|re-?read)[a-z ]{0,24})|\\bscroll (?:up|back)\\b(?=[^.!?]{0,20}(?:{end}|and read|i|it))",
+    "\\b(?:can'?t|can|couldn'?t|do|don'?t) {you} (?:not )?see (?:i'?m|that|we'?re|the (?:sign|queue)|i (?:am|have)|it'?s|how busy)\\b|\\b(?:look|check|read|google|find|work|figure|do|track|search|see|type|print|fill|carry|fetch|lift|pack) (?:it|that|this|them|for it) (?:up |out |in )?(?:for )?yourself\\b(?<!(?:you can(?: also| now| simply| always)?|to|prefer to|rather than|don'?t (?:have|need) to|if you(?:'d| would)? (?:like|prefer|rather)?(?: to)?|you could) [a-z]+ (?:it|that|this|them)[a-z ]{0,14}yourself)|\\b(?:just|try|ever heard of|have you tried|learn to|go and|use|it'?s called) googl(?:e|ing)\\b|\\b(?:just |go )?google it\\b|\\btry (?:reading|listening|looking|thinking|using your)\\b|\\b(?:look|find|see|check|ask) (?:by )?yourself\\b(?! (?:in|on) the app)|\\byou can (?:read|see),? can'?t you\\b|\\bi (?:can'?t|cannot) (?:make|say|put) it (?:any )?(?:clearer|plainer|simpler|more)\\b|\\bwhich (?:i|we) (?:have |'ve )?already (?:told|explained|sent|said)\\b",
+  ],
+  unless: [
+    'perhaps i|maybe i|i may not|i might not|(?:sorry|apolog)[^.!?]{0,30}(?:repeat|again)',
+    'you (?:had|have) to repeat|having to repeat|don\'t have to repeat|won\'t have to (?:repeat|explain|tell)|need to (?:repeat|explain it) (?:it )?(?:all )?again|(?:did|have|haven\'t) i (?:explained?|made|put) (?:that|it|this|myself) (?:clearly|well|clear enough)',
+    'said (?:that )?(?:i|we)(?:\'d| would)|as (?:i|we) (?:promised|agreed)',
   ],
   spares: ['quoted', 'reported', 'denied'],
   better: [{ say: 'Perhaps I was not clear enough. Let me go over the main points again.' }],

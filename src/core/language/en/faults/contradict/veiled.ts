@@ -1,70 +1,27 @@
 import type { FaultRule } from '../../../language.ts';
 
-/** Courteous words in a frame that contradicts or lectures. */
+/** Rebukes in courteous dress, and orders barked in one word. */
 export const veiled: FaultRule = {
   code: 'contradict.veiled',
   class: 'contradict',
   severity: 'heavy',
   frames: [
-    '\\b(?:does|do) (?:this|it|that|we) look like\\b[^.!?]{2,30}\\??',
-    "\\bwho(?:'s| is) the [^.!?]{2,24}(?:expert|agent|professional|one who)\\b[^.!?]{0,24}\\?",
-    '\\byou (?:teach|telling|tell|going to teach) me\\b',
-    '\\btell(?:ing)? me(?: again)? how to (?!spell|find|get|reach|pronounce)\\b',
-    '\\b(?:give|giving) me (?:lessons|a lecture|orders)\\b|\\byou are not going to tell me\\b',
-    "\\byou ask me,? i ask\\b|\\b(?:can'?t|cannot|can) you (?:not )?look (?:by )?yourself\\b",
-    "\\byou can'?t look\\b|\\bif you know (?:everything|it|so much|all) ?(?:better)?\\b|\\b" +
-      'why,? may i ask,?\\b',
-    '\\bwas it not\\?|\\bdid i (?:not (?:already )?(?:tell|say|explain)|say)\\b[^.!?]{2,40}\\?' +
-      '(?: no\\b)?',
-    '\\bone (?:really |always |simply )?(?:ought|should|must|needs|has) (?:to |always )?[^.!?]' +
-      '{3,50}',
-    '\\b(?:people|everybody|customers|one) (?:ought|should|are supposed|' +
-      'is expected) to (?:know|learn|read|understand|check)\\b',
-    '\\bi (?:really |simply )?(?:must|have to) (?:insist|ask you|request|' +
-      'remind you) (?:that )?(?:you )?(?:to )?(?:stop|not|never|refrain|cease|listen|control|' +
-      'be)\\b[^.!?]{0,30}',
-    '\\bi (?:would |must |should like to )?(?:gently |kindly |respectfully |' +
-      'politely )*remind you\\b(?! (?:of the|that the|that our|that your (?:appointment|' +
-      'delivery|payment))|,? (?:of the))[^.!?]{0,40}',
-    '\\brespectfully i remind\\b|\\b(?:you (?:may )?want to|please|kindly|do) check your facts\\b',
-    "\\byou(?:'ll| will) find (?:that )?(?:the|we|i|our|it)\\b[^.!?]{0,30}(?:not|never|right|" +
-      "correct|doesn'?t)",
-    "\\bi(?:'m| am) right\\b[^.!?]{0,24}",
-    '\\b(?:and )?you (?:are|were) (?:not|wrong)\\b(?=[^.!?]{0,20}(?:{end}|about|on|' +
-      '😊))(?<!if you are not|are you not|you are not|since you are not|when you are not)',
-    '\\bthe [a-z]+ is right and you\\b|\\bno,? no,?(?: and)? (?:again )?no\\b',
-    '\\b(?:that|this) is (?:simply |just )?not how\\b[^.!?]{0,24}|\\bwhat you say is not\\b',
-    '\\byou must (?:know|understand|accept|realise|realize) (?:that )?(?:our|we|i|my|this|it)' +
-      '\\b[^.!?]{0,24}',
-    "\\b(?:as )?i (?:believe (?:i )?|have |'ve |had |did |think i |am sure i |literally |" +
-      'clearly |already )*(?:explained|told|said|wrote|mentioned|answered|say|stated)(?: this|' +
-      ' that| it| you)?(?: to you)?[^.!?]{0,20}(?:yesterday|the day before|twice|already|' +
-      'before|at the start|three times|just now|very simple|in my last|several times|last time|' +
-      'a minute ago|clearly|and also)\\b(?! that (?:the|we|our)| (?:i|we) (?:will|would))',
-    "\\bas i (?:do not|don'?t) intend to\\b|\\bas i have already\\b[^.!?]{0,40}",
-    '\\bi already (?:say|said|tell|explain|wrote|told)(?! (?:the|our|him|her|them|my|it to))\\b' +
-      '[^.!?]{0,20}',
-    '\\bi (?:literally )?just (?:wrote|said|told|explained) (?:that|this|it|you)\\b|\\bscroll up\\b',
-    '\\bread (?:the (?:mail|message|email|text|page|form) again|it again|what i wrote|' +
-      'my (?:last )?message|again)\\b',
-    '{start}(?:wrong(?: again)?|nope,? wrong|incorrect){end}|\\bi said [^.!?]{2,20}\\. [a-z]+\\.',
-    '{start}(?:go|there|not here|move|next|speak|sit|quiet|silence){end}',
-    '\\bqueue starts\\b[^.!?]{0,12}\\. not\\b',
+    "\\bwhy,? (?:may i ask|if i may ask|pray|i ask you|i wonder),?\\b|\\bwas it not\\?|\\b(?:is|was|are|were|did|do|does|has|have) (?:it|that|you|we|i) not,? (?:sir|madam)\\?|\\bas i (?:do not|don'?t) intend to\\b",
+    "\\bi (?:really |simply )?(?:must|have to|am going to have to) (?:insist|request|contradict|correct|disagree|differ|object|protest|stop you|interrupt you|disappoint)\\b|\\b(?:allow|permit) me to (?:correct|contradict|disagree|differ|doubt|point out|remind)\\b|\\bif i may (?:correct|contradict)\\b|\\bi(?:'?m| am) afraid (?:that )?(?:you(?:'?re| are) (?:wrong|mistaken|incorrect|confused)|that(?:'?s| is) (?:nonsense|untrue|not (?:true|so|correct|what))|you(?:'?ve| have) (?:misread|misunderstood|got|misheard|made|mixed))\\b|\\bit (?:is|'?s) you,? (?:madam|sir|not|who)\\b|\\brespectfully,? (?:no|you|i|sir|madam)\\b",
+    "(?<=^|[.!?] ?)(?:go|there|not here|next|speak|sit|quiet|silence|hush|shush|out|move|faster|louder|spit|answer)(?=[.!]|$)(?<!\\? ?speak)",
+    "\\bqueue starts\\b[^.!?]{0,12}\\. not\\b|\\bi(?:'?m| am) (?:simply |only |just )?(?:telling|stating|giving) you (?:the )?(?:facts?|how it is|the truth)\\b|\\b(?:facts are facts|a fact is a fact|that'?s a fact|and that'?s (?:that|final|it|all|the end))\\b(?=[^.!?]{0,8}(?:{end}))|\\b(?:no|without|end of) (?:discussion|debate|arguments?|ifs|buts|argument)(?:{end}|,)|\\bnothing to (?:discuss|argue|debate|talk) (?:about|here)?\\b|\\bi(?:'?m| am) not (?:going to |here to )?(?:argue|arguing|debat\\w+|discuss\\w*|negotiat\\w+) (?:with|about|this|it|that)\\b|\\bthe answer is (?:still )?no\\b|\\bno means no\\b|\\bwhat (?:didn'?t|don'?t) you\\b",
+    "\\b(?:i(?:'?m| am) sure|surely|perhaps|maybe|i think|i fear) (?:that )?you(?:'?ll| will| would| might)? (?:can |could |would )?(?:agree|find|see|admit|accept|appreciate|concede) (?:that )?(?:it(?:'?s| is| was)|you|this|the (?:fault|mistake)|a|one|none|nobody|we (?:can'?t|cannot))\\b(?= (?:not|hardly|you|were|should|could|had|did|unreasonable|quite|expected|ought|[^.!?]{0,30}(?:unreasonable|mistake|wrong|impossible|fault|too much)))|\\b(?:sit|set) (?:the )?record straight\\b|\\bcontrary to what you\\b|\\bwhatever you (?:may |might )?(?:think|say|believe|claim|imagine)\\b|\\bregardless of what you (?:think|say|believe)\\b|\\bno matter what you (?:think|say|believe|want)\\b|\\byou may (?:think|believe|feel|say) (?:so|that|what|whatever)\\b[^.!?]{0,40}\\b(?:but|however|what you)|\\byou (?:can|may) (?:say|think) what you (?:like|want|will)\\b",
+    "\\bis (?:that|this|it) (?:really )?(?:clear|understood|got it) (?:now|yet|at last|finally|this time|enough for you)\\b|\\b(?:do i|have i|am i) (?:make|made|making) myself clear\\b|\\b(?:got|get) (?:it|that) (?:now|this time|at last|into)\\?|\\bunderstood\\?(?= |$)(?<=(?:again|that|this|here|once|me|now|never)[^.!?]{0,20}, ?understood\\?)|\\bwhat (?:did|do) i (?:just )?tell\\b|\\byou (?:should|ought to|must|might) (?:already )?know(?: that| better| by now)\\b(?! we| i)|\\bas you (?:should|ought to|must|well|very well|perfectly well) (?:already )?know\\b|\\byou know (?:very|perfectly|full) well\\b|\\bof all people\\b|\\b(?:you|u) (?:know|knew) (?:that|it|the rules?|the terms|this|what you)(?: when| before| perfectly| already|, (?:didn'?t|don'?t))",
   ],
   unless: [
-    'may i|shall we|let us|please (?:remind|tell) me',
+    'may i (?:have|take|see|help|put|suggest)|shall we|let us|please (?:remind|tell) me',
     '(?:we|i) (?:ought|should) (?:to )?have',
     'one (?:moment|second|minute)',
-    'i should have',
   ],
   spares: ['quoted', 'reported', 'denied'],
   better: [
     {
-      about: 'told|said|explain|wrote|mention|say',
-      say: 'Perhaps I was not clear enough. Let me go over the main points again.',
-    },
-    {
-      about: 'wrong|right|facts',
+      about: 'wrong|right|facts|correct|mistaken',
       say: 'The record I see differs from what you say. May we go through it together?',
     },
     { say: 'May I explain how we can best solve this?' },

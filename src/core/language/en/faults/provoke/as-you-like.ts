@@ -1,49 +1,29 @@
 import type { FaultRule } from '../../../language.ts';
 
-/** 爱寄不寄: take it or leave it. */
+/** 爱寄不寄: take it or leave it, go elsewhere, that's your problem. */
 export const asYouLike: FaultRule = {
   code: 'provoke.as-you-like',
   class: 'provoke',
   severity: 'heavy',
   frames: [
-    'take it or leave it',
-    "(?:if|since|when) you (?:don'?t|do not|aren'?t|can'?t|won'?t|are not|cannot) (?:like|" +
-      'want|agree|happy|satisfied|trust|accept|wait|pleased|believe|handle|afford|' +
-      "stand)(?: with)?[^.!?;]{0,24},? (?:then |you can |just |you could |you(?:'re|" +
-      " are) (?:free|welcome) to |feel free to |please |why (?:don'?t you|did you|do you) |" +
-      "maybe |perhaps |you should |you |simply |don'?t |do not )*(?:go|leave|don'?t|do not|" +
-      "find|try|use|choose|take|look|switch|buy|tough|too bad|that'?s|hang|walk|come|order|" +
-      'ship|cancel|pick|drive|deliver|do it|carry|send|call someone)(?! (?:it back|a photo|' +
-      'the link|our (?:app|chat|website)|for (?:a )?refund|this form))[^.!?;]{0,20}',
-    "don'?t (?:like|want) it\\? ",
-    "if you'?re (?:not happy|unhappy|so (?:unhappy|worried|clever|smart|impatient)|" +
-      'in (?:such|that much of) a (?:hurry|rush)),? [^.!?;]{0,30}(?:elsewhere|yourself|' +
-      'somewhere else|another|go|leave|why|should have)',
-    '(?:go|look|shop|try|ship|buy|order|find|use|call|get)(?: to| with| from|' +
-      ' it)? (?:somewhere else|elsewhere|another (?:company|carrier|courier|shop|place|' +
-      'provider|store)|someone else|a competitor|our competitors?|the competition)(?! (?:we|' +
-      'i) (?:can|could) recommend)(?=[^.!?;]{0,6}(?:{end}|then|if|,|see))',
-    'suit yourself|please yourself|your loss|be my guest|knock yourself out',
-    "tough (?:luck|shit|cookies)?{end}|too bad{end}|that'?s too bad|hard luck",
-    'good luck (?:with that|finding|getting|suing|then)',
-    "i (?:don'?t|do not|couldn'?t|could not) (?:really |honestly )?care(?: less)?(?: what|" +
-      ' how| if| about| who| whether|{end}|,)[^.!?;]{0,20}',
-    "see if i care|that'?s your (?:problem|business|funeral|concern|look-?out)",
-    "not my (?:problem|fault|concern|business),? (?:is it|so|mate|sir|madam|ma'am|go|deal|" +
-      'figure|you)',
-    'deal with it|live with it|get over it|get used to it|like it or not|like it or lump it',
-    'do (?:what(?:ever)?|as) you (?:want|like|please)|have it your way',
-    "believe (?:it|me) or (?:not|don'?t)|think what you like|cry me a river|boo hoo",
-    "we (?:don'?t|do not) (?:need|want) (?:your (?:business|money|kind|order|parcel|custom)|" +
-      'customers like|you)',
-    "(?:you won'?t be|nobody will) miss(?:ed)?",
-    "we have (?:plenty|enough|thousands|lots|many) (?:of )?(?:other )?customers|we won'?t miss",
+    "\\btake it or leave it\\b|\\blike it or (?:not|lump)\\b|\\b(?:buy|come|wait|ship|send|sign|pay|believe|use|love|trust)(?: it| me| us)?,? or (?:not|don'?t|leave it|go)\\b|\\bor don'?t(?:{end}|,)|\\b(?:as|like) you (?:like|please|wish)(?:{end}|,? (?:then|it'?s|i|we))(?<!(?:as|so) (?:often|much|long|many|quickly|soon)[a-z ]* as you (?:like|please|wish))|\\blove send\\b|\\blove (?:to )?buy\\b|\\bdo (?:what(?:ever)?|as|how) you (?:want|like|please)\\b(?! (?:with the (?:voucher|credit)))|\\bhave it your (?:own )?way\\b|\\bthink what(?:ever)? you (?:like|want)\\b|\\bbelieve (?:it|me|what you)(?: want| like)?(?: or not| or don'?t)?(?<=like|want|not|don'?t)",
+    "\\b(?:if|since|when|unless) {you}(?:'?re)? ?(?:don'?t|do not|aren'?t|can'?t|won'?t|are not|cannot|not|didn'?t|find (?:that|it|us|this|our)|think|hate|dislike|prefer|feel|want)(?: (?:really|just|so|too|this|it|that))* (?:like|want|agree|happy|satisfied|trust|accept|wait|pleased|believe|handle|afford|stand|suit|good enough|work|approve|enjoy|care for|too (?:expensive|slow|dear|long|much)|somebody|someone|better|perfect|to wait|cheaper)\\b[^.!?;]{0,30}(?:,|;|\\.| -)? (?:then |you can |just |you could |{youAre} (?:free|welcome|at liberty) to |feel free to |please |well |why (?:don'?t you|did you|do you|not) |maybe |perhaps |you should |simply |don'?t |do not |you may |go ahead and |by all means )*(?:go|leave|don'?t|do not|find|try|use|choose|take (?:it|your|the)|look|switch|buy|tough|too bad|that'?s|hang|walk|come|order|ship|cancel|pick|drive|deliver|do it|carry|send|call someone|you know|there'?s (?:the|a|another|plenty)|the door|door|other|nobody|no one|why)\\b(?! (?:it back|a photo|the (?:link|online)|our (?:app|chat|website|other)|for (?:a )?refund|this form|me|us|over the|by card|through|the (?:bus|lift|stairs|form|evening|later)|an? (?:evening|later|locker|different (?:slot|day|time))))[^.!?;]{0,20}",
+    "\\bdon'?t (?:like|want|trust|believe) (?:it|us|me|the (?:price|rules|terms|service)|that|this)\\? |\\b(?:don'?t|doesn'?t) (?:want|like) (?:it|the [a-z]+|this)\\? (?:don'?t|then|door|go|leave|cancel|tough|your|find|simple|just)\\b|\\bif {youAre} (?:not happy|unhappy|so (?:unhappy|worried|clever|smart|impatient|rich|important|desperate|unsatisfied|picky|concerned)|in (?:such|that much of|so much of) a (?:hurry|rush)|not satisfied|dissatisfied|that (?:worried|unhappy|desperate)|too (?:impatient|busy)),? [^.!?;]{0,30}(?:elsewhere|yourself|somewhere else|another|go|leave|why|should have|door|others|competitors?|find)\\b|\\bif it(?:'?s| is)n?'?t? (?:not )?(?:so |that |too )?(?:urgent|important|valuable|precious|expensive|good enough|fast enough|much trouble|slow)(?: for you)?,? (?:why|you (?:should|could|can|would|ought)|then|go|drive|take|carry|bring|try|find)",
+    "(?:{start}|\\b(?:go|just|then|you can|can always|could always|free to|welcome to|may|should|and|better|please|or|why not|why don'?t you|kindly|perhaps|maybe|by all means|to|want to|wish to|prefer to|might) )(?:go|look|shop|try|ship|buy|order|find|use|call|get|take (?:your|the|that|this) (?:business|custom|money|parcels?|goods|problems?|boxes|account|case|cargo)|bank|switch|fly|stay|send it|ask|complain|book|bother|drive|deliver)(?: it| yourself| them)?(?: to| with| from| at)?(?: yourself)? (?:somewhere else|elsewhere|another (?:company|carrier|courier|shop|place|provider|store|bank|haulier|forwarder|airline|network|hotel|supplier|agent|line|post office|one{end}|fool)|a different (?:company|carrier|bank|shop|courier)|someone else(?:'s)?{end}|somebody else{end}|a competitor|(?:one of )?(?:our|the) competitors?|the competition|others?{end}|the post office then)\\b(?! (?:we|i) (?:can|could) (?:recommend|book|arrange))(?=[^.!?;]{0,10}(?:{end}|then|if|,|see|for|instead|and|madam|sir))(?<!(?:let me|i'?ll|i can|we can|we'?ll|would you like (?:me )?to|shall i|help you) [a-z ]{2,16}(?:another|a different|someone else|somewhere else) ?[a-z]*)",
+    "\\b(?:plenty of|lots of|many|enough|a hundred|a dozen|there are)(?: other)? (?:other )?(?:compan(?:y|ies)|carriers|couriers|banks|shops|providers|firms|services|forwarders|fish)(?: out there| around| in (?:town|the)| you|{end}|,? (?:go|try|who|that will|so|why|if))|\\bwe have (?:plenty|enough|thousands|lots|many|hundreds|millions)(?: of)? (?:other )?(?:customers|clients|people|accounts|orders|work|business)\\b|\\b(?:we|i)(?: really| certainly| definitely)? (?:don'?t|do not|hardly|can do without|could do without|won'?t|will not|wouldn'?t|shan'?t|aren'?t going to) (?:exactly |really |even )?(?:need|want|miss|depend on|rely on|beg for|lose sleep|cry|weep|notice|your)? ?(?:your (?:business|money|kind|order|parcel|custom|sort|type|few|little)|customers like|people like|you\\b(?! to| for| in| at))|\\b(?:we(?:'?re| are)|nobody(?:'s| is)|no one(?:'s| is)) (?:not |n'?t |hardly )?(?:exactly )?(?:beg(?:ging)?|desperate|dependent|short of (?:customers|work|business))\\b|\\b(?:you won'?t be|nobody will|nobody would|no one will|we'?ll hardly|we shan'?t|we won'?t) (?:be )?(?:miss(?:ed)?)\\b|\\beasily replaced\\b|\\bin advance of your departure\\b|\\bclose (?:the|your) account,? (?:see|then|if|and see)\\b|\\bcancel,? then\\b|\\bwho'?d (?:put up with|love your|have you)\\b",
+    "\\bsuit yourself\\b|\\bplease yourself\\b|\\b(?:that(?:'?s| is)|it(?:'?s| is|'ll be)|your) (?:your )?(?:own )?loss{end}|\\byour (?:own )?(?:loss|funeral|problem|choice|call|headache|lookout){end}(?<=(?:^|[.!?,;] ?|that'?s |it'?s |that is |still )your (?:own )?[a-z]+)(?<!is that your [a-z]+)(?<!(?:it'?s|that'?s) (?:entirely |completely |really |totally )?your (?:choice|call))|\\bbe my guest\\b|\\bknock yourself out\\b|\\btough (?:luck|cookies|break|beans)?(?:{end}|,)|\\bhard (?:luck|cheese)(?:{end}|,)|\\btoo bad(?:{end}|,| for you| then| about)|\\bthat(?:'?s| is) too bad\\b|\\bgood luck (?:with (?:that|it|them|this)|finding|getting|suing|then|trying|to you|proving|convincing|elsewhere)\\b|\\bi wish you (?:luck|joy|the best) (?:in |with )?(?:finding|getting|trying|that|suing)|\\bbest of luck (?:with|finding)\\b",
+    "\\b(?:i|we|nobody here|my boss|the driver)(?: really| honestly| frankly| truly| personally| simply)? (?:don'?t|do not|couldn'?t|could not|can'?t|doesn'?t) (?:really |honestly |actually )?(?:care|give|mind|bother)(?: less| a (?:damn|toss|hoot|monkey'?s|fig|rat'?s|bit))?(?: (?:what|how|if|about|who|whether|where|when|for|one way))?\\b(?= |{end})(?<=care|care less|give a [a-z' ]+|mind (?:what|how|who|where)|care (?:what|how|if|about|who|whether|where|when|for)|bother)(?! (?:if you|waiting|checking|repeating|to|about the wait))[^.!?;]{0,20}|\\b(?:it )?(?:makes? |is |'?s )?(?:really |absolutely )?(?:no difference|all the same|all one|no skin off my|no concern of|of no interest|nothing|neither here) to (?:me|us)\\b|\\bno skin off (?:my|our) nose\\b|\\ball the same to (?:me|us)\\b|\\bsee if i care\\b|\\bwhat(?:'?s| is) it to (?:me|us)\\b|\\bdo i (?:care|look bothered|look like i care)\\b|\\bwhy (?:should|would) i care\\b|\\bam i bothered\\b|\\b(?:like|as if|you think) i care\\b",
+    "\\b(?:that|this|it|which)(?:'?s| is| sounds like| would be|s)(?: really| just| now| entirely| purely| strictly| all| simply| still| then)* (?:your|you) (?:own )?(?:problem|business|funeral|concern|look-?out|affair|headache|worry|tough luck|bad luck)\\b|\\b(?:you(?:'?ll| will)? (?:have to|must|need to|can|'d better|had better|gotta|better)|just|then|so|simply) (?:deal|live|cope|put up|sort|handle|manage|make do) (?:with (?:it|that|this)|it out yourself|that out yourself|it yourself)\\b|{start}(?:deal|live|cope) with (?:it|that)\\b|\\bget (?:over|used to) (?:it|that)\\b|\\blearn to live with\\b|\\bsort (?:it|that|this) out (?:by )?yourself\\b|\\bnot my (?:problem|fault|concern|business|circus|headache)(?:,? (?:is it|so|mate|sir|madam|ma'am|go|deal|figure|you|pal|buddy|lol|tbh|,)|{end})|\\b(?:is|isn'?t) (?:that|it) (?:really )?(?:my|our) problem\\?|\\bfigure it out(?:{end}| yourself)|\\bnone of (?:my|our) (?:business|concern)\\b|\\b(?:keep|stay) (?:on )?waiting,? then\\b|\\bthen (?:wait|don'?t|you go|go|leave|cancel|walk|stay|drive|cry|carry it|do it|stop calling){end}|\\bso (?:don'?t|leave|go){end}",
+    "\\b(?:nobody|no one)(?:'s| is| has| was| ever|'s ever)? ?(?:is )?(?:forc(?:es?|ed|ing)|stop(?:s|ping)?|keep(?:s|ing)|ask(?:ed|ing)?|begg(?:ed|ing)|mak(?:es|ing)|made|need(?:s|ed)|holding|twist(?:ed|ing)) (?:you|your arm|a gun)\\b(?! (?:back|for (?:any|more)))|\\b(?:you(?:'?re| are) )?(?:quite |perfectly |absolutely |always |more than |very |entirely )?(?:free|welcome|at liberty) to (?:leave|go(?! (?:ahead|through))|walk|take your (?:business|money|custom)|find|cancel|hang up|look elsewhere|try (?:your luck|elsewhere|another|someone)|do (?:it|that) yourself|drive|switch|stay|use (?:another|a different|someone))\\b|\\bnaturally you may leave\\b|\\byou (?:may|can) (?:leave|go) (?:us|now|then|any ?time|whenever)(?:{end}|,)|\\b(?:it|what|the choice)(?:'?s| is) (?:up to you|your choice),? (?:really|wait|pay|take|but|i (?:don'?t|really)|we (?:don'?t|really)|makes)\\b",
   ],
-  unless: ['you can (?:return|exchange|cancel) (?:it|them|the)[^.!?]{0,20}(?:refund|within|free)'],
+  unless: [
+    'you can (?:return|exchange|cancel) (?:it|them|the)[^.!?]{0,20}(?:refund|within|free)',
+    "(?:free of charge|full refund|at no cost|no charge|i(?:'ll| will) (?:gladly|happily|arrange|send|refund|cancel|help)|we(?:'ll| will) (?:gladly|happily|arrange|send|refund|collect|take it back|exchange))",
+  ],
   spares: ['quoted', 'reported', 'denied'],
   better: [
     {
-      about: 'elsewhere|another|someone else|competit',
+      about: 'elsewhere|another|someone else|competit|business|cancel',
       say: 'I would like to keep you as a customer. Let me see how we can meet your request.',
     },
     {

@@ -1,35 +1,21 @@
 import type { FaultRule } from '../../../language.ts';
 
-/** 去投诉啊: the complaint invited as a taunt. */
+/** 去投诉啊: invites the complaint as a taunt. */
 export const dareToComplain: FaultRule = {
   code: 'provoke.dare-to-complain',
   class: 'provoke',
   severity: 'fatal',
   frames: [
-    '(?:go ahead(?: and|,)?|feel free(?: to)?,?|by all means,?|please do|fine,?|then|so|just|' +
-      "go on,?|go|be my guest(?: and|,)?|you(?:'re| are) (?:free|welcome) to|" +
-      "why don'?t you(?: just)?|i dare you to|go and|i'?d love to see you|you can always|do|" +
-      'well,? then|ok,? then) (?:{near})(?:{complain})(?: to (?:whoever|whomever|anyone|' +
-      'anybody|who|the (?:ceo|president|boss)|my|god))?',
-    '(?:{complain}|complaint)[^.!?;]{0,20}(?:all you (?:want|like)|as much as you (?:want|' +
-      'like)|wherever you|to whoever|to whomever|to anyone you|to who you|if you (?:want|like|' +
-      "must|dare)|see (?:if|what|how)|won'?t (?:help|change|do|make|get)|makes no difference|" +
-      "will get you nowhere|doesn'?t (?:scare|matter|change|bother)|nobody (?:will|cares)|" +
-      'no one (?:will|cares)|good luck|for all i care|and see)',
-    "(?:i'?m|i am|we'?re|we are) not (?:afraid|scared|worried|bothered|frightened)(?: of|" +
-      ' about)?[^.!?;]{0,24}',
-    '(?:do you think|you think) (?:that|a complaint|your complaint|complaining)[^.!?;]{0,10}' +
-      '(?:scares|frightens|worries|bothers|helps)',
-    "(?:that|it|you) (?:doesn'?t|don'?t|does not|do not) (?:scare|frighten|bother|impress|" +
-      'worry) (?:me|us)',
-    '(?:complain|sue|call|tell|report)(?: us| me| them| it)?,? (?:see if i care|' +
-      "i don'?t care|whatever|who cares)",
-    'so (?:complain|sue(?: me| us)?){end}|{start}(?:sue (?:me|us)|complain|' +
-      'then complain)(?: then)?{end}',
+    "(?:{start}|\\b)(?:go (?:right )?ahead(?: and|,)?|feel (?:perfectly |quite |absolutely )?free(?: to)?,?|by all means,?|please do(?: go and)?|fine,?|so|just|go on,?(?: then,?)?|go|be my guest(?: and|,)?|{youAre}{adv} (?:free|welcome|at liberty) to|why don'?t you(?: just| go)?|(?:i|we) dare you to|go and|(?:i'?d|we'?d) (?:love|like) to see you|you can always|do(?: please)?|well,? then|ok,? then|then|maybe you should|off you go(?: and|,)?|run along(?: and|,)?|you (?:can|may|could) (?:just |always |also |happily |gladly )?(?:go and )?|come on,?|want to|wanna|going to|gonna|you want to|you'?re going to) (?:{near})(?:{complain})(?: to (?:whoever|whomever|anyone|anybody|who|the (?:ceo|president|boss)|my|god|your))?(?=[^.!?]{0,30}(?:,? (?:then|see|and|but|if|all|as|it|they|he|she|nobody|no one|we|i|for|whenever|good|be|who|that|you|what|madam|sir|love|dear)\\b|{end}|\\?|!|to (?:who|my|god|anyone|the)))(?! (?:at the|in the|on our|via|through|using|within|by (?:e?mail|phone|post)|with this|directly|here|me |us (?:so|through|on|at)))",
+    "\\b(?:{complain}|complaints?|complaining)[^.!?;]{0,24}(?:all you (?:want|like)|as (?:much|often|loudly|many times|long) as you|wherever you|whenever you|to (?:whoever|whomever|anyone|anybody|who) you|if you (?:want|like|must|dare|feel|think|wish(?! to)|have nothing)|see (?:if|what|how|where|whether)|won'?t (?:help|change|do|make|get|bother|work|matter)|makes no difference|will get you nowhere|gets? you nowhere|doesn'?t (?:scare|matter|change|bother|impress|help|make)|nobody (?:will|cares|reads)|no one (?:will|cares|reads)|good luck|for all (?:i|we) care|and see|i (?:don'?t|really don'?t) (?:care|mind)|be my guest|i'?m (?:shaking|scared|trembling)|how (?:frightening|scary|original)|is (?:pointless|useless|a waste)|will only|goes? (?:straight )?(?:in|into|to) the (?:bin|trash|shredder)|end up in)",
+    "\\b(?:i'?m|i am|we'?re|we are) (?:not|hardly|n'?t) (?:afraid|scared|worried|bothered|frightened|shaking|trembling|terrified|impressed|intimidated|quaking)(?: (?:of|about|in|by|at|with))?(?: (?:you|your|a|the|that|it|my|our|any|complaints?|fear|boots))\\b[^.!?;]{0,24}(?<!i'?m (?:really )?(?:worried|impressed) (?:about|by|with) (?:your|the|you)[^.!?]{0,24})|\\bi(?:'?m| am) (?:shaking|trembling|quaking|terrified|so scared)\\b|\\b(?:do you think|you think) (?:that )?(?:that|a complaint|your complaint|complaining|a (?:bad )?review|a lawyer)[^.!?;]{0,10}(?:scares|frightens|worries|bothers|helps|impresses|changes)|\\b(?:that|it|you|your (?:complaints?|threats?|lawyer|reviews?)|complaints|threats|lawyers) (?:really )?(?:doesn'?t|don'?t|does not|do not|won'?t) (?:scare|frighten|bother|impress|worry|intimidate|work on) (?:me|us|anyone)",
+    "\\b(?:complain|sue|call|tell|report|write|post it)(?: us| me| them| it| him)?,? (?:see if (?:i|we|anyone) cares?|i don'?t care|whatever|who cares|for all (?:i|we) care)|\\bso (?:complain|sue(?: me| us)?){end}|{start}(?:sue (?:me|us)|complain(?: about me| then)?|report me|then complain|then sue|go to court|call the police|call your lawyer)(?:,? then)?(?:{end}|,? (?:see|and see|if you|i))|\\b(?:want|wanna|like) to (?:complain|speak to (?:my|the) (?:manager|boss|supervisor)|sue|report)\\?(?! (?:certainly|of course|i(?:'ll| will)|let me|no problem|here(?:'s| is) (?:how|the number)|please|you can|that'?s (?:your right|fine)|i can|absolutely))|\\b(?:want|wanna) to complain\\?",
+    "\\b(?:nobody|no ?one|none of us|not a soul|my boss|head office|the (?:boss|manager|director))(?: upstairs| here| there| in| on| ever)?[^.!?]{0,16}(?:will (?:ever )?(?:read|answer|care|listen|miss|believe|notice)|won'?t (?:read|answer|care|listen|help|believe|reply)|reads? (?:it|them|those)|'?s ever read|has ever read|ever (?:reads?|answers?)|doesn'?t (?:care|read|answer)|(?:is|will be) on my side|will laugh|says the same|thinks the same|couldn'?t care)\\b[^.!?]{0,12}|\\b(?:it'?s|it is|that'?s) also the bin\\b|\\b(?:file|filed|put|goes?|going|straight|thrown|throw) (?:it |them |that )?(?:right |straight )?(?:in|into|to|under)(?: the)? (?:bin|trash|wastepaper|waste basket|shredder|rubbish|bottom drawer|round file)\\b|\\b(?:i|we) could use (?:the|a) (?:good )?laugh\\b|\\bgive (?:them|him|her|the \\w+) my (?:regards|love|best|compliments)\\b|\\b(?:spell|spelled|spelt) my name (?:right|correctly)\\b|\\bmake sure you spell\\b|\\bsee (?:if|whether) (?:i|we|anyone|anybody|they) cares?\\b|\\bsee (?:how far|where|what good|what) (?:that|it|this)(?:'?ll| will)? (?:gets?|do(?:es)?|takes?|brings?|happens?)(?: you)?\\b(?<!let'?s see (?:how far|where|what)[a-z ]*)|\\bsee (?:who|whom) (?:gets|wins?|is right|they believe|believes|laughs)\\b",
+    "\\b(?:lawyers?|court|police|ombudsman|newspapers?|managers?|supervisors?|press|twitter|reviews?|complaints?|complain|sue us)\\b[^.!?]{0,12}(?:\\?|!|lol|,? ok\\.?|\\.)[^.!?a-z]{0,4}(?:please do|bring|good(?: luck| for you)|go (?:right )?ahead|how|oh|be my|do\\b|lol|ha|haha|fine|knock|off you|whatever|i'?m (?:shaking|scared)|ooh|suit|as you|help yourself|why not|he'?ll laugh|she'?ll laugh|they'?ll laugh|nobody|no one|tell them)|\\blawyer lol\\b|\\b(?:leave|give) us (?:one|a) star\\b|\\bgoing to the (?:consumer|ombudsman|papers|press|police|court|newspaper)[^.!?]{0,16}are we\\b|\\b(?:threatening|threaten) (?:me|us)? ?(?:with|to)\\b|\\b(?:is|was) that (?:supposed|meant) to (?:be a threat|scare|frighten|impress|worry)|\\b(?:is|was) that a threat(?:\\?|,)|\\bare you (?:threatening|trying to (?:threaten|scare|intimidate|frighten))\\b|\\byou(?:'?re| are) threatening\\b|\\bthere'?s the (?:complaints? (?:book|box|form)|form)\\b[^.!?]{0,20}(?:knock|enjoy|have fun|good luck|nobody|no one)|\\bmy name is [a-z]+,? (?:write it down|with (?:a|two|one) )",
   ],
   unless: [
-    "(?:how to|where to|you can also|you may|right to|entitled to|the form|i(?:'ll| will|" +
-      ' can) (?:help|log|register|file|note|send|record)|we (?:will|take))',
+    "(?:how to|where to|you can also|right to|entitled to|every right|the form{end}|i(?:'ll| will| can) (?:help|log|register|file|note|send|record|give|put|connect|take|raise|pass)|we (?:will|take|'ll)|let me|here(?:'s| is) (?:the|how|our)|the form is|this form|would you like)",
+    "(?:if|should) you(?:'d| would)? (?:like|wish|prefer) to",
   ],
   spares: ['quoted', 'reported', 'denied'],
   better: [

@@ -1,56 +1,31 @@
 import type { FaultRule } from '../../../language.ts';
 
-/** 急什么急: mockery. */
+/** 急什么急: sneers at the worry, the hurry or the anger. */
 export const sneer: FaultRule = {
   code: 'provoke.sneer',
   class: 'provoke',
   severity: 'fatal',
   frames: [
-    '(?:i|we) dare you|(?:just )?(?:try me|make me|bring it on|come on then|go on then|' +
-      'try it){end}',
-    "if you dare|you wouldn'?t dare",
-    "what (?:are|will|'re) you (?:going to|gonna)? ?do(?: about it)?(?:,? (?:sue|cry|hit|" +
-      'complain|call|fire))?(?: me| us)?\\??{end}',
-    "(?:and )?what (?:will|can) you do about it|who(?:'s| is) going to (?:stop|believe|care)",
-    "so what (?:do you want|are you going)|what(?:'s| is) your problem",
-    "what(?:'s| is) (?:the|your|all the) (?:rush|hurry|big hurry|fuss)|where(?:'s| is) the fire",
-    'keep your (?:hair|shirt) on|(?:did )?(?:nobody|no one|somebody|anyone) (?:die[ds]?|dying)',
-    "you(?:'re| are)n?'?t? (?:not )?(?:dying|made of sugar|going to die|bleeding)",
-    "it(?:'s| is) not the end of the world|(?:you(?:'ll| will)|you) (?:survive|live){end}",
-    "(?:in your|dream on|keep dreaming|you wish|you(?:'re| are) dreaming|when (?:hell|pigs)|" +
-      'not in a million|fat chance|no chance in|forget (?:it|about it)|as if){end}',
-    'in your dreams|dream on|fat chance|keep dreaming|when hell freezes|pigs (?:might )?fly|' +
-      'when pigs',
-    "(?:oh|aw+|boo|well),? (?:please(?:,? (?:spare|give|stop|don'?t)|!)|poor (?:you|baby|" +
-      'thing)|how (?:sad|terrible|tragic) for you|boo|really\\?{end}|what a (?:tragedy|' +
-      'shame for you|surprise)|here we go|for (?:god|heaven|goodness|pete|crying out))',
-    "(?:for (?:god'?s|heaven'?s|christ'?s|pete'?s|goodness) sake)|spare me|give me a break",
-    'cut me (?:some slack|a break)|{start}(?:ha ?ha+|lol|lmao|yawn|duh|blah)(?:[ ,.!]|{end})',
-    '(?:are you )?happy now\\?|satisfied now\\?|is that (?:all|it|good enough) (?:for you|now|' +
-      'your majesty)',
-    'your (?:majesty|highness|royal)',
-    "(?:well )?(?:aren'?t|isn'?t) (?:you|that) (?:clever|special|smart|funny|cute|precious|" +
-      'lucky|a genius|sweet|nice for you)',
-    'congratulations,? (?:you|genius|on (?:losing|breaking|being))|what a genius|genius{end}|' +
-      'bravo',
-    'slow clap|(?:no|well,?|thanks,?) (?:shit,?)? ?sherlock',
-    "you(?:'re| are) not the only (?:one|customer|person|caller|passenger)",
-    "we (?:have|'ve got|'ve|do have) (?:other|more important|better|real) (?:customers|" +
-      'things|people|work|clients)',
-    'i have better things|nobody (?:cares|asked you|forced you)|no one (?:cares|asked you|' +
-      'forced you)',
-    "(?:what|why)(?:'s| is| are)? (?:you )?(?:crying|whining|moaning|complaining|shouting|" +
-      'yelling|screaming|so angry|panicking) (?:for|about|at me)',
-    "stop (?:crying|whining|moaning|being a baby)|cry about it|get a life|(?:can'?t|" +
-      "couldn'?t) you wait",
-    "what(?:'s| is) (?:one|another|two|a few) (?:more )?(?:day|days|hour|hours|week|" +
-      'minutes?)(?: or two)? to you',
-    'you can wait|just wait like',
+    // Try me.
+    "\\b(?:i|we) dare you\\b|(?:{start}|just )(?:try me|make me|bring it on|come on then|go on then|try it|watch me|sue me|bite me){end}|\\bif you dare\\b|\\byou wouldn'?t dare\\b|\\b(?:and |so )?what (?:are|will|can|would|'?re) (?:you|u) (?:going to|gonna|possibly)? ?(?:do|do about (?:it|that)|do next|change)(?: about it)?(?:,? (?:sue|cry|hit|complain|call|fire|report|shout|tell|bite|throw|write|hang|eat))?(?: me| us)?\\??{end}|\\bwhat can you do\\?|\\bwho(?:'?s| is) going to (?:stop|believe|care|make|pay for that)\\b|\\bso what (?:do you want|are you going|if)\\b|\\bor what\\?",
+    "\\bwhat(?:'?s| is) (?:your|ur) problem\\b|\\bwhat(?:'?s| is) (?:the|your|all the|with the) (?:big )?(?:rush|hurry|fuss|panic|drama|tearing hurry)\\b(?! hour)|\\bwhere(?:'?s| is) the fire\\b|\\bkeep your (?:hair|shirt|knickers|pants) on\\b|\\b(?:did |is |has )?(?:nobody|no one|somebody|someone|anybody|anyone)(?:'s| is| has|'?s)? (?:die[ds]?|dying|died|dead|going to die|gonna die|hurt{end})\\b|{youAre}{adv} (?:not |n'?t )?(?:dying|made of sugar|going to die|bleeding|in (?:such|that much of) a hurry|starving|about to die)\\b|\\bare you dying\\b|\\byou won'?t (?:die|starve|break|melt|miss it)\\b|\\bit (?:won'?t|will not|isn'?t going to) kill you\\b|\\b(?:not|n'?t) (?:exactly |really )?(?:the end of the world|life (?:or|and) death|a matter of life|kill you)\\b|\\bthe (?:world|sky|earth) (?:won'?t|will not|isn'?t|is not|doesn'?t|still) (?:end|ending|stop|falling|fall|turns?|spin|keep)\\b",
+    "\\byou(?:'?ll| will)? (?:survive|live|manage|get over it|cope){end}|\\b(?:you can|you could|can'?t you|couldn'?t you|you(?:'?ll| will)? (?:just )?have to|just|you must|then|surely you can) wait (?:like|just like|your turn|a (?:bit|little|day|while|few)|one|another|till|until|and see|like)\\b(?=[^.!?]{0,40}(?:like|can'?t you|couldn'?t you|everyone|everybody|others|the rest|turn|surely|{end}))(?<!(?:if|that|so) you (?:can|could) wait a (?:bit|little|while|few))|\\bwait like\\b|\\byou can wait{end}|\\bcan'?t (?:you|it|that) wait\\b(?! until i)|\\bwhat(?:'?s| is) (?:one|another|two|a few|a couple of|ten|five)(?: more)? (?:day|days|hour|hours|week|weeks|minutes?|months?)(?: or two)?(?: more| to you|\\?| between| late)\\b|\\b(?:learn to|ever heard of|try) (?:wait|waiting|patience|being patient)\\b|\\byou(?:'?re| are) not the only (?:one|customer|person|caller|passenger|client)\\b(?! (?:affected|who(?:'s| is| has)? (?:affected|had|noticed|reported|asked)|to (?:report|notice)))|\\byou think you(?:'?re| are) the only\\b|\\bi(?:'?m| am) not (?:here )?(?:just )?(?:for|to serve) you (?:alone|only)\\b",
+    "\\bin your dreams\\b|\\b(?:keep )?dream(?:ing)? on\\b|\\bfat chance\\b|\\bkeep dreaming\\b|\\bwhen hell freezes\\b|\\bpigs (?:might |can |will |learn to )?fly\\b|\\bwhen pigs\\b|\\b(?:you wish|dream on|as if|forget it|forget about it|not in a million(?: years)?|no chance in hell|not a chance|not a hope|no hope|over my dead body|you(?:'?re| are) dreaming|nice try|good one|very funny|how funny|hilarious|that'?s a good one|yeah,? yeah|blah,? blah|wishful thinking|don'?t make me laugh|you(?:'?re| are) having a laugh|you must be joking|you(?:'?re| are) joking)(?:{end}|,)|\\bdon'?t make me laugh\\b|\\bin (?:which|what) (?:world|universe|century) (?:do|are)\\b|\\bdon'?t hold your breath\\b|\\bi wouldn'?t (?:hold my breath|bet on it|count on it)\\b|\\bgood luck to you\\b",
+    "(?:{start}|\\b)(?:oh|aw+|ooh|boo|ah|well|my my|dear me|goodness me),? (?:please(?:,? (?:spare|give|stop|don'?t|not|come|as if)|!)|poor (?:you|baby|thing|little|us|diddums)|how (?:sad|terrible|tragic|awful|scary|exciting|clever|frightening|very)(?: for you| of you|,? (?:you|i'?m)|{end})|boo|really\\?{end}|what a (?:tragedy|shame for you|surprise|drama|pity for you|disaster, )|here we go|for (?:god|heaven|goodness|pete|crying out)|look who|aren'?t (?:you|we)|did (?:the|your|you)|is (?:the|somebody|someone|that)|are (?:we|you)|the (?:poor|horror|drama|tragedy)|someone'?s|somebody'?s|wow|brilliant|lovely|great)\\b|\\bfor (?:god'?s|heaven'?s|christ'?s|pete'?s|goodness|crying out|the love of)\\b(?: sake| loud| god)?|\\bspare (?:me|us)(?: the|{end}| your)?|\\bgive me (?:a break|strength|patience)\\b|\\bcut me (?:some slack|a break)\\b|\\bgive it a rest\\b|\\bcome off it\\b|\\bboo[ -]?hoo\\b|\\bcry me a\\b|\\bcry (?:about it|more|baby|harder|all you)\\b|\\b(?:tiny|little|smallest|world'?s smallest|fetch (?:a|the|my)) violin\\b|\\bmy heart (?:bleeds|breaks|is breaking|goes out)\\b(?! (?:to|for your (?:loss|family)))|\\b(?:i(?:'?m| am) )?(?:going to cry|crying for you|in tears|weeping|bursting into tears)(?:{end}|,)|\\bhow (?:very |terribly |simply |truly )?(?:frightening|scary|terrifying|exciting|impressive|tragic|dreadful for you|sad for you|inconvenient for you)\\b|\\bdiddums\\b",
+    "{start}(?:ha ?ha+|lol|lmao|rofl|yawn|duh|blah|pfft|tsk|hah|haha|he ?he)\\b(?=[ ,.!]|$)|\\bha[.!]|\\blol{end}|\\b(?:are you |are we )?(?:happy|satisfied|feel better|feeling better|pleased|content) now\\?|\\bis that (?:all|it|good enough|what you|quick enough|fast enough|better)(?: for you| now| your majesty| you(?:'?ve| have) got| you want(?:ed)? to hear)+\\b|\\byour (?:majesty|highness|royal|lordship|ladyship|honou?r|excellency|holiness)\\b|\\b(?:well,? |my,? |oh,? )?(?:aren'?t|isn'?t|ain'?t|are we not|are we|don'?t we|haven'?t we) (?:you|that|we|somebody|someone) ?(?:just )?(?:clever|special|smart|funny|cute|precious|lucky|a genius|sweet|nice for you|in a (?:mood|hurry|state)|grumpy|touchy|impatient|sensitive|demanding|brave|important|wonderful|great|charming|adorable|a (?:bright|clever|smart|ray|little|bundle|charmer|delight)|the (?:clever|smart|expert|important|life))\\b|\\bare we (?:feeling|having|a bit|in a|finished|done|quite|going to|awake)\\b[^.!?]{0,24}\\?|\\bsomebody'?s (?:in a|got out|grumpy|not had|having)\\b|\\bsomeone'?s (?:in a|got out|grumpy|not had|having a|cranky)\\b|\\bgot out of bed\\b|\\bwrong side of the bed\\b",
+    "\\bcongrat(?:ulation)?s(?:,|!)? ?(?:you|genius|on (?:losing|breaking|being|wasting|ruining|missing|finally|your)|sherlock|now|to you for)|\\bwhat a (?:genius|hero|star you|surprise,|shock,|clever|tragedy|drama)\\b|{start}(?:genius|bravo|brilliant|slow clap|clap clap|give that man|round of applause|well done|top marks|clever|amazing|great job|nice work|good for you|lucky you)(?:{end}|,? (?:sherlock|einstein|you|genius|for (?:noticing|reading|finally|working))\\b)(?<!(?:brilliant|great job|amazing|nice work)[.!,]?)|\\b(?:no shit|well done|thanks|no,?|well,?) (?:shit,? )?(?:sherlock|einstein)\\b|\\bgood for you{end}|\\bdo you want (?:a medal|an award|applause|me to (?:clap|cry|applaud))\\b|\\b(?:shall|should) i (?:clap|cry|applaud|weep|faint|bow|fetch|roll out|kneel|drop everything|call you|sing|carry you|alert the|tell the president|hold your hand)\\b(?! (?:back|again|tomorrow|later|when|on|at|this|before|once))|\\bred carpet\\b|\\bhold your hand\\b|\\bgolden (?:spoon|carriage|plate)\\b|\\bsilver (?:plate|platter)\\b|\\b(?:must|it must) be nice (?:to|having|being)\\b|\\bsome of us (?:have|work|actually|are trying|need|got)\\b",
+    "\\b(?:we|i)(?:'?ve| have|'?ve got| do have| have got)? (?:have |got )?(?:other|more important|better|real|more urgent|bigger|far better) (?:customers|things|people|work|clients|problems|matters|cases|fish|worries)(?: to (?:do|serve|deal|worry|help|attend|think|care)| than| too| as well|{end}|,)|\\bi(?:'?ve| have)? (?:got )?better things\\b|\\bnobody (?:cares|asked you|asked for your|is interested|wants to (?:hear|know)|gives a)\\b|\\bno one (?:cares|asked you|asked for your|is interested|wants to (?:hear|know))\\b|\\b(?:what|why)(?:'?s| is| are|'?re)? (?:you )?(?:crying|whining|moaning|complaining|shouting|yelling|screaming|so (?:angry|impatient|nervous|excited|upset|touchy|agitated)|panicking|fussing|getting (?:so |all )?(?:excited|upset|worked|angry|agitated)|in such a)(?: (?:for|about|at me|like|over))?\\b[^.!?]{0,20}\\?|\\bstop (?:crying|whining|moaning|whinging|blubbing|panicking|being (?:a|such a) (?:baby|drama|wimp|crybaby)|making a (?:scene|fuss)|snivelling)\\b|\\bget a life\\b|\\bfirst[- ]world problem\\b|\\bwelcome to the (?:real world|club|party)\\b|\\b(?:i|we) (?:all )?have (?:our )?problems\\b|\\byou think you have (?:problems|it bad)\\b|\\bi have problems too\\b|\\bwe all have (?:our )?(?:problems|bad days|worries)\\b",
+    "\\bdo (?:please )?(?:shout|carry on|keep|go on|continue)(?: a little| on)? ?(?:louder|shouting|screaming|complaining|ranting|crying)\\b|\\b(?:shout|scream|yell|cry|complain|rant|swear|wait|stamp)(?: (?:at me|a bit|a little))?,? (?:louder|all you (?:like|want)|as (?:loud(?:ly)?|much|long) as you (?:like|want)|if (?:it makes|you (?:like|want|must))|some more|away)\\b|\\bcry into\\b|\\byou angry\\b[^.!?]{0,30}i am also|\\byou still have what\\b|\\bi have (?:all (?:evening|night|day)|tea|time)\\b[^.!?]{0,30}(?:shout|you (?:have|don'?t)|no internet|dear)|\\benjoys throwing\\b|\\bspell the competitor\\b|\\b(?:and )?(?:then )?you(?:'?ll| will)? see(?:{end}|,? who)\\b(?<=then you(?:'?ll| will) see[^a-z]?)|\\bbeneath you\\b|\\bit(?:'?s| is) not as if you(?:'?re| are)\\b|\\bcharming(?:,| as ever|{end})(?= i'?m sure|\\.|!|$)|\\b(?:delighted|pleased|happy|thrilled|overjoyed) (?:to (?:see the back|lose|watch you|say goodbye to you)|(?:as )?i(?:'?m| am) sure you)|\\b(?:what|such) (?:a )?(?:perfect |lovely |delightful |great )?timing\\b(?=[^.!?]{0,8}(?:!|as always|again))|\\bwe(?:'?re| are) all (?:crying|very impressed|trembling|shaking|so sorry for you)\\b",
+  ],
+  unless: [
+    "for heaven'?s sake,? (?:that|what a|how)[^.!?]{0,24}(?:awful|terrible|dreadful)",
+    'not the only (?:one|customer)[^.!?]{0,30}(?:affected|sorry|apolog|so (?:i|we))',
+    "(?:i|we)(?:'m| am| are|'re) (?:so |very |truly )?(?:pleased|happy|glad|delighted) (?:you|we|it|that)",
   ],
   spares: ['quoted', 'reported', 'denied'],
   better: [
     {
-      about: 'rush|hurry|wait|fire',
+      about: 'rush|hurry|wait|fire|dying|panic',
       say: 'I know you need it urgently. I will chase it now and call you with a time.',
     },
     { say: 'I understand how you feel. Let me tell you what I can do right now.' },

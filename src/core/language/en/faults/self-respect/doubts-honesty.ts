@@ -1,37 +1,27 @@
 import type { FaultRule } from '../../../language.ts';
 
-/** 谁知道是不是你弄坏的: the customer is called a liar or a cheat. */
+/** 是不是你自己弄坏的: doubts that the customer tells the truth. */
 export const doubtsHonesty: FaultRule = {
   code: 'self-respect.doubts-honesty',
   class: 'self-respect',
   severity: 'heavy',
   frames: [
-    "you(?:'re| are|'ve been| must be) (?:just |clearly |obviously |simply |probably |" +
-      'only )*(?:lying|making (?:it|this|that|things) up|trying to (?:cheat|scam|con|trick|' +
-      'fool|rip|get (?:free|something|money|extra)|swindle|defraud|take advantage|pull)|faking|' +
-      'pretending|cheating|scamming|not telling the truth|inventing)',
-    'stop (?:lying|pretending|making (?:it|things) up)',
-    "(?:don'?t|do not) (?:lie|play (?:dumb|innocent|games))",
-    '(?:are|is) you (?:lying|trying to (?:cheat|scam|con|trick))',
-    'how (?:do|can|would|could|should) (?:we|i|anyone) (?:know|be sure|' +
-      "tell)(?: that)? (?:you|it (?:wasn'?t|was not|isn'?t) you)",
-    '(?:maybe|perhaps|probably|surely|i bet|i think) you (?:just )?(?:broke|lost|damaged|' +
-      'took|hid|dropped|stole|kept|sold|did it|made) (?:it|that|them|this)?(?: yourself| up)?',
-    'you (?:probably |must have |just |most likely )+(?:broke|broken|lost|damaged|dropped|' +
-      'hidden|stolen|kept|sold|did) (?:it|them|that) ?(?:yourself)?',
-    'did you (?:break|damage|lose|drop|hide) it yourself',
-    "(?:nobody|no one|who|who'?s going to|do you (?:really )?(?:expect|think)) (?:believes?|" +
-      'would believe|going to believe|me to believe|us to believe|anyone (?:believes|' +
-      'will believe|to believe))',
-    "(?:i|we) (?:don'?t|do not|can'?t) believe (?:a word|you\\b|that story|your story)",
-    '(?:nice|good|likely|some|what a) story|a likely story|yeah,? right|sure you did|' +
-      'so you (?:say|claim)',
-    "that'?s what (?:they all|everyone|you all) says?|everyone (?:says|claims) that",
-    "you(?:'re| are) after (?:money|compensation|a refund|free)",
-    "looking for (?:a freebie|free stuff|easy money|compensation)|prove it\\b|where'?s your proof",
-    'scam(?:mer|ming us)',
+    "{youAre}{adv} (?:lying|a liar|making (?:it|this|that|things|all (?:this|that)) up|faking|pretending|cheating|scamming|not (?:being )?(?:telling the truth|honest|truthful|straight)|inventing|bluffing|trying it on|fishing for|in it for|dishonest|a (?:cheat|fraud|con|crook|scammer|fraudster)|trying to (?:cheat|scam|con|trick|fool|rip|get (?:free|something|money|extra|more)|swindle|defraud|take advantage|pull|squeeze|make (?:a profit|money|easy)|cash in|wriggle)|(?:just |only )?(?:after|looking for|out for) (?:the |some |our |a )?(?:money|compensation|refund|free|freebie|easy|quick))",
+    "\\b(?:stop|no use|quit|no point) (?:lying|pretending|making (?:it|things|this|stories) up|inventing)|(?:don'?t|do not) (?:lie|play (?:dumb|innocent|games|the victim)|pretend|make (?:things|it|this|stuff) up|give me (?:that|your) (?:story|nonsense))\\b|\\byou(?:'?ve| have)? (?:just )?made (?:that|it|this|all that) up\\b",
+    "\\bhow (?:do|can|would|could|should|are) (?:we|i|anyone)(?: supposed to| ever| possibly| even)? (?:know|be sure|tell|believe)(?: that| for sure)? (?:you|it(?:'?s| was| is|'s not| wasn'?t| isn'?t)? (?:you|not you|was|broken before|even|really)|the damage|this (?:is|isn'?t|wasn'?t))\\b",
+    "\\b(?:maybe|perhaps|probably|surely|i bet|i(?:'d| would) say|i think|i suppose|i suspect|obviously|clearly|no doubt|most likely|chances are|could it be(?: that)?|isn'?t it possible(?: that)?|who says) you(?:'?ve| have)? (?:just |simply |probably )?(?:broke|broken|lost|damaged|took|taken|hid|hidden|dropped|stole|stolen|kept|sold|did it|made|opened|ate|eaten|swapped|spilled|wore|worn)(?: (?:it|that|them|this))?\\b|\\byou (?:probably |must have |must'?ve |just |most likely |surely )+(?:broke|broken|lost|damaged|dropped|hidden|stolen|kept|sold|did|done|taken|swapped|made) (?:it|them|that|this)(?: yourself| up)?\\b|\\bdid you (?:by any chance )?(?:break|damage|lose|drop|hide|steal|take|swap|pocket|sell|make) (?:it|them|that|this) (?:yourself|up|on purpose)\\b|\\b(?:are you |you )?sure you (?:didn'?t|haven'?t|did not|don'?t) (?:just |simply |perhaps )*(?:break|broken?|damaged?|lose|lost|drop(?:ped)?|hide|hidden|make|made|imagined?|sell|sold|forget|forgotten|keep|kept)\\b|\\b(?:broke|damaged|dropped|opened|smashed) (?:it|them) yourself\\b",
+    "\\b(?:nobody|no one|do you (?:really |seriously |honestly )?(?:expect|think|want|suppose)|you expect|you want|who(?:'?s| is) going to|(?:why|how) (?:should|can|could|would) (?:we|i|anyone)|am i supposed to|are we supposed to|who would|who'd)(?: (?:me|us|anyone|anybody))?(?: to)?(?: here)?(?: ever| really| just| possibly)? (?:believes?|would believe|will believe|swallow|fall for|buy|trust) (?:that|this|it|you|a word|your|such|any of)\\b",
+    "\\b(?:i|we)(?: really| just| simply| frankly| honestly)? (?:don'?t|do not|can'?t|cannot|won'?t|find it (?:hard|difficult) to|hardly|scarcely) (?:really |quite |for a (?:moment|second) )?(?:believe|buy|trust) (?:a word|you\\b|that{end}|that (?:story|you|for)|your|this story|it for|any of)(?! can| will)",
+    "\\b(?:nice|good|likely|some|what a|quite a|quite the|lovely|interesting|touching|convenient|great|fine|fascinating|that'?s a good|pretty) (?:little )?(?:story|tale|try|excuse|fairy tale|performance|act)\\b|\\ba likely story\\b|\\byeah,? (?:right|sure){end}|\\b(?:sure|of course) (?:you|it|they|he|she) (?:did|were|was|have|do|are|is)\\b(?=[,.!]|$)(?<!(?:make|making|be|not) sure you (?:did|were|have|do|are))|\\b(?:heard|know) (?:that|this|the|your) (?:one|story|excuse|line|joke)s?(?: a (?:hundred|thousand|million) times| before| already| one before)\\b|\\b(?:heard|seen) (?:a few|lots|many|plenty|hundreds|so many|dozens) of (?:these|those|such) (?:stories|tales|excuses|cases)\\b|\\bpull the other one\\b|\\btell me another\\b|\\bspare me the (?:story|stories|lies|excuses)\\b",
+    "\\bso you (?:say|claim|keep saying|tell us){end}|\\b(?:that(?:'?s| is) )?what (?:they all|everyone|everybody|you all|they always|people always) (?:says?|claims?)\\b|\\bthey all say (?:that|so|this|the same)\\b|\\b(?:everyone|everybody|anyone|anybody|people|customers?)(?: can| could| always| all)? (?:says?|claims?|pretends?|lies?|invents?|exaggerates?|makes? up) (?:that\\b|so\\b|it(?:'?s| is| was)|this\\b|anything|something|a (?:story|lot|bit)|the same)(?! (?:you|our))|\\bremember the value\\b[^.!?]{0,12}generously|\\bmake of that what you will\\b|\\b(?:if|assuming|provided|supposing)(?: that)? (?:that|it|what you say|your story|what you(?:'?re| are) saying|any of that|there)(?:'?s| is| was| were)(?: even| really| actually| indeed)? (?:true|the truth|really (?:broken|damaged|lost)|even anything|ever (?:a|anything))\\b",
+    "\\b(?:how|what|very|rather|awfully|suspiciously|terribly) (?:a )?(?:very )?(?:convenient|coincidental|suspicious)\\b(?! (?:for you to|time|location|place|option))|\\b(?:funny|strange|odd|interesting|curious|remarkable|suspicious|convenient)(?: how| that| isn'?t it(?:,| how| that)?|,) (?:you|it (?:always|only|suddenly|just)|this|nobody|no one|everybody|nothing|your)\\b|\\b(?:sounds|looks|smells|seems) (?:very |rather |a bit |fishy|pretty )?(?:fishy|suspicious|made up|like a (?:scam|lie|trick|con|story))\\b|\\bprove it\\b|\\bwhere(?:'?s| is) (?:your|the) proof\\b|\\bgot any proof\\b|\\byour word against\\b|\\bonly your word\\b|\\bscammers?\\b|\\bscam (?:me|us)\\b|\\bproved? (?:that )?you(?:'?re| are) not lying\\b",
+    "\\b(?:just|only|all you) (?:want|need|came for|after|care about)(?: is| are)? (?:(?:a |the |our |some |more |your )?(?:free|freebie|money|compensation|handout|discount|refund)\\b(?! (?:processed|sent|arranged|to))|something for (?:nothing|free))|\\bsomething for nothing\\b|\\bget(?:ting)? (?:something|stuff|things|goods|money) for free\\b|\\beasy money\\b|\\b(?:try|trying|tried|hoping) (?:it on|to get (?:a free|money|something|compensation|rich))\\b|\\bcash(?:ing)? in on\\b|\\bgold ?digg\\w+|\\bi (?:know|see|have) (?:exactly )?(?:what you(?:'?re| are) (?:up to|after|doing)|your (?:tricks|type|game|kind|little game))\\b",
+    "\\b(?:as if|like) (?:i|we|anyone)(?:'d| would| should| am| are)? (?:going to )?(?:believe|trust)\\b|\\bpaint(?:s|ed)? a (?:pretty|sad)\\b|\\bhe has a point\\b|\\bsure you (?:paid|packed|sent|posted|ordered|called|put|had|even) [^.!?]{2,30}\\?(?<!(?:make|be) sure you[^.!?]{2,40}\\?)|\\bdid you (?:really|actually|ever|even) (?:pay|order|send|post|ship|call|pack|put|own|have)\\b",
   ],
-  unless: ['protect|beware|fraud alert|avoid scams|scam (?:calls|emails|messages)'],
+  unless: [
+    'protect|beware|fraud alert|avoid scams|scam (?:calls|emails|messages)|phishing',
+    "i(?:'m| am) not (?:saying|suggesting|implying)",
+  ],
   spares: ['quoted', 'reported', 'denied'],
   better: [
     {

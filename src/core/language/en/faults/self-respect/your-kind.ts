@@ -1,76 +1,49 @@
 import type { FaultRule } from '../../../language.ts';
 
-/** 你这种人: the customer is put into a despised class: age, origin, sex, character. */
+/** 你们这种人: sorts the customer by origin, age, sex or standing, or calls names. */
 export const yourKind: FaultRule = {
   code: 'self-respect.your-kind',
   class: 'self-respect',
   severity: 'fatal',
   frames: [
-    '(?:you people|people like you|(?:customers?|clients?|callers|someone|somebody|persons?|' +
-      'women|men|foreigners|folks?) like you|your (?:kind|type|sort|lot)|you lot|' +
-      'you (?:foreigners|tourists|students|farmers|old people|pensioners|women|immigrants|' +
-      'villagers|country people))\\b(?! of| are (?:the reason|why we)|.{0,20}(?:thank|' +
-      'appreciate|value))',
-    '(?:at|for) (?:your|someone your|a person your) age',
-    '(?:someone|people|a (?:man|woman|person)) (?:of |at )?your age',
-    "you'?re (?:too|a bit|so) (?:old|young|poor)",
-    'old (?:man|woman|lady|fool|geezer)\\b(?= |,|!|{end})(?<=you {near})',
-    "(?:can'?t|cannot|couldn'?t|can you|could you|able to) (?:even |really |not )*afford",
-    "(?:if|since|when) you(?:'re| are) (?:so |too |that )?(?:poor|broke|cheap|stingy)",
-    "too (?:cheap|stingy|poor|mean) to|don'?t have the money|you get what you pa(?:y|id) for",
-    'what (?:do|did) you expect for (?:that|the|such|this) (?:price|money)',
-    'for (?:that|the|what you) (?:kind of )?(?:price|money|paid|little you paid|pittance)' +
-      '{gap}(?:expect|want|complain)',
-    "you(?:'re| are) (?:just |so |being )*(?:cheap|stingy|tight-?fisted|poor|a cheapskate)",
-    "(?:it'?s|it is|it was|that'?s|this is|was) (?:just|only) (?:a|one|some|two|three|" +
-      'an?) (?:old |cheap |little |silly |stupid |bloody |few )?(?:box|parcel|package|bag|' +
-      'phone|shirt|scratch|dent|day|days|dollars?|euros?|pounds?|hours?|yuan|toy|book|carton|' +
-      'delay|bit of|dollar|piece of)\\b(?! (?:delivery|service|away|left|away from|more|per|' +
-      'each|longer))',
-    '(?:all )?this (?:fuss|drama|noise|trouble|shouting|complaining) (?:about|over|for)',
-    '(?<!no need (?:for|to make) )(?:such a|making a|a lot of|much|what a) (?:big )?(?:fuss|' +
-      'song and dance|drama|scene|big deal)',
-    "(?:big|huge) deal\\b|what'?s the big deal|hardly worth",
-    'not worth (?:much|anything|a thing|the trouble|complaining|my time)',
-    'who (?:would want|wants|would steal|cares about) your',
-    'your (?:junk|rubbish|stuff is worthless|cheap {near}|little (?:parcel|problem|package|box))',
-    "you(?:'re| are|'ve been| must be| sound| look) (?:just |simply |clearly |obviously |" +
-      'only |being |really |so |such |a bit |very |quite |totally |completely |too |' +
-      'absolutely )*(?:a |an )?(?:ridiculous|unreasonable|dramatic|hysterical|childish|' +
-      'paranoid|pathetic|impossible|petty|greedy|rude|ignorant|clueless|confused|delusional|' +
-      'silly|fussy|picky|demanding|irrational|overreacting|exaggerating|difficult|stupid|dumb|' +
-      'hopeless|annoying|crazy|liar|cheat|thief|nuisance|pain|drama queen|crybaby|whiner|' +
-      'nobody|joke|troublemaker|time-?waster|slow|thick|dense|lazy|stubborn|selfish|spoiled|' +
-      'spoilt|entitled|nuts|insane|mad)\\b(?! (?:to|that|about) (?:be angry|find|want|ask))',
-    "who do you think you(?:'re| are)",
-    "you(?:'re| are) (?:not|no(?:t)? that|nothing|no one|nobody) (?:that )?(?:special|" +
-      'important|royalty|the king|the queen|the only|our only|god|vip)',
-    "(?:the )?world (?:doesn'?t|does not) revolve around you",
-    "do you think you(?:'re| are) (?:special|important|the only|better|our only|some|" +
-      'the king|the queen|so)',
-    "you think you(?:'re| are) (?:so |very )?(?:special|important|the only|better|clever|" +
-      'smart|funny)',
-    "get over yourself|aren'?t you ashamed|have you no shame|shame on you|you should be ashamed",
-    'mr\\.? know-?it-?all|know-?it-?all|smart ?(?:ass|alec)',
-    'never (?:met|seen|had|dealt with|spoken to|heard) (?:a |an |any |such |anyone |anybody |' +
-      'somebody |someone |such an? )*(?:{near})(?:so |this |as )?(?:like you|stupid|difficult|' +
-      'rude|demanding|unreasonable|annoying|picky|stubborn|slow|fussy|impatient|ungrateful)',
-    'why are you (?:so|being so|always so|such) (?!early|kind|late tonight)',
+    // People like you.
+    "\\b(?:{person}|those|types?|stories|names?) (?:just )?like (?:you|yours|u)\\b(?! (?:deserve|who value|are (?:the reason|why we)|keep us|make)|.{0,20}(?:thank|appreciate|value))",
+    "\\b(?:you people|you lot|you guys never|you (?:foreigners|tourists|students|farmers|old people|pensioners|women|men|immigrants|villagers|country (?:people|folk)|northerners|southerners|americans|brits|indians|chinese|europeans|africans|asians|boomers|millennials|housewives|traders))\\b(?!,? (?:thank|are (?:great|amazing)))",
+    "\\byour (?:kind|sort|lot|type|ilk)\\b(?! of (?:business|shipment|goods|cargo|account|parcel|contract|problem|request|policy))(?=[^.!?]{0,40}(?:always|never|all|should|can'?t|don'?t|are|is|of person|of people|of customer|here|{end}))",
+    "\\b(?:{person}|those|business|accounts?) (?:of|in|on|at|with|from) (?:your|yours|a name like yours|an? \\w+ like yours) ?(?:years|age|position|income|size|neighbou?rhood|stage|background|level|sort|class|means|budget|kind|limited|area|country|street|shop|generation|wages?|account|village|standing|education|profession|part of|side of|town|city|intelligence|calibre|postcode|status|gender|sex|religion|race)?\\b(?= (?:do|does|tend|should|shouldn'?t|usually|always|never|can|can'?t|cannot|don'?t|are|is|have|ought|rarely|seldom|often|need|would|really|simply|generally|might|may|must|all|know|expect|think|one|,)|{end})(?! (?:would|are) (?:be |feel )?(?:upset|worried|annoyed|furious|angry|cross))",
+    "\\b(?:at|for|of) (?:your|someone your|a person your) (?:(?:\\w+'s )?age|stage of life|time of life|years)\\b(?! (?:group|limit|\\d))|\\b(?:someone|people|a (?:man|woman|person|lady|gentleman)|folks?) (?:of |at )?your age\\b(?! (?:gets?|pays?|travels?|can (?:use|get|apply)|qualif))",
+    "{youAre}{adv} (?:too |so |a bit |a little |getting )(?:old|young|poor|fat|ugly|uneducated|provincial|simple|foreign|senile|frail|weak|girly|blonde)\\b(?! (?:to fly|for the child))",
+    "\\b(?:old|little|poor|silly|stupid) (?:man|woman|lady|girl|fool|geezer|boy|dear|thing|people)\\b(?= |,|!|{end})(?<=(?:you|listen|look|dear|typical|another) {near})|\\b(?:typical|just like a|bloody|another) (?:woman|women|man|men|customer|foreigner|student|pensioner|tourist|academic|lawyer|accountant|boss|american|german)\\b",
+    "\\b(?:women|ladies|men|old people|foreigners|students|farmers|pensioners|girls|housewives|country people|villagers|elderly (?:people|customers|ladies)|the elderly) (?:always|never|all|just|simply|can'?t|don'?t|shouldn'?t|should|have (?:trouble|problems|no idea)|are (?:always|all|never|bad|no good|hopeless))\\b",
+    "\\b(?:where|wherever|the (?:place|village|country|town)) you(?:'?re| are| come| came|'ve come) ?(?:from)?\\b(?=[^?]{0,40}(?:maybe|perhaps|people|they|that|passes|,|{end}))(?<!(?:may i ask|can i ask|tell me|know|ask|exactly|see) where you(?:'?re| are| come)(?: from)?)(?<!(?:that'?s|is|from|to|me|us) where you are)|\\b(?:go back to|back in|in) your (?:own )?(?:country|village)\\b[^.!?]{0,30}(?:maybe|perhaps|people|they|different|,|{end})|\\bcome from the (?:countryside|village|provinces|mountains|farm|sticks)\\b|\\bwhere you belong\\b|\\bwith (?:a|an) (?:name|address|accent|face|attitude|voice|surname) like (?:that|yours)\\b",
+    // An elderly or helpless customer.
+    "\\b(?:ask|get|have|let|find|bring|give (?:it|the phone) to|put) (?:somebody|someone|your (?:son|daughter|child(?:ren)?|grandchildren|husband|wife|kids?|boss|mother|mum|mom|colleague|grandson|granddaughter|nephew|parents))\\b(?! (?:home|in (?:when|to receive|between|at))| (?:name|sign|who is (?:home|in)))[^.!?]{0,36}(?:look|read|explain|help|call|ring|use|do it|understand|phone|speak|younger|young|who (?:can|knows|understands|speaks|has)|type|with (?:a|some|more)|on the (?:phone|line)|instead|for you|show)",
+    "\\b(?:perhaps|maybe) your (?:son|daughter|husband|wife|grandson|granddaughter|mother|children|boss) (?:could|should|might|can)\\b|\\byour (?:son|daughter|husband|wife|grandson) (?:should|calls? (?:us|next))\\b|\\b(?:is there|isn'?t there|haven'?t you got|do you have) (?:somebody|someone|anybody|anyone|an adult|a grown-?up) (?:on |at home |there |else |around ){0,3}(?:i can|who|with (?:a brain|any sense)|sensible|more|less|younger|{end}\\?)",
+    "\\bshouldn'?t (?:be|have been) (?:sending|calling|shopping|ordering|travelling|traveling|using|driving|doing|buying|allowed)[^.!?]{0,30}(?:by (?:himself|herself|yourself)|alone|at all|on (?:your|his|her) own|near)\\b|\\b(?:a|one|as a) (?:grown|adult|educated|fully grown|mature) (?:man|woman|men|person|adult)\\b",
+    // Names.
+    "{youAre}{adv} (?:such |being |just being |a bit |acting (?:like )?|behaving (?:like )?|nothing but |no better than |worse than )?(?:an? )?(?:real |total |complete |big |little |spoiled |very |proper |right |bit of an? |proper little )?(?:ridiculous|unreasonable|dramatic|hysterical|childish|paranoid|pathetic|petty|greedy|rude|ignorant|clueless|delusional|silly|fussy|picky|demanding|irrational|exaggerating|difficult|hopeless|annoying|crazy|liar|cheat|thief|crook|con artist|nuisance|pain|drama queen|diva|crybaby|cry-baby|whiner|moaner|nobody|joke|troublemaker|trouble-?maker|time-?waster|slow|thick|dense|lazy|stubborn|selfish|spoiled|spoilt|entitled|nuts|insane|mad|bully|child|baby|brat|amateur|fool|laughing stock|waste of (?:time|space)|disgrace|embarrassment|unbelievable|insufferable|unbearable|absurd|obnoxious|arrogant|ungrateful|immature|tiresome|tedious|boring|forgetful|scatterbrained|disorganised|disorganized|sloppy|cheeky|nasty|impolite|aggressive|abusive|infantile|uncooperative|oversensitive|too sensitive|a handful|ill-mannered|badly brought up|hard work|the (?:worst|rudest|dumbest|most \\w+) (?:{person}|person|one)|one of those)\\b(?! (?:to (?:be|feel) (?:angry|upset|worried)|to (?:find|want|ask|raise|insist))| that (?:this|the|our))",
+    "\\byou (?:sound|look|seem|act|behave|talk) (?:just |exactly |rather |a bit |so |very |quite |really )?(?:like (?:a|an|my) (?:{near})?(?:child|baby|brat|kid|old|fool|teenager|madman|lunatic|robot|beggar|criminal|thief|mother-in-law|someone who|drunk)|ridiculous|pathetic|silly|crazy|hysterical|childish|desperate|drunk|poor|ignorant|petty|spoiled)\\b|\\byou (?:don'?t|do not) (?:look|sound|seem|strike me) like (?:someone|somebody|a person|the (?:type|kind)|a)\\b",
+    "\\b(?:don'?t be|stop being|why are you being|are you always|must you be|how can (?:you|anyone|somebody|a person) be|how can you be)(?: such)?(?: a| an)?(?: so| this| that| always)? (?:ridiculous|childish|pathetic|petty|greedy|ignorant|lazy|stubborn|selfish|fussy|picky|a baby|baby|difficult|unreasonable|slow|dense|thick|careless|naive|absurd|stingy|cheap|clueless|helpless|a child)\\b",
+    "\\b(?:what|that(?:'?s| is| was)|it(?:'?s| is)|such|quite|rather|another|no) (?:such )?(?:a |an |the )?(?:very |really |pretty |rather |completely |utterly |kind of )?(?:silly|foolish|ridiculous|childish|pathetic|absurd|idiotic|ignorant|pointless|laughable|daft|brainless|naive) (?:question|thing to (?:ask|say|do)|idea|excuse|complaint|man|woman|customer|remark|request|argument|behaviou?r|reason|story)\\b(?<!no such thing as a (?:silly|daft|foolish) question)",
+    "\\byou (?:absolute|utter|complete|total|silly|little|old|poor|ungrateful|miserable|sad|pathetic|greedy|selfish|rude|horrible|nasty) (?:little )?(?:man|woman|person|fool|child|baby|liar|cheat|thing|people|boy|girl|amateur|nobody|sod|cretin)\\b",
+    "\\bnever (?:met|seen|had|dealt with|spoken to|heard|come across|known) (?:a |an |any |such |anyone |anybody |somebody |someone |such an? )*(?:{near})(?:(?:so|this|as|quite as|more|that) (?:stupid|slow|difficult|rude|demanding|unreasonable|annoying|picky|stubborn|fussy|impatient|ungrateful|\\w+)|like (?:you|this from)|(?:stupid|difficult|rude|demanding|unreasonable|annoying|picky|stubborn|slow|fussy|impatient|ungrateful))\\b|\\b(?:you(?:'?re| are) the|one of the) (?:most \\w+|worst|rudest|slowest|stupidest|dumbest|pickiest|neediest) (?:{person}|person|caller|one)\\b",
+    "\\bwho do you think you(?:'?re| are)\\b(?! (?:talking|speaking))|{youAre} (?:not|no(?:t)? that|nothing|no one|nobody)(?: that| so| all that| exactly| our only| the only)? (?:special|important|royalty|the king|the queen|our only|god|vip|a vip|an? (?:big|important|key|major) (?:customer|client|account)|(?:an? )?(?:expert|lawyer|doctor|engineer))\\b|\\b(?:the )?world (?:doesn'?t|does not) revolve around you\\b|\\bthink(?:s|ing)? (?:that )?you(?:'?re| are) (?:so |very |too |somehow |really )?(?:a |an |our |the )?(?:key|big|important|major|special|vip|expert|lawyer|only|king|queen|better|clever|smart|funny|above|entitled|god)\\b",
+    "\\bget over yourself\\b|\\b(?:aren'?t you|are you not|you should be) ashamed\\b|\\bhave you no (?:shame|manners|dignity)\\b|\\bshame on you\\b|\\bknow-?it-?all\\b|\\bsmart ?(?:ass|alec|aleck)\\b|\\bso full of yourself\\b|\\bwhat'?s your excuse\\b|\\byou make me (?:sick|laugh)\\b|\\bare you always (?:like this|this)\\b|\\byou of all people\\b|\\bwho (?:raised|brought) you (?:up)?\\b|\\bi (?:almost )?(?:pity|feel sorry for) (?:you|your (?:wife|husband|family|staff|colleagues|boss|children))\\b(?! (?:have|that|had))",
+    "\\bwhy are you (?:so|being so|always so|such)\\b(?! early|kind|late tonight)|\\bwhy must you (?:be|always)\\b|\\bhow (?:stupid|ignorant|naive|childish|petty|silly|rude|greedy|pathetic) (?:of you|are you|can you|you are|must you)\\b|\\bwhat (?:kind|sort) of (?:a )?(?:person|man|woman|customer|mother|father|business|company|fool|people|idiot|moron|adult|grown-?up|professional)\\b(?! (?:is|does|are) (?:it|your))",
   ],
   unless: [
-    "you(?:'re| are) (?:not|never) (?:being )?(?:unreasonable|difficult|silly|overreacting|" +
-      'a nuisance|ridiculous|petty|dramatic)',
-    'thank|appreciate|no big deal|not a big deal',
+    "{youAre} (?:not|never) (?:being )?(?:an? )?(?:unreasonable|difficult|silly|overreacting|nuisance|ridiculous|petty|dramatic|rude|bother)",
+    "(?:he|she|they|driver|courier|colleague|it) (?:is|was|were|'s|'re|had been) {near}(?:rude|lazy|slow|careless)",
   ],
   spares: ['quoted', 'reported', 'denied'],
   better: [
     {
-      about: 'afford|price|money|pay|cheap',
-      say: 'Let me compare the options and prices for you, so that you can choose.',
+      about: 'age|years|old|son|daughter|young|grand',
+      say: 'I will take you through it step by step, at whatever pace suits you.',
     },
     {
-      about: 'just|only|worth|deal|fuss',
-      say: 'I can see this matters to you. Let me look into it right away.',
+      about: 'people|like you|kind|sort|from|village|country|name',
+      say: 'I will treat your case like everybody else\'s. Let me see what I can do for you.',
     },
     { say: 'I hear what you need. Let me see what I can do about it.' },
   ],

@@ -1,5 +1,6 @@
 import type { Vocabulary, VocabularyWord } from '../../../language.ts';
 import { innocent } from './innocent.ts';
+import { SLANG } from './slang.ts';
 
 /** Found anywhere, also inside longer words that `innocent` does not list. */
 const ANYWHERE =
@@ -32,7 +33,7 @@ function entry(word: string, isWhole: boolean): VocabularyWord {
 }
 
 const words: readonly VocabularyWord[] = [
-  ...ANYWHERE.split('|').map((word) => entry(word, false)),
+  ...`${ANYWHERE}|${SLANG}`.split('|').map((word) => entry(word, false)),
   ...WHOLE.split('|').map((word) => entry(word, true)),
 ];
 
