@@ -12,7 +12,7 @@ export type IsClaimed = (at: Span) => boolean;
 
 interface PreparedTopic {
   readonly topic: string;
-  readonly patterns: RegExp | undefined;
+  readonly patterns: readonly PreparedPattern[];
   readonly isClaim: boolean;
 }
 
@@ -41,15 +41,37 @@ function withWordEdges(source: string, words: string): string {
   return `${before}${source}${after}`;
 }
 
-function patternSource(pattern: string): string {
+function piecesOf(pattern: string): readonly string[] {
   const pieces = pattern.split(/…|\.{3,}/).map((piece) => normalise(piece).text.trim());
-  const words = pieces.filter((piece) => piece !== '');
-  return words.map((piece) => withWordEdges(escape(piece), piece)).join(GAP);
+  return pieces.filter((piece) => piece !== '');
 }
 
-function compilePatterns(patterns: readonly string[]): RegExp | undefined {
-  const sources = patterns.map(patternSource).filter((source) => source !== '');
-  return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'g');
+const patternSource = (pieces: readonly string[]): string =>
+  pieces.map((piece) => withWordEdges(escape(piece), piece)).join(GAP);
+
+/** A pattern with the longest of its pieces, which a text must contain before the expression is worth running. */
+interface PreparedPattern {
+  readonly needs: string;
+  readonly expression: RegExp;
+}
+
+function preparePattern(pattern: string): readonly PreparedPattern[] {
+  const words = piecesOf(pattern);
+  const [needs] = [...words].sort((a, b) => b.length - a.length);
+  return needs === undefined ? [] : [{ needs, expression: new RegExp(patternSource(words), 'g') }];
+}
+
+/** The first place where one of the patterns stands and passes. */
+function findStated(
+  patterns: readonly PreparedPattern[],
+  text: string,
+  passes: IsClaimed,
+): Span | undefined {
+  for (const { needs, expression } of patterns) {
+    const at = text.includes(needs) ? findFrames(expression, text).find(passes) : undefined;
+    if (at !== undefined) return at;
+  }
+  return undefined;
 }
 
 function prepareTopics(topics: Topics): PreparedTopics {
@@ -62,7 +84,7 @@ function prepareTopics(topics: Topics): PreparedTopics {
   const fresh: PreparedTopics = {
     topics: entries.map(([topic, words]) => ({
       topic,
-      patterns: compilePatterns(words.patterns),
+      patterns: words.patterns.flatMap(preparePattern),
       isClaim: words.claim === true,
     })),
     examples: indexSentences(examples.map(({ features }) => features)),
@@ -106,7 +128,7 @@ export function findTopics(
   const ready = prepareTopics(topics);
   const nearest = nearestPieces(ready, source.text);
   return ready.topics.flatMap(({ topic, patterns, isClaim }, place): TopicFinding[] => {
-    const stated = findFrames(patterns, source.text).find((at) => !isClaim || isClaimed(at));
+    const stated = findStated(patterns, source.text, (at) => !isClaim || isClaimed(at));
     if (stated !== undefined) return [{ topic, score: 1, ...toOriginal(source, stated) }];
     const like = nearest.get(place);
     if (like === undefined || like.score < (isClaim ? CLAIM_LIKE_ENOUGH : LIKE_ENOUGH)) return [];

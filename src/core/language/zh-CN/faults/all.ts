@@ -10,6 +10,7 @@ import { faculties } from './self-respect/faculties.ts';
 import { standing } from './self-respect/standing.ts';
 import { smallMatter } from './self-respect/small-matter.ts';
 import { suspicion } from './self-respect/suspicion.ts';
+import { turnOfScorn } from './self-respect/turn-of-scorn.ts';
 import { whoLetYou } from './blame/who-let-you.ts';
 import { tooLate } from './blame/too-late.ts';
 import { yourFault } from './blame/your-fault.ts';
@@ -17,6 +18,7 @@ import { troubleMaker } from './blame/trouble-maker.ts';
 import { ifOnly } from './blame/if-only.ts';
 import { yourDoing } from './blame/your-doing.ts';
 import { costsUs } from './blame/costs-us.ts';
+import { noWonder } from './blame/no-wonder.ts';
 import { toldYou } from './contradict/told-you.ts';
 import { rhetoricalQuestion } from './contradict/rhetorical-question.ts';
 import { pointedQuestion } from './contradict/pointed-question.ts';
@@ -28,6 +30,7 @@ import { noSpecialRight } from './contradict/no-special-right.ts';
 import { scold } from './contradict/scold.ts';
 import { orders } from './contradict/orders.ts';
 import { myWord } from './contradict/my-word.ts';
+import { rebuke } from './contradict/rebuke.ts';
 import { abuse } from './vulgar/abuse.ts';
 import { insult } from './vulgar/insult.ts';
 import { dareToComplain } from './provoke/dare-to-complain.ts';
@@ -41,12 +44,16 @@ import { goElsewhere } from './provoke/go-elsewhere.ts';
 import { sarcasm } from './provoke/sarcasm.ts';
 import { refusal } from './provoke/refusal.ts';
 import { menace } from './provoke/menace.ts';
+import { jeer } from './provoke/jeer.ts';
 import { veiled as selfRespectVeiled } from './self-respect/veiled.ts';
 import { veiled as blameVeiled } from './blame/veiled.ts';
 import { veiled as contradictVeiled } from './contradict/veiled.ts';
 import { veiled as provokeVeiled } from './provoke/veiled.ts';
-import { noIdea, waitAndSee } from './evasion/no-idea.ts';
+import { noIdea } from './evasion/no-idea.ts';
+import { noPower } from './evasion/no-power.ts';
 import { notMyJob } from './evasion/not-my-job.ts';
+import { sendAway } from './evasion/send-away.ts';
+import { waitAndSee } from './evasion/wait-and-see.ts';
 import { thatIsTheRule } from './rule-hiding.ts';
 import { doNotFeel } from './emotion-denial.ts';
 import { guarantee } from './over-promise.ts';
@@ -67,6 +74,7 @@ export const faults: readonly FaultRule[] = [
   standing,
   smallMatter,
   suspicion,
+  turnOfScorn,
   whoLetYou,
   tooLate,
   yourFault,
@@ -74,6 +82,7 @@ export const faults: readonly FaultRule[] = [
   ifOnly,
   yourDoing,
   costsUs,
+  noWonder,
   toldYou,
   rhetoricalQuestion,
   pointedQuestion,
@@ -85,6 +94,7 @@ export const faults: readonly FaultRule[] = [
   scold,
   orders,
   myWord,
+  rebuke,
   abuse,
   insult,
   dareToComplain,
@@ -98,11 +108,14 @@ export const faults: readonly FaultRule[] = [
   sarcasm,
   refusal,
   menace,
+  jeer,
   selfRespectVeiled,
   blameVeiled,
   contradictVeiled,
   provokeVeiled,
   notMyJob,
+  sendAway,
+  noPower,
   noIdea,
   waitAndSee,
   thatIsTheRule,
