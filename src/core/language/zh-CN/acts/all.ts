@@ -12,7 +12,7 @@ import { identity } from './enquiry/privacy-check.ts';
 import { restate } from './enquiry/confirm.ts';
 import { agree } from './enquiry/check-satisfaction.ts';
 import { request, question } from './enquiry/ask-info.ts';
-import { deed } from './resolution/solution.ts';
+import { deed, done } from './resolution/solution.ts';
 import { instruction } from './resolution/instruction.ts';
 import { remedy } from './resolution/remedy.ts';
 import { contact } from './resolution/contact.ts';
@@ -39,13 +39,14 @@ export const acts: readonly ActRule[] = [
   agree,
   request,
   question,
+  ours,
+  whoDecides,
   deed,
+  done,
   instruction,
   remedy,
   contact,
   limit,
-  ours,
-  whoDecides,
   thanks,
   close,
 ];

@@ -11,6 +11,8 @@ import { standing } from './self-respect/standing.ts';
 import { smallMatter } from './self-respect/small-matter.ts';
 import { suspicion } from './self-respect/suspicion.ts';
 import { turnOfScorn } from './self-respect/turn-of-scorn.ts';
+import { ourContempt } from './self-respect/our-contempt.ts';
+import { lowOpinion } from './self-respect/low-opinion.ts';
 import { whoLetYou } from './blame/who-let-you.ts';
 import { tooLate } from './blame/too-late.ts';
 import { yourFault } from './blame/your-fault.ts';
@@ -19,6 +21,7 @@ import { ifOnly } from './blame/if-only.ts';
 import { yourDoing } from './blame/your-doing.ts';
 import { costsUs } from './blame/costs-us.ts';
 import { noWonder } from './blame/no-wonder.ts';
+import { onYou } from './blame/on-you.ts';
 import { toldYou } from './contradict/told-you.ts';
 import { rhetoricalQuestion } from './contradict/rhetorical-question.ts';
 import { pointedQuestion } from './contradict/pointed-question.ts';
@@ -75,6 +78,8 @@ export const faults: readonly FaultRule[] = [
   smallMatter,
   suspicion,
   turnOfScorn,
+  ourContempt,
+  lowOpinion,
   whoLetYou,
   tooLate,
   yourFault,
@@ -83,6 +88,7 @@ export const faults: readonly FaultRule[] = [
   yourDoing,
   costsUs,
   noWonder,
+  onYou,
   toldYou,
   rhetoricalQuestion,
   pointedQuestion,
