@@ -27,9 +27,9 @@ export const limit: ActRule = {
       "saturday|sunday)(?:'s)?\\b",
     '\\b(?:tomorrow|tonight)\\b(?: (?:morning|afternoon|evening|at|by|before|between)\\b[^.!?;,]' +
       '{0,14})?',
-    '\\b(?:by|before|until) (?!one [a-z]+s\\b|an? )(?:{number}|eleven|\\d{1,2}(?::\\d{2}' +
+    '\\b(?:by|before|until) (?!one (?!this\\b)[a-z]+s\\b|one of\\b|an? )(?:{number}|eleven|\\d{1,2}(?::\\d{2}' +
       ")?)(?: o'?clock)?(?: (?:today|tomorrow|this|in the|on|at the latest|sharp|pm|am|" +
-      'the day))?\\b(?= |[.,!?]|$)(?<!by a|by an|at a|at an|before a|before an|at one|by one)',
+      'the day))?\\b(?= |[.,!?]|$)(?<!by a|by an|at a|at an|before a|before an)',
     '\\b(?:{number}) (?:{unit}),? (?:no more|tops|max|at most|sure|guaranteed|only)',
     '\\bgive me (?:{number}|half) (?:an? )?(?:{unit})',
     "\\bat (?:{number}|\\d{1,2}(?::\\d{2})?)(?: o'?clock| sharp| ?am| ?pm| tomorrow| today| tonight)",
