@@ -23,7 +23,7 @@ export const lexicon: Slots = {
     'personally|totally|completely|absolutely|frankly|genuinely|once again|again|both|as well|' +
     'first|gladly|happily|immediately|quickly|therefore|hereby))*',
   person:
-    "customers?|clients?|callers?|people|persons?|folks?|m[ae]n|wom[ae]n|lad(?:y|ies)|" +
+    'customers?|clients?|callers?|people|persons?|folks?|m[ae]n|wom[ae]n|lad(?:y|ies)|' +
     'gentlem[ae]n|guys?|users?|senders?|shippers?|passengers?|guests?|buyers?|adults?|' +
     'someone|somebody|anyone|anybody|everyone|everybody|households?|compan(?:y|ies)',
   child:
@@ -41,7 +41,7 @@ export const lexicon: Slots = {
   dont: "do not|don'?t|does not|doesn'?t|did not|didn'?t|never",
   cant: "can'?t|cannot|can not|couldn'?t|could not",
   wont: "won'?t|will not|wouldn'?t|would not|never",
-  whyOn: 'why(?: on earth| the hell| in the world| in heaven\'s name| then| exactly)?',
+  whyOn: "why(?: on earth| the hell| in the world| in heaven's name| then| exactly)?",
 
   // Past participles with which people say what somebody should have done.
   done:
@@ -63,8 +63,7 @@ export const lexicon: Slots = {
     'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|working days?|' +
     'business days?|calendar days?|workdays?',
   weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri',
-  month:
-    'january|february|march|april|may|june|july|august|september|october|november|december',
+  month: 'january|february|march|april|may|june|july|august|september|october|november|december',
   day:
     'today|tomorrow|tonight|{weekday}|this (?:morning|afternoon|' +
     'evening|week|month|weekend)|next (?:week|month|{weekday})|(?:the )?end of (?:the |this |next |' +
@@ -95,7 +94,6 @@ export const lexicon: Slots = {
     'driver|supervisor|assistant|representative|centre|center|store|shop|claims|insurance|' +
     'post|delivery|parcels?|transport|forwarding|warehouse|depot|care|help',
   datum:
-    "number|address|name|phone|email|e-mail|full name|details?|information|photos?|pictures?|screenshots?|receipt|invoice|id\\b|date|time|weight|dimensions?|size|postcode|post code|zip|code|contents?|value|description|reference|account|order|waybill|tracking|document|proof|copy|video|label|figures?|quantity|location|destination|contact|what happened|problem|issue|reason|container|booking|policy|signature|model|serial",
-  deed:
-    "arrange|send|resend|re-send|replac|refund|credit|cancel|change|updat|correct|book|rebook|re-book|schedul|reschedul|ship|deliver|redeliver|issu|open(?:ed|ing)? (?:a|an|the)|rais|fil(?:e|ed|ing) |submit|process|forward|transfer|put you through|connect|call you|ring you|phone you|email you|text you|contact|notif|inform|report|apply|waiv|extend|reserv|upgrad|reset|restor|activat|unlock|block|order|dispatch|collect|pick|compensat|reimburs|return|exchang|repair|fix|reopen|add(?:ed|ing)? (?:a|the|your)|remov|escalat|expedit|prioriti|trac(?:e|ing|ed)|follow|get back|come back to you|let you know|keep you (?:posted|updated|informed)|start(?:ed|ing)? (?:a|an|the)|log(?:ged|ging)? (?:a|an|the|your|this)|register|assign|ask(?:ed|ing)? (?:the|our|my)|instruct|release|reroute|re-route|redirect|track|offer|give you|provide|hold (?:it|the|your)|keep (?:it|the)|pay|cover|set up|speak (?:to|with)|talk to|chas|move|put (?:it|your|a|this|in)|make sure|prepare|print|download|approv|hav(?:e|ing) (?:it|the|someone|a)|push|load|swap|reissue|adjust|deduct|discount|launch|reload|sort|resolv|take care|deal with|handle|investigat",
+    'number|address|name|phone|email|e-mail|full name|details?|information|photos?|pictures?|screenshots?|receipt|invoice|id\\b|date|time|weight|dimensions?|size|postcode|post code|zip|code|contents?|value|description|reference|account|order|waybill|tracking|document|proof|copy|video|label|figures?|quantity|location|destination|contact|what happened|problem|issue|reason|container|booking|policy|signature|model|serial',
+  deed: 'arrange|send|resend|re-send|replac|refund|credit|cancel|change|updat|correct|book|rebook|re-book|schedul|reschedul|ship|deliver|redeliver|issu|open(?:ed|ing)? (?:a|an|the)|rais|fil(?:e|ed|ing) |submit|process|forward|transfer|put you through|connect|call you|ring you|phone you|email you|text you|contact|notif|inform|report|apply|waiv|extend|reserv|upgrad|reset|restor|activat|unlock|block|order|dispatch|collect|pick|compensat|reimburs|return|exchang|repair|fix|reopen|add(?:ed|ing)? (?:a|the|your)|remov|escalat|expedit|prioriti|trac(?:e|ing|ed)|follow|get back|come back to you|let you know|keep you (?:posted|updated|informed)|start(?:ed|ing)? (?:a|an|the)|log(?:ged|ging)? (?:a|an|the|your|this)|register|assign|ask(?:ed|ing)? (?:the|our|my)|instruct|release|reroute|re-route|redirect|track|offer|give you|provide|hold (?:it|the|your)|keep (?:it|the)|pay|cover|set up|speak (?:to|with)|talk to|chas|move|put (?:it|your|a|this|in)|make sure|prepare|print|download|approv|hav(?:e|ing) (?:it|the|someone|a)|push|load|swap|reissue|adjust|deduct|discount|launch|reload|sort|resolv|take care|deal with|handle|investigat',
 };

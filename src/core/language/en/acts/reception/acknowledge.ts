@@ -28,5 +28,6 @@ export const heard: ActRule = {
     '\\b(?:your )?(?:complaint|request|report|message|feedback|email|case|' +
       'suggestion) (?:has been|is|was) (?:received|noted|recorded|logged|registered)\\b',
     '\\bplease go (?:on|ahead)\\b',
+    "\\bi(?:'m| am) (?:writing|noting|taking|putting) (?:it|this|that|everything|it all|all of (?:it|this)) down\\b",
   ],
 };

@@ -17,7 +17,7 @@ export const troubleMaker: FaultRule = {
   ],
   unless: [
     "(?:sorry|apolog\\w+|regret)[^.!?]{0,20}(?:you had|you'?ve had|you have had|to keep|for keeping|that you|having|to have kept|you were)|won'?t take up your|don'?t want to (?:waste|take up) your|(?:don'?t|not) have to call",
-    '\\b(?:you had|you have had|you shouldn\'t have|having) to (?:call|ring|ask|repeat)',
+    "\\b(?:you had|you have had|you shouldn't have|having) to (?:call|ring|ask|repeat)",
   ],
   spares: ['quoted', 'reported', 'denied'],
   better: [

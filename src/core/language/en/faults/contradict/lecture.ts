@@ -19,7 +19,7 @@ export const lecture: FaultRule = {
     "\\byou(?:'?ll| will) find (?:that )?(?:the|we|i|our|it)\\b[^.!?]{0,30}(?:not|never|right|correct|doesn'?t|clearly|says)|\\byou must (?:know|understand|accept|realise|realize) (?:that )?(?:our|we|i|my|this|it)\\b[^.!?]{0,24}|\\bi(?:'?d| would)? (?:expect|have expected) (?:more|better|a little more)\\b|\\b(?:your|that|such|this kind of|this) (?:tone|attitude|language|behaviou?r|manner|voice|temper) (?:is|was|isn'?t|doesn'?t|won'?t|will|does|with me)\\b|\\b(?:that|your|this) (?:tone|attitude) (?:of voice )?(?:with|to) (?:me|us)\\b|\\bi (?:don'?t|do not|didn'?t) (?:like|appreciate|care for|have to accept|accept|tolerate|deserve) (?:your|that|this|the) (?:tone|attitude|language|way you|manner|behaviou?r|voice|accusation)\\b|\\b(?:talk|speak|spoken|talked|speaking|talking) to (?:me|us|our staff|people|anyone) (?:like (?:that|this)|in (?:that|such|this)|that way|this way|with (?:that|such|respect))\\b(?<!(?:driver|courier|he|she|colleague|nobody|no one|they)[^.!?]{0,40})|\\bwho (?:do )?you(?:'?re| are| think you(?:'?re| are)) (?:talking|speaking) to\\b|\\b(?:nobody|no one|i|we)(?: certainly| simply)? (?:talks?|speaks?|won'?t be (?:spoken|talked)|don'?t (?:have to|need to) (?:be|listen|take))[^.!?]{0,12}(?:like that|to me|spoken)",
   ],
   unless: [
-    "(?:please|would you|could you|can you) (?:kindly |please )?speak up",
+    '(?:please|would you|could you|can you) (?:kindly |please )?speak up',
     '\\b(?:i|we) (?:need|must|have|should|ought) to (?:learn|listen|stop|be more|do better)',
     'thank(?:s| you) for being|press \\w+ (?:for|to)|to the (?:tape|recorded|following options)',
     "(?:don'?t|do not|no need to) worry|don'?t hesitate|you don'?t (?:have|need) to",

@@ -17,7 +17,7 @@ export const threat: FaultRule = {
     "\\b(?:the|there(?:'?s| is) the) door(?:'?s| is)? (?:behind|over|that way|there|open|just|right|this way|straight)\\b|\\bthere(?:'?s| is) the door\\b|\\b(?:know|see|find) (?:where )?the (?:door|exit)(?: is)?\\b(?=[^.!?]{0,10}{end})|\\bshow you (?:the door|out)\\b|\\bclose the door\\b[^.!?]{0,12}(?:gently|behind|on your)|\\bdon'?t let the door\\b|\\bgood riddance\\b|\\b(?:finding|find|choose|try|get|looking for|look for) (?:yourself )?(?:another|a different|a new|some other) (?:bank|haulier|carrier|courier|company|provider|shop|network|supplier|agent|forwarder|hotel|airline|clinic|doctor|dentist)\\b(?<!(?:let me|i'?ll|i can|we can|we'?ll|help you|to|and i'?ll) (?:just )?(?:find|choose|try|get|look for)[a-z ]*)|\\bshan'?t (?:exactly )?(?:weep|cry|miss|lose sleep)\\b|\\bso (?:sad|sorry) to (?:lose|see) (?:you|your)\\b(?=[^.!?]{0,20}(?:not|lol|ha|business|{end}))|\\bwe (?:don'?t|do not|won'?t|no longer) (?:serve|help|deal with|talk to|do business with|want) (?:you|people|customers|your|that kind)\\b",
   ],
   unless: [
-    'abusive language|before you hang up|please do not hang up|(?:won\'?t|will not|not going to|promise not to|never) hang up|(?:don\'?t|do not) hang up',
+    "abusive language|before you hang up|please do not hang up|(?:won'?t|will not|not going to|promise not to|never) hang up|(?:don'?t|do not) hang up",
     'anything else|call you (?:straight |right )?back|ring you (?:straight |right )?back',
     '(?:cancel|close|block|stop|send)[^.!?]{0,30}(?:as you|at your request|for you|free|so (?:that )?(?:nobody|no one|you))',
     "(?:if|should) you(?:'d| would)? (?:like|prefer|wish|rather)",

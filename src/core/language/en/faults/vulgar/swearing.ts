@@ -17,15 +17,15 @@ const WHOLE =
   'bugger off|sod off|screw you|screw off|up yours|go to hell|what the hell|the hell|' +
   'son of a bitch|s.o.b|drop dead|kiss my|my ass|pain in the neck|old hag|old fart|' +
   'for christ sake|suck it|you suck|this sucks|to hell with|the h3ll|f off|eff off|' +
-  "white trash|bellend|knob|prat|twerp|wazzock|dipshit|dumbarse|dumbfuck|douche|douchebag|shithead|shithole|bullshitting|" +
+  'white trash|bellend|knob|prat|twerp|wazzock|dipshit|dumbarse|dumbfuck|douche|douchebag|shithead|shithole|bullshitting|' +
   "f's sake|f sake|ffs|fuckwit|fuck-all|fecking|feckin|feck|friggin|freaking|freakin|effin|sodoff|slag|hag|skank|slob|swine|" +
-  "bimbo|tramp|scrote|minger|berk|arseholes|knucklehead|meathead|airhead|fathead|birdbrain|dingbat|doofus|schmuck|" +
-  "putz|simpleton|cheapskates|b*tches|bi*ch|bi**h|b!tches|b1tch|biatch|a$$|a$$hole|@ss|@sshole|a*s|a*se|ar*e|sh!tty|sh*te|" +
-  "sh1tty|shyte|crp|cr*p|d*mn|d@mn|d*ck|d1ck|fu|f*ck*ng|f***ing|f****ing|f*****g|f*ing|f.u|fuk|fuking|fvck|phuck|fcuk|" +
-  "wth|jfc|b*llsh*t|b*llshit|bullsh!t|bulls***|b.s.|bullspit|horseshit|dogshit|holy cow|holy crap|jesus christ|christ almighty|" +
+  'bimbo|tramp|scrote|minger|berk|arseholes|knucklehead|meathead|airhead|fathead|birdbrain|dingbat|doofus|schmuck|' +
+  'putz|simpleton|cheapskates|b*tches|bi*ch|bi**h|b!tches|b1tch|biatch|a$$|a$$hole|@ss|@sshole|a*s|a*se|ar*e|sh!tty|sh*te|' +
+  'sh1tty|shyte|crp|cr*p|d*mn|d@mn|d*ck|d1ck|fu|f*ck*ng|f***ing|f****ing|f*****g|f*ing|f.u|fuk|fuking|fvck|phuck|fcuk|' +
+  'wth|jfc|b*llsh*t|b*llshit|bullsh!t|bulls***|b.s.|bullspit|horseshit|dogshit|holy cow|holy crap|jesus christ|christ almighty|' +
   "for christ's sake|goddam|god damn|god damned|hell no|hell with|bloody hell|screw that|screw them|screw yourself|" +
-  "piss me|p*ss|p!ss|pissing|blow me|kiss off|eat shit|get bent|get knotted|naff off|shove it|stick it up|" +
-  "old bat|old cow|old bag|old goat|fat cow|fatso|fatty|dumb-ass|smart-ass|lard-ass|kys|kill yourself|drop dead|rot in hell|" +
+  'piss me|p*ss|p!ss|pissing|blow me|kiss off|eat shit|get bent|get knotted|naff off|shove it|stick it up|' +
+  'old bat|old cow|old bag|old goat|fat cow|fatso|fatty|dumb-ass|smart-ass|lard-ass|kys|kill yourself|drop dead|rot in hell|' +
   'white trash|shut your mouth|shut your face|shut your trap';
 
 function entry(word: string, isWhole: boolean): VocabularyWord {
