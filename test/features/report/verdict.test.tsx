@@ -63,8 +63,9 @@ describe('a teacher deciding on an objection', () => {
     await press('老师处理');
     await press('采纳，不再扣分');
     await screen.findByRole('heading', { name: '老师采纳了异议的（不再扣分）' });
-    expect(document.activeElement).toBe(await commentItem());
-    expect((await commentItem()).dataset['current']).toBe('true');
+    const item = await commentItem();
+    await waitFor(() => expect(document.activeElement).toBe(item));
+    expect(item.dataset['current']).toBe('true');
   });
 
   it('opens no form at the comment that takes over its number', async () => {
