@@ -1,5 +1,13 @@
 import { test } from '@playwright/test';
-import { pickUp, playNamed, readScore, say, speak, startCall, withoutWaiting } from '../e2e/steps.ts';
+import {
+  pickUp,
+  playNamed,
+  readScore,
+  say,
+  speak,
+  startCall,
+  withoutWaiting,
+} from '../e2e/steps.ts';
 
 const PLAYS = { 'zh-CN': 'zh-recovers', en: 'en-recovers' } as const;
 
