@@ -36,7 +36,7 @@ const BUDGETS: readonly Budget[] = [
     modules: HOME.map((one) => one.replace('zh-CN', 'en')),
     limit: 140,
   },
-  { what: 'first screen and call, without the scenario', modules: CALL, limit: 350 },
+  { what: 'first screen and call, without the scenario', modules: CALL, limit: 400 },
 ];
 
 /** Every file these modules need: their own, their styles, and what they import. */
@@ -60,7 +60,7 @@ const weigh = (files: ReadonlySet<string>): number =>
  * The language engine with all its languages, bundled by itself; kB, brotli. The rules weigh more than the 80 kB
  * aimed at; until they are thinned out this keeps them from growing.
  */
-const ENGINE_LIMIT = 190;
+const ENGINE_LIMIT = 230;
 
 async function engineSize(): Promise<number> {
   const built = await build({
