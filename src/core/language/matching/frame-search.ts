@@ -1,6 +1,6 @@
 import { prepareWords } from './aho-corasick.ts';
 import { readPattern } from './pattern-tree.ts';
-import { estimateFrequency, type Frequency, requiredLiterals } from './required-literals.ts';
+import { estimateFrequency, type Frequency, requiredSets } from './required-literals.ts';
 
 /** Where a frame matched in the normalised text, and the words its first group captured. */
 export interface FrameMatch {
@@ -13,9 +13,13 @@ export interface FrameMatch {
 interface Part {
   readonly rule: number;
   readonly source: string;
-  readonly literals: readonly string[] | undefined;
+  /** A text without a literal of each of these sets cannot match. */
+  readonly sets: readonly (readonly string[])[];
   expression: RegExp | undefined;
 }
+
+/** A second set sorts out most of what the first, such as "you", lets through; a third hardly any. */
+const MOST_SETS = 2;
 
 /** A reference counts the groups of the whole frame, so a frame with one stays in one piece. */
 const REFERENCE = /\\[1-9]/;
@@ -26,12 +30,12 @@ function splitIntoParts(rule: number, source: string, frequency: Frequency): Par
     return branches.map((branch) => ({
       rule,
       source: branch.source,
-      literals: requiredLiterals(branch.nodes, frequency),
+      sets: requiredSets(branch.nodes, frequency).slice(0, MOST_SETS),
       expression: undefined,
     }));
   }
-  const literals = requiredLiterals([{ kind: 'group', branches }], frequency);
-  return [{ rule, source, literals, expression: undefined }];
+  const sets = requiredSets([{ kind: 'group', branches }], frequency).slice(0, MOST_SETS);
+  return [{ rule, source, sets, expression: undefined }];
 }
 
 function firstGroup(match: RegExpExecArray): string {
@@ -57,13 +61,22 @@ export function findAll(expression: RegExp, text: string): FrameMatch[] {
 /** For each rule, by its index, what its frames match; rules without a match are absent. */
 export type FrameSearch = (text: string) => ReadonlyMap<number, readonly FrameMatch[]>;
 
-function indexLiterals(parts: readonly Part[]): Map<string, number[]> {
-  const byLiteral = new Map<string, number[]>();
-  for (const [index, part] of parts.entries()) {
-    for (const literal of part.literals ?? []) {
-      const known = byLiteral.get(literal);
-      if (known === undefined) byLiteral.set(literal, [index]);
-      else known.push(index);
+/** Which set of which part a literal belongs to. */
+interface Membership {
+  readonly part: number;
+  readonly bit: number;
+}
+
+function indexLiterals(parts: readonly Part[]): Map<string, Membership[]> {
+  const byLiteral = new Map<string, Membership[]>();
+  for (const [part, { sets }] of parts.entries()) {
+    for (const [place, set] of sets.entries()) {
+      for (const literal of set) {
+        const known = byLiteral.get(literal);
+        const membership = { part, bit: 1 << place };
+        if (known === undefined) byLiteral.set(literal, [membership]);
+        else known.push(membership);
+      }
     }
   }
   return byLiteral;
@@ -81,11 +94,19 @@ export function prepareSearch(rules: readonly (readonly string[])[]): FrameSearc
   const byLiteral = indexLiterals(parts);
   const partsOf = [...byLiteral.values()];
   const findLiterals = prepareWords([...byLiteral.keys()]);
-  const always = [...parts.keys()].filter((index) => parts[index]?.literals === undefined);
+  /** All bits of a part's sets; 0 for a part of which nothing can be said, which therefore always runs. */
+  const complete = parts.map(({ sets }) => (1 << sets.length) - 1);
+  const always = [...parts.keys()].filter((index) => complete[index] === 0);
   return (text) => {
+    const seen = new Map<number, number>();
     const candidates = new Set(always);
-    for (const { word } of findLiterals(text))
-      for (const index of partsOf[word] ?? []) candidates.add(index);
+    for (const { word } of findLiterals(text)) {
+      for (const { part, bit } of partsOf[word] ?? []) {
+        const bits = (seen.get(part) ?? 0) | bit;
+        seen.set(part, bits);
+        if (bits === complete[part]) candidates.add(part);
+      }
+    }
     const found = new Map<number, FrameMatch[]>();
     for (const index of candidates) {
       const part = parts[index];

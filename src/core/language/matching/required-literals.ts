@@ -1,7 +1,7 @@
 import type { PatternBranch, PatternNode } from './pattern-tree.ts';
 
 /** Larger sets cost more to look for than they save. */
-const LARGEST_SET = 160;
+const LARGEST_SET = 400;
 
 type Literals = readonly string[] | undefined;
 /** How often a literal is to be expected; only the order matters. */
@@ -70,26 +70,24 @@ function literalRuns(nodes: readonly PatternNode[]): string[] {
 }
 
 /**
- * Literals of which every match contains at least one, the rarest such set, or undefined if nothing can be said.
- * With them one pass over a text tells which expressions are worth running at all.
+ * Sets of literals, rarest first: every match contains at least one literal of each set. Empty if nothing can be
+ * said. With them one pass over a text tells which expressions are worth running at all.
  */
-export function requiredLiterals(
+export function requiredSets(
   nodes: readonly PatternNode[],
   frequency: Frequency,
-): readonly string[] | undefined {
-  const candidates = [
+): readonly (readonly string[])[] {
+  const candidates: readonly Literals[] = [
     ...literalRuns(nodes).map((run): Literals => [run]),
     ...nodes.map((node) => ofNode(node, frequency)),
   ];
-  let best: Literals;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    if (candidate === undefined || candidate.length === 0) continue;
-    const price = cost(candidate, frequency);
-    if (price < lowest) {
-      best = candidate;
-      lowest = price;
-    }
-  }
-  return best;
+  return candidates
+    .filter((set): set is readonly string[] => set !== undefined && set.length > 0)
+    .map((set) => ({ set, price: cost(set, frequency) }))
+    .sort((one, other) => one.price - other.price)
+    .map(({ set }) => set);
 }
+
+/** The rarest set of literals of which every match contains at least one. */
+const requiredLiterals = (nodes: readonly PatternNode[], frequency: Frequency): Literals =>
+  requiredSets(nodes, frequency)[0];
