@@ -95,18 +95,27 @@ export function prepareSearch(rules: readonly (readonly string[])[]): FrameSearc
   const partsOf = [...byLiteral.values()];
   const findLiterals = prepareWords([...byLiteral.keys()]);
   /** All bits of a part's sets; 0 for a part of which nothing can be said, which therefore always runs. */
-  const complete = parts.map(({ sets }) => (1 << sets.length) - 1);
+  const complete = Uint8Array.from(parts, ({ sets }) => (1 << sets.length) - 1);
   const always = [...parts.keys()].filter((index) => complete[index] === 0);
+  // Scratch of one search, cleared by the next: thousands of small writes a text are too many for a map.
+  const bits = new Uint8Array(parts.length);
+  const wordSeen = new Uint8Array(partsOf.length);
   return (text) => {
-    const seen = new Map<number, number>();
-    const candidates = new Set(always);
+    bits.fill(0);
+    wordSeen.fill(0);
+    const candidates = [...always];
     for (const { word } of findLiterals(text)) {
+      if (wordSeen[word] === 1) continue;
+      wordSeen[word] = 1;
       for (const { part, bit } of partsOf[word] ?? []) {
-        const bits = (seen.get(part) ?? 0) | bit;
-        seen.set(part, bits);
-        if (bits === complete[part]) candidates.add(part);
+        const before = bits[part] ?? 0;
+        const now = before | bit;
+        bits[part] = now;
+        if (now !== before && now === complete[part]) candidates.push(part);
       }
     }
+    // In the order of the rules, whatever order the literals stood in.
+    candidates.sort((one, other) => one - other);
     const found = new Map<number, FrameMatch[]>();
     for (const index of candidates) {
       const part = parts[index];
