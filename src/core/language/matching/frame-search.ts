@@ -82,15 +82,8 @@ function indexLiterals(parts: readonly Part[]): Map<string, Membership[]> {
   return byLiteral;
 }
 
-/**
- * Prepares the expressions of many rules, each a list of sources, for one search. A single pass for required
- * literals picks the few expressions that can match; that is what makes hundreds of rules affordable.
- */
-export function prepareSearch(rules: readonly (readonly string[])[]): FrameSearch {
-  const frequency = estimateFrequency(rules.flat());
-  const parts = rules.flatMap((sources, rule) =>
-    sources.flatMap((source) => splitIntoParts(rule, source, frequency)),
-  );
+/** Which parts a text may match, as indices in the order of the rules. */
+function prepareSieve(parts: readonly Part[]): (text: string) => readonly number[] {
   const byLiteral = indexLiterals(parts);
   const partsOf = [...byLiteral.values()];
   const findLiterals = prepareWords([...byLiteral.keys()]);
@@ -114,10 +107,23 @@ export function prepareSearch(rules: readonly (readonly string[])[]): FrameSearc
         if (now !== before && now === complete[part]) candidates.push(part);
       }
     }
-    // In the order of the rules, whatever order the literals stood in.
-    candidates.sort((one, other) => one - other);
+    return candidates.sort((one, other) => one - other);
+  };
+}
+
+/**
+ * Prepares the expressions of many rules, each a list of sources, for one search. A single pass for required
+ * literals picks the few expressions that can match; that is what makes hundreds of rules affordable.
+ */
+export function prepareSearch(rules: readonly (readonly string[])[]): FrameSearch {
+  const frequency = estimateFrequency(rules.flat());
+  const parts = rules.flatMap((sources, rule) =>
+    sources.flatMap((source) => splitIntoParts(rule, source, frequency)),
+  );
+  const candidatesFor = prepareSieve(parts);
+  return (text) => {
     const found = new Map<number, FrameMatch[]>();
-    for (const index of candidates) {
+    for (const index of candidatesFor(text)) {
       const part = parts[index];
       if (part === undefined) continue;
       part.expression ??= new RegExp(part.source, 'g');
