@@ -89,6 +89,19 @@ function foldCodePoint(code: number): string {
   return folded.length > LONGEST_EXPANSION ? character : (SAME[folded] ?? folded);
 }
 
+/** Normal forms worked out before, by code point: talk uses few characters, and uses them over and over. */
+const folded = new Map<number, string>();
+/** Hostile text may use them all; then it is not worth remembering. */
+const MOST_FOLDED = 8192;
+
+function fold(code: number): string {
+  const known = folded.get(code);
+  if (known !== undefined) return known;
+  const fresh = foldCodePoint(code);
+  if (folded.size < MOST_FOLDED) folded.set(code, fresh);
+  return fresh;
+}
+
 /** Collects units and joins repeated punctuation ("！！！") into one unit with the longer span. */
 class Builder {
   // A list, joined at the end: looking at the last unit of a growing string would copy it every time.
@@ -96,15 +109,13 @@ class Builder {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
-  add(folded: string, start: number, end: number): void {
-    for (const unit of folded.split('')) {
-      if (unit === this.#units.at(-1) && REPEATABLE.has(unit)) {
-        this.#ends[this.#ends.length - 1] = end;
-      } else {
-        this.#units.push(unit);
-        this.#starts.push(start);
-        this.#ends.push(end);
-      }
+  add(unit: string, start: number, end: number): void {
+    const last = this.#units.length - 1;
+    if (unit === this.#units[last] && REPEATABLE.has(unit)) this.#ends[last] = end;
+    else {
+      this.#units.push(unit);
+      this.#starts.push(start);
+      this.#ends.push(end);
     }
   }
 
@@ -133,12 +144,16 @@ function dropSpaces(
   source: NormalisedText,
   isDropped: (text: string, at: number) => boolean,
 ): NormalisedText {
-  if (!source.text.includes(SPACE)) return source;
+  const dropped = new Set<number>();
+  for (let at = source.text.indexOf(SPACE); at >= 0; at = source.text.indexOf(SPACE, at + 1)) {
+    if (isDropped(source.text, at)) dropped.add(at);
+  }
+  if (dropped.size === 0) return source;
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < source.text.length; at += 1) {
-    if (source.text[at] === SPACE && isDropped(source.text, at)) continue;
+    if (dropped.has(at)) continue;
     units.push(source.text[at] ?? '');
     starts.push(source.starts[at] ?? 0);
     ends.push(source.ends[at] ?? 0);
@@ -152,7 +167,9 @@ export function normalise(original: string): NormalisedText {
   for (let at = 0; at < original.length; ) {
     const code = original.codePointAt(at) ?? 0;
     const width = code > 0xffff ? 2 : 1;
-    built.add(foldCodePoint(code), at, at + width);
+    const form = fold(code);
+    if (form.length === 1) built.add(form, at, at + width);
+    else for (const unit of form.split('')) built.add(unit, at, at + width);
     at += width;
   }
   return dropSpaces(built.build(), isSpacedOut);

@@ -1,6 +1,6 @@
 import type { ActId, Span } from '../analysis.ts';
 import { hasFrame } from '../frames.ts';
-import type { PreparedAct } from './prepare.ts';
+import { ACTS, type PreparedAct } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
 
 /** An act with its span in the normalised text. */
@@ -47,10 +47,11 @@ function isIgnored(
 /** Everything the utterance does, in the order of the language's rules; later rules may look at earlier finds. */
 export function findActs(utterance: Utterance): FoundAct[] {
   const found: FoundAct[] = [];
-  const matches = utterance.prepared.searchActs(utterance.text);
-  for (const [index, act] of utterance.prepared.acts.entries()) {
+  for (const [index, matches] of utterance.matchesOf(ACTS)) {
+    const act = utterance.prepared.acts[index];
+    if (act === undefined) continue;
     const earlier = [...found];
-    for (const { start, end } of matches.get(index) ?? []) {
+    for (const { start, end } of matches) {
       if (!isIgnored(act, { start, end }, earlier, utterance)) {
         found.push({ act: act.rule.act, start, end });
       }

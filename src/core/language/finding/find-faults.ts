@@ -11,7 +11,7 @@ import type { ScopeKind } from '../language.ts';
 import { isConditionMet } from '../turn-rules.ts';
 import { chooseWording } from './better-wording.ts';
 import type { FoundAct } from './find-acts.ts';
-import type { PreparedFault } from './prepare.ts';
+import { FAULTS, type PreparedFault } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
 
 /** A fault with its span in the normalised text. */
@@ -70,12 +70,15 @@ function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance):
 }
 
 function findByFrames(utterance: Utterance, acts: readonly FoundAct[]): FoundFault[] {
-  const matches = utterance.prepared.searchFaults(utterance.text);
-  return utterance.prepared.faults.flatMap((fault, index) =>
-    (matches.get(index) ?? [])
-      .filter((match) => isFault(fault, match, acts, utterance))
-      .map((match) => toFound(fault, match, utterance)),
-  );
+  const found: FoundFault[] = [];
+  for (const [index, matches] of utterance.matchesOf(FAULTS)) {
+    const fault = utterance.prepared.faults[index];
+    if (fault === undefined) continue;
+    for (const match of matches) {
+      if (isFault(fault, match, acts, utterance)) found.push(toFound(fault, match, utterance));
+    }
+  }
+  return found;
 }
 
 function findVulgar(utterance: Utterance): FoundFault[] {

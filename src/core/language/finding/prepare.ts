@@ -22,9 +22,8 @@ export interface PreparedFault {
 export interface PreparedLanguage {
   readonly language: Language;
   readonly acts: readonly PreparedAct[];
-  /** Matches of the frames of `acts`, by position in that list; the same for `faults`. */
-  readonly searchActs: FrameSearch;
-  readonly searchFaults: FrameSearch;
+  /** Finds the frames of `acts` (list `ACTS`) and of `faults` (list `FAULTS`), by position in those lists. */
+  readonly search: FrameSearch;
   readonly faults: readonly PreparedFault[];
   readonly scopes: readonly PreparedScope[];
   readonly findVulgar: (text: string) => VocabularyMatch[];
@@ -55,8 +54,12 @@ function prepareFault(rule: FaultRule, slots: Slots): PreparedFault {
   };
 }
 
-function prepareRules(rules: readonly (ActRule | FaultRule)[], slots: Slots): FrameSearch {
-  return prepareSearch(rules.map((rule) => rule.frames.map((frame) => frameSource(frame, slots))));
+/** The lists of rules one search covers. */
+export const ACTS = 0;
+export const FAULTS = 1;
+
+function framesOf(rules: readonly (ActRule | FaultRule)[], slots: Slots): string[][] {
+  return rules.map((rule) => rule.frames.map((frame) => frameSource(frame, slots)));
 }
 
 /** Compiles a language on first use and keeps the result. Throws on a frame that is not valid: our own mistake. */
@@ -68,8 +71,10 @@ export function prepareLanguage(language: Language): PreparedLanguage {
     language,
     acts: language.acts.map((rule) => prepareAct(rule, slots)),
     faults: language.faults.map((rule) => prepareFault(rule, slots)),
-    searchActs: prepareRules(language.acts, slots),
-    searchFaults: prepareRules(language.faults, slots),
+    search: prepareSearch([
+      framesOf(language.acts, slots),
+      framesOf(language.faults, slots),
+    ]),
     scopes: prepareScopes(language.scopes, slots),
     findVulgar: prepareVocabulary(language.vocabulary),
     shell: compileFrames(language.shell, slots),

@@ -2,13 +2,15 @@ import type { AnalyseContext, Span } from '../analysis.ts';
 import { pieceAt, splitSentences } from '../clauses.ts';
 import { findScopes, isInScope, type Scopes } from '../scopes.ts';
 import type { ScopeKind } from '../language.ts';
+import type { FrameMatches } from '../matching/frame-search.ts';
 import type { PreparedLanguage } from './prepare.ts';
 
-/** One normalised text under analysis. Scopes and sentences are worked out only when a rule asks. */
+/** One normalised text under analysis. Searches, scopes and sentences are worked out only when a rule asks. */
 export class Utterance {
   readonly text: string;
   readonly context: AnalyseContext;
   readonly prepared: PreparedLanguage;
+  #search: ((list: number) => FrameMatches) | undefined;
   #scopes: Scopes | undefined;
   #sentences: Span[] | undefined;
 
@@ -16,6 +18,12 @@ export class Utterance {
     this.text = text;
     this.context = context;
     this.prepared = prepared;
+  }
+
+  /** What the frames of one list of rules match, by rule. */
+  matchesOf(list: number): FrameMatches {
+    this.#search ??= this.prepared.search(this.text);
+    return this.#search(list);
   }
 
   /** The sentence a position belongs to. */

@@ -1,6 +1,6 @@
 import { prepareWords } from './aho-corasick.ts';
-import { readPattern } from './pattern-tree.ts';
-import { estimateFrequency, type Frequency, requiredSets } from './required-literals.ts';
+import { type PatternBranch, readPattern } from './pattern-tree.ts';
+import { estimateFrequency, requiredSets } from './required-literals.ts';
 
 /** Where a frame matched in the normalised text, and the words its first group captured. */
 export interface FrameMatch {
@@ -9,8 +9,12 @@ export interface FrameMatch {
   readonly said: string;
 }
 
-/** One alternative of one rule's frames; compiled when a text first contains one of its literals. */
+/** The frames of a list of rules, each a list of sources. */
+type Frames = readonly (readonly string[])[];
+
+/** One alternative of one rule's frames; compiled when a text first may match it. */
 interface Part {
+  readonly list: number;
   readonly rule: number;
   readonly source: string;
   /** A text without a literal of each of these sets cannot match. */
@@ -18,24 +22,31 @@ interface Part {
   expression: RegExp | undefined;
 }
 
-/** A second set sorts out most of what the first, such as "you", lets through; a third hardly any. */
-const MOST_SETS = 2;
+/** A second and a third set sort out most of what the first, such as "you", lets through; a fourth hardly any. */
+const MOST_SETS = 3;
 
 /** A reference counts the groups of the whole frame, so a frame with one stays in one piece. */
 const REFERENCE = /\\[1-9]/;
 
-function splitIntoParts(rule: number, source: string, frequency: Frequency): Part[] {
+function piecesOf(source: string): readonly PatternBranch[] {
   const branches = readPattern(source);
-  if (!REFERENCE.test(source)) {
-    return branches.map((branch) => ({
-      rule,
-      source: branch.source,
-      sets: requiredSets(branch.nodes, frequency).slice(0, MOST_SETS),
-      expression: undefined,
-    }));
-  }
-  const sets = requiredSets([{ kind: 'group', branches }], frequency).slice(0, MOST_SETS);
-  return [{ rule, source, sets, expression: undefined }];
+  if (!REFERENCE.test(source)) return branches;
+  return [{ source, nodes: [{ kind: 'group', branches }] }];
+}
+
+function splitIntoParts(lists: readonly Frames[]): readonly Part[] {
+  const frequency = estimateFrequency(lists.flat(2));
+  return lists.flatMap((rules, list) =>
+    rules.flatMap((sources, rule) =>
+      sources.flatMap(piecesOf).map(({ source, nodes }) => ({
+        list,
+        rule,
+        source,
+        sets: requiredSets(nodes, frequency).slice(0, MOST_SETS),
+        expression: undefined,
+      })),
+    ),
+  );
 }
 
 function firstGroup(match: RegExpExecArray): string {
@@ -58,9 +69,6 @@ export function findAll(expression: RegExp, text: string): FrameMatch[] {
   return found;
 }
 
-/** For each rule, by its index, what its frames match; rules without a match are absent. */
-export type FrameSearch = (text: string) => ReadonlyMap<number, readonly FrameMatch[]>;
-
 /** Which set of which part a literal belongs to. */
 interface Membership {
   readonly part: number;
@@ -82,54 +90,67 @@ function indexLiterals(parts: readonly Part[]): Map<string, Membership[]> {
   return byLiteral;
 }
 
-/** Which parts a text may match, as indices in the order of the rules. */
-function prepareSieve(parts: readonly Part[]): (text: string) => readonly number[] {
+/** Which parts a text may match, as indices in rising order. */
+function prepareSieve(parts: readonly Part[]): (text: string) => Uint16Array {
   const byLiteral = indexLiterals(parts);
   const partsOf = [...byLiteral.values()];
-  const findLiterals = prepareWords([...byLiteral.keys()]);
+  const scan = prepareWords([...byLiteral.keys()]);
   /** All bits of a part's sets; 0 for a part of which nothing can be said, which therefore always runs. */
   const complete = Uint8Array.from(parts, ({ sets }) => (1 << sets.length) - 1);
   const always = [...parts.keys()].filter((index) => complete[index] === 0);
   // Scratch of one search, cleared by the next: thousands of small writes a text are too many for a map.
   const bits = new Uint8Array(parts.length);
-  const wordSeen = new Uint8Array(partsOf.length);
-  return (text) => {
-    bits.fill(0);
-    wordSeen.fill(0);
-    const candidates = [...always];
-    for (const { word } of findLiterals(text)) {
-      if (wordSeen[word] === 1) continue;
-      wordSeen[word] = 1;
-      for (const { part, bit } of partsOf[word] ?? []) {
-        const before = bits[part] ?? 0;
-        const now = before | bit;
-        bits[part] = now;
-        if (now !== before && now === complete[part]) candidates.push(part);
+  const isSeen = new Uint8Array(partsOf.length);
+  const candidates = Uint16Array.from(parts, () => 0);
+  let found = 0;
+  const mark = (word: number): void => {
+    if (isSeen[word] === 1) return;
+    isSeen[word] = 1;
+    for (const { part, bit } of partsOf[word] ?? []) {
+      const before = bits[part] ?? 0;
+      const now = before | bit;
+      bits[part] = now;
+      if (now !== before && now === complete[part]) {
+        candidates[found] = part;
+        found += 1;
       }
     }
-    return candidates.sort((one, other) => one - other);
+  };
+  return (text) => {
+    bits.fill(0);
+    isSeen.fill(0);
+    candidates.set(always);
+    found = always.length;
+    scan(text, mark);
+    return candidates.slice(0, found).sort();
   };
 }
 
+/** For each rule, by its index and in that order, what its frames match; rules without a match are absent. */
+export type FrameMatches = ReadonlyMap<number, readonly FrameMatch[]>;
+
+/** What the rules of one list, by its index, match in the text that was searched; worked out when asked. */
+export type FrameSearch = (text: string) => (list: number) => FrameMatches;
+
 /**
- * Prepares the expressions of many rules, each a list of sources, for one search. A single pass for required
- * literals picks the few expressions that can match; that is what makes hundreds of rules affordable.
+ * Prepares the expressions of lists of rules for one search. A single pass for required literals picks the few
+ * expressions that can match; that is what makes hundreds of rules affordable.
  */
-export function prepareSearch(rules: readonly (readonly string[])[]): FrameSearch {
-  const frequency = estimateFrequency(rules.flat());
-  const parts = rules.flatMap((sources, rule) =>
-    sources.flatMap((source) => splitIntoParts(rule, source, frequency)),
-  );
+export function prepareSearch(lists: readonly Frames[]): FrameSearch {
+  const parts = splitIntoParts(lists);
   const candidatesFor = prepareSieve(parts);
   return (text) => {
-    const found = new Map<number, FrameMatch[]>();
-    for (const index of candidatesFor(text)) {
-      const part = parts[index];
-      if (part === undefined) continue;
-      part.expression ??= new RegExp(part.source, 'g');
-      const matches = findAll(part.expression, text);
-      if (matches.length > 0) found.set(part.rule, [...(found.get(part.rule) ?? []), ...matches]);
-    }
-    return found;
+    const candidates = candidatesFor(text);
+    return (list) => {
+      const found = new Map<number, FrameMatch[]>();
+      for (const index of candidates) {
+        const part = parts[index];
+        if (part === undefined || part.list !== list) continue;
+        part.expression ??= new RegExp(part.source, 'g');
+        const matches = findAll(part.expression, text);
+        if (matches.length > 0) found.set(part.rule, [...(found.get(part.rule) ?? []), ...matches]);
+      }
+      return found;
+    };
   };
 }

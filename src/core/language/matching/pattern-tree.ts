@@ -1,12 +1,16 @@
 /** The structure of a regular expression source, as far as it says which characters a match must contain. */
 export type PatternNode =
-  | { readonly kind: 'character'; readonly character: string }
   /** One of a few characters. */
   | { readonly kind: 'choice'; readonly characters: readonly string[] }
-  /** Anything, or nothing that is consumed: a wide class, an assertion, a back-reference. */
+  /** Consumes nothing: an assertion. */
+  | { readonly kind: 'empty' }
+  /** Anything: a wide class, a back-reference, a repetition that may be left out. */
   | { readonly kind: 'opaque' }
   | { readonly kind: 'group'; readonly branches: readonly PatternBranch[] }
-  | { readonly kind: 'optional' };
+  /** The node or nothing. */
+  | { readonly kind: 'optional'; readonly node: PatternNode }
+  /** The node at least once. */
+  | { readonly kind: 'repeated'; readonly node: PatternNode };
 
 export interface PatternBranch {
   readonly source: string;
@@ -14,10 +18,11 @@ export interface PatternBranch {
 }
 
 const OPAQUE: PatternNode = { kind: 'opaque' };
-const OPTIONAL: PatternNode = { kind: 'optional' };
-const ESCAPED_CLASS = /[dDwWsSbBnrtfvpPu1-9]/;
-const QUANTIFIER = /^(?:\?|\*|\+|\{(\d+)(?:,\d*)?\})\??/;
-const GROUP_OPENER = /^\((\?:|\?=|\?!|\?<=|\?<!)?/;
+const EMPTY: PatternNode = { kind: 'empty' };
+const ESCAPED_ASSERTION = /[bB]/;
+const ESCAPED_CLASS = /[dDwWsSnrtfvpPu1-9]/;
+const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:(,)(\d*))?\})\??/y;
+const GROUP_OPENER = /\((?:\?(?::|=|!|<=|<!))?/y;
 /** Wider classes do not narrow a search. */
 const WIDEST_CHOICE = 12;
 
@@ -29,10 +34,6 @@ class Reader {
     this.source = source;
   }
 
-  get rest(): string {
-    return this.source.slice(this.at);
-  }
-
   get next(): string {
     return this.source.charAt(this.at);
   }
@@ -40,12 +41,23 @@ class Reader {
   get isDone(): boolean {
     return this.at >= this.source.length;
   }
+
+  /** What a sticky expression matches here, which is then behind. */
+  take(expression: RegExp): RegExpExecArray | null {
+    expression.lastIndex = this.at;
+    const taken = expression.exec(this.source);
+    if (taken !== null) this.at += taken[0].length;
+    return taken;
+  }
 }
+
+const choiceOf = (characters: readonly string[]): PatternNode => ({ kind: 'choice', characters });
 
 function readEscape(reader: Reader): PatternNode {
   const escaped = reader.source.charAt(reader.at + 1);
   reader.at += 2;
-  return ESCAPED_CLASS.test(escaped) ? OPAQUE : { kind: 'character', character: escaped };
+  if (ESCAPED_ASSERTION.test(escaped)) return EMPTY;
+  return ESCAPED_CLASS.test(escaped) ? OPAQUE : choiceOf([escaped]);
 }
 
 function readClass(reader: Reader): PatternNode {
@@ -57,15 +69,14 @@ function readClass(reader: Reader): PatternNode {
   reader.at = end + 1;
   const body = reader.source.slice(start, end);
   if (/^\^|\\|.-./.test(body) || body.length > WIDEST_CHOICE) return OPAQUE;
-  return { kind: 'choice', characters: body.split('') };
+  return choiceOf(body.split(''));
 }
 
 function readGroup(reader: Reader): PatternNode {
-  const [opener = '(', flavour] = GROUP_OPENER.exec(reader.rest) ?? [];
-  reader.at += opener.length;
+  const opener = reader.take(GROUP_OPENER)?.[0] ?? '';
   const branches = readBranches(reader);
   reader.at += 1;
-  return flavour === undefined || flavour === '?:' ? { kind: 'group', branches } : OPAQUE;
+  return opener === '(' || opener === '(?:' ? { kind: 'group', branches } : EMPTY;
 }
 
 function readAtom(reader: Reader): PatternNode {
@@ -74,19 +85,25 @@ function readAtom(reader: Reader): PatternNode {
   if (next === '[') return readClass(reader);
   if (next === '(') return readGroup(reader);
   reader.at += 1;
-  return next === '.' || next === '^' || next === '$'
-    ? OPAQUE
-    : { kind: 'character', character: next };
+  if (next === '^' || next === '$') return EMPTY;
+  return next === '.' ? OPAQUE : choiceOf([next]);
+}
+
+/** How often a quantifier lets its atom stand: at least, and whether at most once. */
+function readQuantity(reader: Reader): { readonly least: number; readonly isOnce: boolean } {
+  const quantifier = reader.take(QUANTIFIER);
+  if (quantifier === null) return { least: 1, isOnce: true };
+  const [whole, least, comma, most] = quantifier;
+  if (least === undefined) return { least: whole.startsWith('+') ? 1 : 0, isOnce: whole[0] === '?' };
+  return { least: Number(least), isOnce: (comma === undefined ? least : most) === '1' };
 }
 
 function readQuantified(reader: Reader): PatternNode {
   const node = readAtom(reader);
-  const quantifier = QUANTIFIER.exec(reader.rest);
-  if (quantifier === null) return node;
-  reader.at += quantifier[0].length;
-  const isNeeded = quantifier[0].startsWith('+') || Number(quantifier[1] ?? 0) > 0;
-  if (!isNeeded) return OPTIONAL;
-  return node.kind === 'character' ? { kind: 'choice', characters: [node.character] } : node;
+  const { least, isOnce } = readQuantity(reader);
+  if (node.kind === 'empty') return EMPTY;
+  if (least === 0) return isOnce ? { kind: 'optional', node } : OPAQUE;
+  return isOnce ? node : { kind: 'repeated', node };
 }
 
 function readBranches(reader: Reader): PatternBranch[] {

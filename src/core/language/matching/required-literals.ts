@@ -2,8 +2,10 @@ import type { PatternBranch, PatternNode } from './pattern-tree.ts';
 
 /** Larger sets cost more to look for than they save. */
 const LARGEST_SET = 400;
+/** Neighbours are joined ("can't" + "read") while there are not more spellings than this. */
+const LARGEST_JOINT = 24;
 
-type Literals = readonly string[] | undefined;
+type Literals = readonly string[];
 /** How often a literal is to be expected; only the order matters. */
 export type Frequency = (literal: string) => number;
 
@@ -39,34 +41,74 @@ export function estimateFrequency(sources: readonly string[]): Frequency {
   };
 }
 
-function cost(literals: readonly string[], frequency: Frequency): number {
-  return literals.reduce((sum, literal) => sum + frequency(literal), 0);
+function joined(left: Literals, right: Literals): Literals {
+  return left.flatMap((start) => right.map((end) => start + end));
 }
 
-function ofBranches(branches: readonly PatternBranch[], frequency: Frequency): Literals {
-  const all: string[] = [];
-  for (const branch of branches) {
-    const literals = requiredLiterals(branch.nodes, frequency);
-    if (literals === undefined) return undefined;
-    all.push(...literals);
-  }
-  const distinct = [...new Set(all)];
-  return distinct.length > LARGEST_SET ? undefined : distinct;
-}
-
-function ofNode(node: PatternNode, frequency: Frequency): Literals {
+/** Everything a node can match, if that is little enough to write down. */
+function spellings(node: PatternNode): Literals | undefined {
+  if (node.kind === 'empty') return [''];
   if (node.kind === 'choice') return node.characters;
-  return node.kind === 'group' ? ofBranches(node.branches, frequency) : undefined;
+  if (node.kind === 'optional') {
+    const inner = spellings(node.node);
+    return inner === undefined ? undefined : ['', ...inner];
+  }
+  return node.kind === 'group' ? spellingsOfBranches(node.branches) : undefined;
 }
 
-/** Runs of neighbouring plain characters. */
-function literalRuns(nodes: readonly PatternNode[]): string[] {
-  const runs: string[] = [''];
-  for (const node of nodes) {
-    if (node.kind === 'character') runs[runs.length - 1] += node.character;
-    else runs.push('');
+function spellingsOfBranches(branches: readonly PatternBranch[]): Literals | undefined {
+  const all: string[] = [];
+  for (const { nodes } of branches) {
+    let spelled: Literals = [''];
+    for (const node of nodes) {
+      const next = spellings(node);
+      if (next === undefined || next.length * spelled.length > LARGEST_SET) return undefined;
+      spelled = joined(spelled, next);
+    }
+    all.push(...spelled);
+    if (all.length > LARGEST_SET) return undefined;
   }
-  return runs.filter((run) => run !== '');
+  return all;
+}
+
+/** Literals that every match of the node contains one of, if any can be named. */
+function insideOf(node: PatternNode, frequency: Frequency): Literals | undefined {
+  if (node.kind === 'repeated') return spellings(node.node) ?? insideOf(node.node, frequency);
+  if (node.kind !== 'group') return undefined;
+  const all: string[] = [];
+  for (const branch of node.branches) {
+    const [rarest] = requiredSets(branch.nodes, frequency);
+    if (rarest === undefined) return undefined;
+    all.push(...rarest);
+  }
+  return all;
+}
+
+/** Spellings of neighbouring nodes, joined as far as they stay few; and what lies inside the others. */
+function candidates(nodes: readonly PatternNode[], frequency: Frequency): Literals[] {
+  const found: Literals[] = [];
+  let open: Literals = [''];
+  for (const node of nodes) {
+    const spelled = spellings(node);
+    if (spelled !== undefined && open.length * spelled.length <= LARGEST_JOINT) {
+      open = joined(open, spelled);
+      continue;
+    }
+    found.push(open);
+    open = spelled ?? [''];
+    const inside = spelled === undefined ? insideOf(node, frequency) : undefined;
+    if (inside !== undefined) found.push(inside);
+  }
+  return [...found, open];
+}
+
+/** Without doubles, and without literals that contain another one of the set. */
+function reduced(literals: Literals): Literals {
+  const kept: string[] = [];
+  for (const literal of [...new Set(literals)].sort((one, other) => one.length - other.length)) {
+    if (!kept.some((shorter) => literal.includes(shorter))) kept.push(literal);
+  }
+  return kept;
 }
 
 /**
@@ -76,18 +118,12 @@ function literalRuns(nodes: readonly PatternNode[]): string[] {
 export function requiredSets(
   nodes: readonly PatternNode[],
   frequency: Frequency,
-): readonly (readonly string[])[] {
-  const candidates: readonly Literals[] = [
-    ...literalRuns(nodes).map((run): Literals => [run]),
-    ...nodes.map((node) => ofNode(node, frequency)),
-  ];
-  return candidates
-    .filter((set): set is readonly string[] => set !== undefined && set.length > 0)
-    .map((set) => ({ set, price: cost(set, frequency) }))
+): readonly Literals[] {
+  return candidates(nodes, frequency)
+    .filter((set) => !set.includes(''))
+    .map(reduced)
+    .filter((set) => set.length <= LARGEST_SET)
+    .map((set) => ({ set, price: set.reduce((sum, literal) => sum + frequency(literal), 0) }))
     .sort((one, other) => one.price - other.price)
     .map(({ set }) => set);
 }
-
-/** The rarest set of literals of which every match contains at least one. */
-const requiredLiterals = (nodes: readonly PatternNode[], frequency: Frequency): Literals =>
-  requiredSets(nodes, frequency)[0];

@@ -33,13 +33,13 @@ export function prepareVocabulary(
   const search = prepareWords(entries.map((entry) => entry.word.word));
   return (text) => {
     const found: VocabularyMatch[] = [];
-    for (const at of search(text)) {
-      const entry = entries[at.word];
-      if (entry === undefined || at.start < 0) continue;
-      if (entry.word.whole === true && !isWhole(text, at)) continue;
-      if (!isAllowed(text, entry, at))
-        found.push({ start: at.start, end: at.end, list: entry.list });
-    }
+    search(text, (word, end) => {
+      const entry = entries[word];
+      if (entry === undefined) return;
+      const at = { start: end - entry.word.word.length, end };
+      if (entry.word.whole === true && !isWhole(text, at)) return;
+      if (!isAllowed(text, entry, at)) found.push({ ...at, list: entry.list });
+    });
     return found;
   };
 }
