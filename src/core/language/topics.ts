@@ -1,6 +1,6 @@
 import type { Span, TopicFinding, TopicWords } from './analysis.ts';
 import { splitClauses, splitSentences } from './clauses.ts';
-import { findFrames } from './frames.ts';
+import { type FrameSearch, prepareSearch } from './matching/frame-search.ts';
 import { featuresOf, indexSentences, likeness, type LikenessIndex } from './matching/ngrams.ts';
 import { type NormalisedText, normalise, toOriginal } from './normalise.ts';
 
@@ -10,14 +10,10 @@ export type Topics = Readonly<Record<string, TopicWords>>;
 /** Whether the words at a place are the speaker's own claim: not denied, quoted, supposed or asked. */
 export type IsClaimed = (at: Span) => boolean;
 
-interface PreparedTopic {
-  readonly topic: string;
-  readonly patterns: readonly PreparedPattern[];
-  readonly isClaim: boolean;
-}
-
 interface PreparedTopics {
-  readonly topics: readonly PreparedTopic[];
+  readonly topics: readonly { readonly topic: string; readonly isClaim: boolean }[];
+  /** Finds the patterns of all topics, by the topic's place in `topics`. */
+  readonly search: FrameSearch;
   /** All examples of all topics, and which topic (by its place in `topics`) each belongs to. */
   readonly examples: LikenessIndex;
   readonly owners: readonly number[];
@@ -46,32 +42,12 @@ function piecesOf(pattern: string): readonly string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
-const patternSource = (pieces: readonly string[]): string =>
-  pieces.map((piece) => withWordEdges(escape(piece), piece)).join(GAP);
-
-/** A pattern with the longest of its pieces, which a text must contain before the expression is worth running. */
-interface PreparedPattern {
-  readonly needs: string;
-  readonly expression: RegExp;
-}
-
-function preparePattern(pattern: string): readonly PreparedPattern[] {
-  const words = piecesOf(pattern);
-  const [needs] = [...words].sort((a, b) => b.length - a.length);
-  return needs === undefined ? [] : [{ needs, expression: new RegExp(patternSource(words), 'g') }];
-}
-
-/** The first place where one of the patterns stands and passes. */
-function findStated(
-  patterns: readonly PreparedPattern[],
-  text: string,
-  passes: IsClaimed,
-): Span | undefined {
-  for (const { needs, expression } of patterns) {
-    const at = text.includes(needs) ? findFrames(expression, text).find(passes) : undefined;
-    if (at !== undefined) return at;
-  }
-  return undefined;
+/** The expression of one pattern; none for a pattern without words. */
+function patternSources(pattern: string): readonly string[] {
+  const pieces = piecesOf(pattern);
+  return pieces.length === 0
+    ? []
+    : [pieces.map((piece) => withWordEdges(escape(piece), piece)).join(GAP)];
 }
 
 function prepareTopics(topics: Topics): PreparedTopics {
@@ -82,11 +58,8 @@ function prepareTopics(topics: Topics): PreparedTopics {
     words.examples.map((example) => ({ owner, features: featuresOf(normalise(example).text) })),
   );
   const fresh: PreparedTopics = {
-    topics: entries.map(([topic, words]) => ({
-      topic,
-      patterns: words.patterns.flatMap(preparePattern),
-      isClaim: words.claim === true,
-    })),
+    topics: entries.map(([topic, { claim = false }]) => ({ topic, isClaim: claim })),
+    search: prepareSearch([entries.map(([, words]) => words.patterns.flatMap(patternSources))]),
     examples: indexSentences(examples.map(({ features }) => features)),
     owners: examples.map(({ owner }) => owner),
   };
@@ -126,9 +99,10 @@ export function findTopics(
   isClaimed: IsClaimed = () => true,
 ): TopicFinding[] {
   const ready = prepareTopics(topics);
+  const matches = ready.search(source.text)(0);
   const nearest = nearestPieces(ready, source.text);
-  return ready.topics.flatMap(({ topic, patterns, isClaim }, place): TopicFinding[] => {
-    const stated = findStated(patterns, source.text, (at) => !isClaim || isClaimed(at));
+  return ready.topics.flatMap(({ topic, isClaim }, place): TopicFinding[] => {
+    const stated = matches.get(place)?.find((at) => !isClaim || isClaimed(at));
     if (stated !== undefined) return [{ topic, score: 1, ...toOriginal(source, stated) }];
     const like = nearest.get(place);
     if (like === undefined || like.score < (isClaim ? CLAIM_LIKE_ENOUGH : LIKE_ENOUGH)) return [];

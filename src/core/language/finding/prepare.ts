@@ -71,10 +71,7 @@ export function prepareLanguage(language: Language): PreparedLanguage {
     language,
     acts: language.acts.map((rule) => prepareAct(rule, slots)),
     faults: language.faults.map((rule) => prepareFault(rule, slots)),
-    search: prepareSearch([
-      framesOf(language.acts, slots),
-      framesOf(language.faults, slots),
-    ]),
+    search: prepareSearch([framesOf(language.acts, slots), framesOf(language.faults, slots)]),
     scopes: prepareScopes(language.scopes, slots),
     findVulgar: prepareVocabulary(language.vocabulary),
     shell: compileFrames(language.shell, slots),

@@ -99,8 +99,7 @@ class Automaton {
     const unit = this.#unit[node] ?? 0;
     const suffix = parent === ROOT ? ROOT : this.#step(this.#fallback[parent] ?? ROOT, unit);
     this.#fallback[node] = suffix;
-    this.#shorter[node] =
-      this.#word[suffix] === NO_WORD ? (this.#shorter[suffix] ?? ROOT) : suffix;
+    this.#shorter[node] = this.#word[suffix] === NO_WORD ? (this.#shorter[suffix] ?? ROOT) : suffix;
   }
 
   #step(from: number, unit: number): number {

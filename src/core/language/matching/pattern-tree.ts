@@ -94,7 +94,8 @@ function readQuantity(reader: Reader): { readonly least: number; readonly isOnce
   const quantifier = reader.take(QUANTIFIER);
   if (quantifier === null) return { least: 1, isOnce: true };
   const [whole, least, comma, most] = quantifier;
-  if (least === undefined) return { least: whole.startsWith('+') ? 1 : 0, isOnce: whole[0] === '?' };
+  if (least === undefined)
+    return { least: whole.startsWith('+') ? 1 : 0, isOnce: whole[0] === '?' };
   return { least: Number(least), isOnce: (comma === undefined ? least : most) === '1' };
 }
 
