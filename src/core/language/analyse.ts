@@ -1,12 +1,12 @@
-import type {
-  ActFinding,
-  ActId,
-  AnalyseContext,
-  AnalyseOptions,
-  Analysis,
-  FaultClass,
-  FaultFinding,
-  Span,
+import {
+  type ActFinding,
+  type ActId,
+  type AnalyseContext,
+  type AnalyseOptions,
+  type Analysis,
+  FORBIDDEN,
+  type FaultFinding,
+  type Span,
 } from './analysis.ts';
 import { isClaimed } from './claims.ts';
 import { splitSentences } from './clauses.ts';
@@ -116,14 +116,6 @@ const HOLLOWED: ReadonlySet<ActId> = new Set([
   'hold-request',
   'privacy-check',
 ]);
-/** The textbook's five classes. */
-const REBUKES: ReadonlySet<FaultClass> = new Set([
-  'self-respect',
-  'blame',
-  'contradict',
-  'vulgar',
-  'provoke',
-]);
 /** A rebuke colours the whole of an utterance this short, and the whole sentence of a longer one. */
 const COLOURED_LENGTH = 30;
 
@@ -132,7 +124,7 @@ function dropHollowed(
   faults: readonly FoundFault[],
   utterance: Utterance,
 ): FoundAct[] {
-  const rebukes = faults.filter((fault) => REBUKES.has(fault.class));
+  const rebukes = faults.filter((fault) => FORBIDDEN.has(fault.class));
   if (rebukes.length === 0) return [...acts];
   if (utterance.text.length <= COLOURED_LENGTH) return acts.filter((act) => !HOLLOWED.has(act.act));
   const sentences = rebukes.map((fault) => utterance.sentenceAt(fault.start));

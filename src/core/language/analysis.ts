@@ -43,6 +43,9 @@ export const FAULT_CLASSES = [
 ] as const;
 export type FaultClass = (typeof FAULT_CLASSES)[number];
 
+/** The textbook's five classes of forbidden phrases; a polite word in the same sentence does not make up for them. */
+export const FORBIDDEN: ReadonlySet<FaultClass> = new Set(FAULT_CLASSES.slice(0, 5));
+
 /** From worst to mildest; `check` is shown as "please look again" and costs nothing. */
 export const SEVERITIES = ['fatal', 'heavy', 'medium', 'light', 'check'] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -1,4 +1,4 @@
-import type { ActId, FaultClass } from '../language/analysis.ts';
+import { type ActId, type FaultClass, FORBIDDEN } from '../language/analysis.ts';
 
 /** What the customer takes from one sentence of the agent: the analysis without its spans. */
 export interface Heard {
@@ -13,17 +13,7 @@ export interface Heard {
   readonly otherLanguage: boolean;
 }
 
-/** The textbook's five classes of forbidden phrases; a polite word in the same sentence does not make up for them. */
-export const FORBIDDEN: readonly FaultClass[] = [
-  'self-respect',
-  'blame',
-  'contradict',
-  'vulgar',
-  'provoke',
-];
-
-export const hurts = (heard: Heard): boolean =>
-  heard.faults.some((fault) => FORBIDDEN.includes(fault));
+export const hurts = (heard: Heard): boolean => heard.faults.some((fault) => FORBIDDEN.has(fault));
 
 /** Acts a sentence about the weather also does. */
 const ALSO_SMALL_TALK: readonly ActId[] = ['ask-info', 'acknowledge', 'greeting'];

@@ -1,5 +1,11 @@
 import { analyse } from '../../../src/core/language/analyse.ts';
-import { ACT_IDS, type Analysis, FAULT_CLASSES } from '../../../src/core/language/analysis.ts';
+import {
+  ACT_IDS,
+  type Analysis,
+  FAULT_CLASSES,
+  type FaultClass,
+  FORBIDDEN,
+} from '../../../src/core/language/analysis.ts';
 import { changed, variantsFor } from './variants.ts';
 import { isUntouched, readCorpus, type Row } from './read-corpus.ts';
 
@@ -26,8 +32,6 @@ export interface PartFigures {
   readonly perAct: Readonly<Record<string, Figure>>;
 }
 
-const FORBIDDEN: readonly string[] = ['self-respect', 'blame', 'contradict', 'vulgar', 'provoke'];
-
 const percent = (part: number, whole: number): number =>
   whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10;
 
@@ -47,11 +51,11 @@ function figure(right: number, wrong: number, missed: number): Figure {
 interface Judged {
   readonly row: Row;
   readonly acts: ReadonlySet<string>;
-  readonly faults: ReadonlySet<string>;
+  readonly faults: ReadonlySet<FaultClass>;
 }
 
 /** A finding that only asks to look again is no accusation; jargon has no other kind. */
-const accusations = ({ faults }: Analysis): readonly string[] =>
+const accusations = ({ faults }: Analysis): readonly FaultClass[] =>
   faults
     .filter((fault) => fault.severity !== 'check' || fault.class === 'jargon')
     .map((fault) => fault.class);
@@ -67,8 +71,8 @@ function judge(rows: readonly Row[], locale: string): readonly Judged[] {
   });
 }
 
-const isForbidden = (faults: Iterable<string>): boolean =>
-  [...faults].some((one) => FORBIDDEN.includes(one));
+const isForbidden = (faults: Iterable<FaultClass>): boolean =>
+  [...faults].some((one) => FORBIDDEN.has(one));
 
 function count(
   judged: readonly Judged[],
@@ -97,7 +101,7 @@ const each = (judged: readonly Judged[], ids: readonly string[], key: 'acts' | '
       count(
         judged,
         ({ row }) => row[key].some((one) => one === id),
-        (one) => one[key].has(id),
+        (one) => [...one[key]].some((found) => found === id),
       ),
     ]),
   );

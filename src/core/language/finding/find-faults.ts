@@ -1,5 +1,6 @@
 import {
   FAULT_CLASSES,
+  FORBIDDEN,
   type FaultClass,
   SEVERITIES,
   type Severity,
@@ -96,6 +97,8 @@ function findVulgar(utterance: Utterance): FoundFault[] {
     }));
 }
 
+const isRebuke = (fault: FoundFault): boolean => FORBIDDEN.has(fault.class);
+
 function rank(fault: FoundFault): number {
   return (
     SEVERITIES.indexOf(fault.severity) * FAULT_CLASSES.length + FAULT_CLASSES.indexOf(fault.class)
@@ -118,7 +121,13 @@ function keepStrongest(found: readonly FoundFault[]): FoundFault[] {
   return kept;
 }
 
-/** All faults of the utterance, the worst first. */
+/**
+ * All faults of the utterance, the worst first. Rebukes and faults of service are kept apart: a taunt may hide
+ * behind a rule, and then it breaks both.
+ */
 export function findFaults(utterance: Utterance, acts: readonly FoundAct[]): FoundFault[] {
-  return keepStrongest([...findByFrames(utterance, acts), ...findVulgar(utterance)]);
+  const found = [...findByFrames(utterance, acts), ...findVulgar(utterance)];
+  const rebukes = keepStrongest(found.filter(isRebuke));
+  const others = keepStrongest(found.filter((fault) => !isRebuke(fault)));
+  return [...rebukes, ...others].sort((one, other) => rank(one) - rank(other));
 }
