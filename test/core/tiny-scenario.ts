@@ -111,6 +111,7 @@ const parts: ScenarioParts = {
       number
     >,
     gain: { empathy: 10, apology: 4, 'time-commitment': 6 },
+    told: 0,
     'need-met': 2,
     drift: 1,
     ignored: 5,

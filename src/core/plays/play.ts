@@ -25,7 +25,7 @@ const expectSchema = z.strictObject({
 
 const sentence = z.string().check(z.maxLength(2000));
 
-/** One thing that happens in a play-through: a sentence, a hold, a silence, a look at the desk, or the end. */
+/** One thing that happens in a play-through: a sentence, a hold, a silence, a look at the desk, the form, or the end. */
 const playTurnSchema = z.union([
   z.strictObject({ say: sentence, expect: z.optional(expectSchema) }),
   z.strictObject({ reply: idSchema, expect: z.optional(expectSchema) }),
@@ -35,6 +35,10 @@ const playTurnSchema = z.union([
   }),
   z.strictObject({ silence: z.literal(true), expect: z.optional(expectSchema) }),
   z.strictObject({ open: idSchema }),
+  z.strictObject({ request: idSchema }),
+  /** The agent calls or visits the customer again: the next part of the case. */
+  z.strictObject({ begin: z.literal(true), expect: z.optional(expectSchema) }),
+  z.strictObject({ ticket: z.record(idSchema, sentence) }),
   z.strictObject({ 'hang-up': z.literal(true) }),
 ]);
 export type PlayTurn = z.infer<typeof playTurnSchema>;

@@ -35,6 +35,9 @@ function commandsFor(stage: PlayStage, turn: PlayTurn): readonly SessionCommand[
   }
   if ('hold' in turn) return [{ type: 'hold' }, { type: 'resume', seconds: turn.hold }];
   if ('silence' in turn) return [{ type: 'fall-silent' }];
+  if ('request' in turn) return [{ type: 'request-record', record: turn.request }];
+  if ('begin' in turn) return [{ type: 'begin-part' }];
+  if ('ticket' in turn) return [{ type: 'save-ticket', fields: turn.ticket }];
   return 'open' in turn ? [{ type: 'open-record', record: turn.open }] : [{ type: 'hang-up' }];
 }
 
@@ -142,7 +145,8 @@ export function runPlay(stage: PlayStage, play: Play): Played {
   });
   const ringing = startSession(stage, started);
   const answered = perform(stage, ringing, { type: 'pick-up', rings: play.rings }, 5 * SECOND);
-  const begin: Progress = { state: answered.ok ? answered.value.state : ringing, broken: [] };
+  const reached = answered.ok ? answered.value.state : ringing;
+  const begin: Progress = { state: performAnswer(stage, reached, 6 * SECOND).state, broken: [] };
   const { state, broken } = play.turns.reduce<Progress>(
     (progress, turn, index) => playTurn(stage, turn, progress, index + 1),
     begin,

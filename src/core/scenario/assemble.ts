@@ -14,7 +14,8 @@ export function topicsFor(
   strings: ScenarioStrings,
 ): Readonly<Record<string, TopicWords>> {
   const own = Object.entries(strings.topics).map(([id, { patterns, examples }]) => {
-    const claim = script.topics[id]?.standing !== undefined;
+    const about = script.topics[id];
+    const claim = (about?.standing ?? about?.proof ?? about?.private) !== undefined;
     return [id, { patterns, examples, claim }] as const;
   });
   return { ...common?.topics, ...Object.fromEntries(own) };

@@ -14,7 +14,8 @@ import type { ActId, FaultClass } from '../language/analysis.ts';
 
 /**
  * A condition written as data. Several keys in one guard must all hold; several values under one key mean
- * "any of these", except `told`, `facts`, `steps` and `needs`, where every one named must hold.
+ * "any of these", except `told`, `facts`, `steps`, `seen` and `needs`, where every one named must
+ * hold.
  */
 export interface Guard {
   /** The sentence just said does one of these. */
@@ -32,6 +33,8 @@ export interface Guard {
   /** All of these procedure steps are done. */
   readonly steps?: readonly string[] | undefined;
   readonly bands?: readonly Band[] | undefined;
+  /** The agent has looked at all of these records of the desk. */
+  readonly seen?: readonly string[] | undefined;
   /** How many sentences the agent has said, the present one included. */
   readonly turn?:
     | { readonly 'at-least'?: number | undefined; readonly 'at-most'?: number | undefined }
@@ -55,6 +58,7 @@ export const guardSchema: z.ZodMiniType<Guard> = z.lazy(() =>
     facts: z.optional(ids),
     needs: z.optional(z.record(idSchema, needStateSchema)),
     steps: z.optional(ids),
+    seen: z.optional(ids),
     bands: z.optional(z.array(bandSchema).check(z.minLength(1))),
     turn: z.optional(
       z.strictObject({ 'at-least': z.optional(count), 'at-most': z.optional(count) }),

@@ -10,8 +10,9 @@ export interface GuardView {
   readonly told: readonly string[];
   readonly needs: Readonly<Record<string, NeedState>>;
   readonly steps: readonly string[];
+  readonly seen: readonly string[];
   readonly band: Band | 'gone';
-  /** Sentences of the agent so far, the latest included. */
+  /** Sentences of the agent so far in this part, the latest included. */
   readonly turn: number;
   readonly endedBy: EndedBy | null;
 }
@@ -40,6 +41,7 @@ function memoryHolds(guard: Guard, view: GuardView): boolean {
     contains(guard.facts, view.facts) &&
     contains(guard.told, view.told) &&
     contains(guard.steps, view.steps) &&
+    contains(guard.seen, view.seen) &&
     needs.every(([need, state]) => needHolds(state, view.needs[need]))
   );
 }

@@ -13,6 +13,7 @@ export interface PatienceMove {
     | 'ignored'
     | 'repeated'
     | 'need'
+    | 'told'
     | 'vague'
     | 'silence'
     | 'hold';
@@ -55,6 +56,11 @@ function gains(persona: Persona, soothed: Soothed, heard: Heard): PatienceMove[]
   });
 }
 
+function learned(persona: Persona, heard: Heard, news: readonly string[]): PatienceMove[] {
+  if (hurts(heard) || persona.told === 0) return [];
+  return news.map((id) => ({ cause: 'told', id, by: persona.told }));
+}
+
 function losses(persona: Persona, heard: Heard, besideBefore: number): PatienceMove[] {
   const moves: PatienceMove[] = heard.faults.map((fault) => ({
     cause: 'fault',
@@ -78,18 +84,20 @@ export interface Disposition {
   readonly soothed: Soothed;
   /** Sentences beside the point just before this one, in a row. */
   readonly besideInRow: number;
+  /** Pieces of true business information this sentence gives for the first time. */
+  readonly news: readonly string[];
 }
 
 /** How one sentence moves this customer's patience, reason by reason. */
 export function feel(
-  { persona, level, soothed, besideInRow }: Disposition,
+  { persona, level, soothed, besideInRow, news }: Disposition,
   heard: Heard,
 ): readonly PatienceMove[] {
   const down = losses(persona, heard, besideInRow).map((move) => ({
     ...move,
     by: move.by * LOSS_FACTOR[level],
   }));
-  return [...gains(persona, soothed, heard), ...down];
+  return [...gains(persona, soothed, heard), ...learned(persona, heard, news), ...down];
 }
 
 export function countSoothed(soothed: Soothed, heard: Heard): Soothed {

@@ -16,6 +16,10 @@ export const personaSchema = z.strictObject({
   gain: z.partialRecord(z.enum(ACT_IDS), points),
   /** Won when a need is met. */
   'need-met': points,
+  /** Won by each new piece of true business information: the need for evidence. */
+  told: z._default(points, 0),
+  /** After so many sentences of the agent this customer once brings up something awkward. */
+  trick: z.optional(z.strictObject({ 'after-turn': z.number().check(z.int(), z.gte(2), z.lte(30)) })),
   /** Lost with every sentence of the agent: time is passing. */
   drift: points,
   /** Lost when the agent's sentence has nothing to do with the case. */
@@ -75,5 +79,7 @@ export const personaStringsSchema = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(40)),
   description: z.string().check(z.minLength(1), z.maxLength(300)),
   lines: z.record(z.enum(REACTIONS), linesByBandSchema),
+  /** What the awkward thing is, in this person's words: the call is recorded, a favour on top, a change of mind. */
+  trick: z.optional(linesByBandSchema),
 });
 export type PersonaStrings = z.infer<typeof personaStringsSchema>;

@@ -6,6 +6,13 @@ const points = z.number().check(z.gt(0), z.lte(100));
 const positive = z.number().check(z.int(), z.gte(1));
 const base = { id: idSchema, points };
 
+/**
+ * What is wrong with a statement: it contradicts the case file, goes beyond the agent's authority, was not looked up
+ * before it was stated, or reads out data before the check of identity.
+ */
+export const STANDINGS = ['false', 'authority', 'unproven', 'private'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** What the machine can look for. Each kind is one file in `checks/`. */
 export const checkSchema = z.discriminatedUnion('kind', [
   /** Picked up within so many rings. */
@@ -23,12 +30,16 @@ export const checkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('facts') }),
   /** True business information told: full points from so many different pieces on. */
   z.strictObject({ ...base, kind: z.literal('told'), 'at-least': positive }),
-  /** No statement that contradicts the case file (`false`) or goes beyond authority (`authority`). */
-  z.strictObject({
-    ...base,
-    kind: z.literal('statements'),
-    standing: z.enum(['false', 'authority']),
-  }),
+  /** No statement of this standing. */
+  z.strictObject({ ...base, kind: z.literal('statements'), standing: z.enum(STANDINGS) }),
+  /** The first message was answered within so many seconds, and the later ones. */
+  z.strictObject({ ...base, kind: z.literal('reply-time'), first: positive, later: positive }),
+  /** Share of the records marked `needed` that the agent looked at. */
+  z.strictObject({ ...base, kind: z.literal('evidence') }),
+  /** Share of the promises that name a time. */
+  z.strictObject({ ...base, kind: z.literal('promises') }),
+  /** Share of the form's fields that are right, less a field's worth for each thing nobody said. */
+  z.strictObject({ ...base, kind: z.literal('ticket') }),
   /** Share of these needs that are met; a promise counts half. Without a list: all of them. */
   z.strictObject({ ...base, kind: z.literal('needs'), needs: z.optional(z.array(idSchema)) }),
   /** Share of the procedure done, less a part for every step out of order. */
@@ -75,8 +86,8 @@ export const rubricSchema = z.strictObject({
       total: z.number().check(z.gte(0), z.lte(100)),
       /** Holds for any single sentence of the agent … */
       'any-sentence': z.optional(guardSchema),
-      /** … or a sentence about something that is false or beyond authority … */
-      standing: z.optional(z.enum(['false', 'authority'])),
+      /** … or a statement of this standing … */
+      standing: z.optional(z.enum(STANDINGS)),
       /** … or for the call as a whole when it is over. */
       'at-end': z.optional(guardSchema),
       /** … or an act that never came in the whole call. */

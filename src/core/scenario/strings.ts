@@ -47,6 +47,19 @@ export const stringsSchema = z.strictObject({
   topics: z.record(idSchema, topicWordsSchema),
   lines: z.record(idSchema, linesByBandSchema),
   replies: z.record(idSchema, sentence),
+  /** Titles of the later parts and what has happened before each. */
+  parts: z.optional(z.record(idSchema, z.strictObject({ title: sentence, before: sentences }))),
+  /** The form: labels, what counts as right in a field that holds a fact, and the names of options. */
+  ticket: z.optional(
+    z.record(
+      idSchema,
+      z.strictObject({
+        label: sentence,
+        accepts: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60)))),
+        options: z.optional(z.record(idSchema, sentence)),
+      }),
+    ),
+  ),
 });
 export type ScenarioStrings = z.infer<typeof stringsSchema>;
 
@@ -63,6 +76,20 @@ export const deskStringsSchema = z.strictObject({
   ),
 });
 export type DeskStrings = z.infer<typeof deskStringsSchema>;
+
+/** For the teacher's eyes: `scenarios/<id>/notes/<locale>.yaml`. */
+export const notesSchema = z.strictObject({
+  schema: z.literal(1),
+  /** What the scenario is for and what it hides. */
+  heart: sentences,
+  /** What to watch for while it is played. */
+  watch: sentences,
+  /** For the talk afterwards. */
+  questions: sentences,
+  /** Information, not a verdict: article and date of the version with each. */
+  law: z.optional(z.array(z.strictObject({ text: sentence, source: sentence }))),
+});
+export type TeacherNotes = z.infer<typeof notesSchema>;
 
 /** Topics every scenario shares (asks to hear it again, small talk, …). `scenarios/common/<locale>.yaml`. */
 export const commonStringsSchema = z.strictObject({

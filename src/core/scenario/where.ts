@@ -2,7 +2,7 @@ import type { StateValue } from 'xstate';
 import type { ActId } from '../language/analysis.ts';
 import type { CallSnapshot } from './machine/compile.ts';
 import { bandOf } from './patience.ts';
-import type { Beat, Script } from './script.ts';
+import type { Beat, LaterPart, Script } from './script.ts';
 
 function talkOf(snapshot: CallSnapshot): StateValue | undefined {
   const value: StateValue = snapshot.value;
@@ -29,9 +29,23 @@ export interface Moment {
   readonly replies: readonly string[];
 }
 
+/** The later part of this name; nothing for the first part, which has none. */
+export const findPart = (script: Script, id: string): LaterPart | undefined =>
+  script.parts?.find((part) => part.id === id);
+
+/** The part that follows; nothing after the last. */
+export function nextPart(script: Script, id: string): LaterPart | undefined {
+  const parts = script.parts ?? [];
+  return parts[parts.findIndex((part) => part.id === id) + 1];
+}
+
+/** How the two are talking in a part: over what, who called, and what the customer says first. */
+export const meetingOf = (script: Script, part: string): Pick<Script, 'channel' | 'direction' | 'opens'> =>
+  findPart(script, part) ?? script;
+
 /** What belongs to this point of the talk; an empty reference is the time before the customer's first words. */
-export function momentAt(script: Script, ref: string): Moment {
-  if (ref === '') return script['first-words'];
+export function momentAt(script: Script, ref: string, part: string): Moment {
+  if (ref === '') return (findPart(script, part) ?? script)['first-words'];
   const beat = findBeat(script, ref);
   const expects = beat?.expects ?? script.stages[ref.split('.')[0] ?? '']?.expects ?? [];
   return { expects, replies: beat?.replies ?? [] };

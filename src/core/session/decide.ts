@@ -2,7 +2,10 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import { agentSays } from './agent-says.ts';
 import { decideObjection, object } from './objections.ts';
 import { letCustomerAnswer } from './let-customer-answer.ts';
+import { beginPart, openRecord, requestRecord } from './desk.ts';
 import type { PlayStage } from './play-stage.ts';
+import { isContent, nextPart } from '../scenario/where.ts';
+import { saveTicket } from './tickets.ts';
 import {
   MAX_SENTENCE,
   type Refusal,
@@ -45,32 +48,26 @@ function customerSays(
   if (text.trim() === '') return fail('empty');
   if (text.length > MAX_SENTENCE) return fail('too-long');
   if (state.phase === 'ringing') return fail('still-ringing');
-  if (state.phase === 'over') return fail('over');
+  if (state.phase === 'over' || state.phase === 'between') return fail('over');
   const parts = [{ part: 'own-words' as const, line: '', text }];
   return ok([{ type: 'customer.said', n: state.next, at, parts }]);
-}
-
-function openRecord(
-  { scenario }: PlayStage,
-  state: SessionState,
-  { record }: Command<'open-record'>,
-  at: number,
-): Decision {
-  if (state.phase === 'over') return fail('over');
-  const found = scenario.script.desk.find(({ id }) => id === record);
-  if (found === undefined) return fail('unknown-record');
-  const { facts } = state.snapshot.context;
-  if (!(found.needs ?? []).every((fact) => facts.includes(fact))) return fail('record-locked');
-  return ok(
-    state.openedRecords.includes(record)
-      ? []
-      : [{ type: 'desk.opened', n: state.next, at, record }],
-  );
 }
 
 function takeHint(state: SessionState, at: number): Decision {
   if (state.started.level === 'real') return fail('no-hints-here');
   return state.phase === 'over' ? fail('over') : ok([{ type: 'hint.taken', n: state.next, at }]);
+}
+
+/** Hanging up ends the case; with nothing left open in this part it only ends the part. */
+function hangUp({ script }: PlayStage, state: SessionState, at: number): Decision {
+  const { next: n, phase, snapshot } = state;
+  if (phase === 'over') return fail('over');
+  if (phase === 'ringing') return fail('still-ringing');
+  const { part } = snapshot.context;
+  const goesOn = phase !== 'between' && isContent(snapshot) && nextPart(script, part) !== undefined;
+  return ok([
+    goesOn ? { type: 'part.ended', n, at, part } : { type: 'call.ended', n, at, by: 'agent' },
+  ]);
 }
 
 const whenTalking = (state: SessionState, event: SessionEvent): Decision => {
@@ -110,6 +107,12 @@ export function decide(
         : fail('not-on-hold');
     case 'open-record':
       return openRecord(stage, state, command, at);
+    case 'request-record':
+      return requestRecord(stage, state, command, at);
+    case 'begin-part':
+      return beginPart(stage, state, at);
+    case 'save-ticket':
+      return saveTicket(stage, state, command, at);
     case 'take-hint':
       return takeHint(state, at);
     case 'object':
@@ -117,9 +120,6 @@ export function decide(
     case 'decide-objection':
       return decideObjection(state, command, at);
     case 'hang-up':
-      if (phase === 'over') return fail('over');
-      return phase === 'ringing'
-        ? fail('still-ringing')
-        : ok([{ type: 'call.ended', n, at, by: 'agent' }]);
+      return hangUp(stage, state, at);
   }
 }

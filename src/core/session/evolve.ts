@@ -6,12 +6,14 @@ import type { CallEvent } from '../scenario/machine/call-setup.ts';
 import type { CallMachine, CallSnapshot } from '../scenario/machine/compile.ts';
 import type { Persona } from '../scenario/persona.ts';
 import { objectionsAfter } from './objections.ts';
-import { beatOf, isContent, isGone } from '../scenario/where.ts';
+import type { Script } from '../scenario/script.ts';
+import { beatOf, isContent, isGone, meetingOf } from '../scenario/where.ts';
 import type { AgentSaid, SessionEvent, SessionStarted } from './session-event.ts';
 import type { Pending, Phase, SessionState, Turn } from './session-state.ts';
 
-/** What replaying a log needs besides the log: the compiled script and the customer's temperament. */
+/** What replaying a log needs besides the log: the script, compiled as well, and the customer's temperament. */
 export interface Stage {
+  readonly script: Script;
   readonly machine: CallMachine;
   readonly persona: Persona;
 }
@@ -49,6 +51,8 @@ export function startSession(stage: Stage, started: SessionStarted): SessionStat
     turns: [],
     usedLines: [],
     openedRecords: [],
+    requestedRecords: [],
+    ticket: {},
     hints: 0,
     objections: [],
     next: started.n + 1,
@@ -72,6 +76,7 @@ const agentTurn = (state: SessionState, event: AgentSaid, snapshot: CallSnapshot
   patience: snapshot.context.patience,
   moves: snapshot.context.moves,
   beat: beatOf(state.snapshot),
+  known: { facts: state.snapshot.context.facts, seen: state.snapshot.context.seen },
 });
 
 interface Happening {
@@ -129,9 +134,23 @@ function apply(stage: Stage, state: SessionState, event: SessionEvent): SessionS
         call,
         what: 'picked-up',
         phase: 'talking',
-        pending: 'nothing',
+        pending: stage.script.opens === undefined ? 'nothing' : 'opening',
       });
     }
+    case 'part.ended':
+      return happen(stage, state, event, {
+        call: { type: 'PAUSE' },
+        what: 'part-ended',
+        phase: 'between',
+        pending: 'nothing',
+      });
+    case 'part.began':
+      return happen(stage, state, event, {
+        call: { type: 'BEGIN', part: event.part },
+        what: 'part-began',
+        phase: 'talking',
+        pending: meetingOf(stage.script, event.part).opens === undefined ? 'nothing' : 'opening',
+      });
     case 'agent.said':
       return hear(stage, state, event);
     case 'customer.said': {
@@ -173,7 +192,15 @@ function apply(stage: Stage, state: SessionState, event: SessionEvent): SessionS
         pending: 'nothing',
       });
     case 'desk.opened':
-      return { ...state, openedRecords: unique([...state.openedRecords, event.record]) };
+      return {
+        ...state,
+        snapshot: step(stage.machine, state.snapshot, { type: 'SEE', record: event.record }),
+        openedRecords: unique([...state.openedRecords, event.record]),
+      };
+    case 'record.requested':
+      return { ...state, requestedRecords: unique([...state.requestedRecords, event.record]) };
+    case 'ticket.saved':
+      return { ...state, ticket: event.fields };
     case 'hint.taken':
       return { ...state, hints: state.hints + 1 };
     case 'finding.objected':

@@ -1,5 +1,6 @@
 import { composeTurn, type Cue, type Part } from '../scenario/customer/compose-turn.ts';
-import { isGone } from '../scenario/where.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { isGone, nextPart } from '../scenario/where.ts';
 import type { PlayStage } from './play-stage.ts';
 import type { SessionEvent } from './session-event.ts';
 import type { SessionState, Turn } from './session-state.ts';
@@ -22,8 +23,7 @@ function lastHold(state: SessionState): Cue['hold'] {
 }
 
 function cueFrom(state: SessionState): Cue {
-  const kind =
-    state.pending === 'sentence' || state.pending === 'nothing' ? 'sentence' : state.pending;
+  const kind = state.pending === 'nothing' ? 'sentence' : state.pending;
   const hold = kind === 'resume' ? lastHold(state) : undefined;
   return {
     kind,
@@ -37,6 +37,16 @@ function cueFrom(state: SessionState): Cue {
   };
 }
 
+/** A case in several parts goes on another day, unless the customer has had enough. */
+function leave(scenario: Scenario, state: SessionState, said: number, at: number): SessionEvent {
+  const n = state.next + said;
+  const { part } = state.snapshot.context;
+  if (isGone(state.snapshot)) return { type: 'call.ended', n, at, by: 'customer' };
+  return nextPart(scenario.script, part) === undefined
+    ? { type: 'call.ended', n, at, by: 'closed' }
+    : { type: 'part.ended', n, at, part };
+}
+
 /** The customer's next words as facts; when they were the last ones, the end of the call with them. */
 export function letCustomerAnswer(
   { scenario }: PlayStage,
@@ -46,7 +56,5 @@ export function letCustomerAnswer(
   const parts = state.pending === 'nothing' ? [] : composeTurn(scenario, cueFrom(state));
   const said: readonly SessionEvent[] =
     parts.length === 0 ? [] : [{ type: 'customer.said', n: state.next, at, parts: [...parts] }];
-  if (state.phase !== 'leaving') return said;
-  const by = isGone(state.snapshot) ? 'customer' : 'closed';
-  return [...said, { type: 'call.ended', n: state.next + said.length, at, by }];
+  return state.phase === 'leaving' ? [...said, leave(scenario, state, said.length, at)] : said;
 }

@@ -15,7 +15,8 @@ const compiled = new WeakMap<Scenario, PlayStage>();
 export function stageFor(scenario: Scenario): PlayStage {
   const known = compiled.get(scenario);
   if (known) return known;
-  const stage = { scenario, persona: scenario.persona, machine: compileScript(scenario.script) };
+  const { script, persona } = scenario;
+  const stage = { scenario, script, persona, machine: compileScript(script) };
   compiled.set(scenario, stage);
   return stage;
 }

@@ -8,6 +8,9 @@ export const MAX_SENTENCE = 2000;
 /** Longest reason or comment, in UTF-16 code units. */
 export const MAX_REASON = 500;
 
+/** Longest entry in one field of a form, in UTF-16 code units. */
+export const MAX_ENTRY = 1000;
+
 /** Most events one session may hold; far beyond any call, and a bound for imported files. */
 export const MAX_EVENTS = 5000;
 
@@ -69,6 +72,18 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ ...stamp, type: z.literal('desk.opened'), record: idSchema }),
   z.object({ ...stamp, type: z.literal('hint.taken') }),
+  /** One part of the case is over; the next one begins when the agent calls or visits. */
+  z.object({ ...stamp, type: z.literal('part.ended'), part: z.union([idSchema, z.literal('')]) }),
+  z.object({ ...stamp, type: z.literal('record.requested'), record: idSchema }),
+  z.object({ ...stamp, type: z.literal('part.began'), part: idSchema }),
+  /** The whole form as it stands now; the latest counts. */
+  z.object({
+    ...stamp,
+    type: z.literal('ticket.saved'),
+    /** The talk was over by then. */
+    over: z.boolean(),
+    fields: z.record(idSchema, z.string().check(z.maxLength(MAX_ENTRY))),
+  }),
   z.object({ ...stamp, type: z.literal('call.ended'), by: z.enum(ENDED_BY) }),
   /** The student finds a finding unfair. `about` is the number of the sentence's event, `code` the rule. */
   z.object({
@@ -91,8 +106,11 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
 export type SessionEvent = z.infer<typeof sessionEventSchema>;
 export type SessionStarted = Extract<SessionEvent, { type: 'session.started' }>;
 /** Facts that can only follow the end of a call. */
-export const isAfterTheCall = ({ type }: SessionEvent): boolean =>
-  type === 'call.ended' || type === 'finding.objected' || type === 'objection.decided';
+export const isAfterTheCall = (event: SessionEvent): boolean =>
+  event.type === 'call.ended' ||
+  (event.type === 'ticket.saved' && event.over) ||
+  event.type === 'finding.objected' ||
+  event.type === 'objection.decided';
 export type AgentSaid = Extract<SessionEvent, { type: 'agent.said' }>;
 
 /** What somebody wants to happen; `decide` turns it into facts or refuses it. */
@@ -106,6 +124,9 @@ export type SessionCommand =
   | { readonly type: 'resume'; readonly seconds: number }
   | { readonly type: 'open-record'; readonly record: string }
   | { readonly type: 'take-hint' }
+  | { readonly type: 'request-record'; readonly record: string }
+  | { readonly type: 'begin-part' }
+  | { readonly type: 'save-ticket'; readonly fields: Readonly<Record<string, string>> }
   | { readonly type: 'hang-up' }
   | {
       readonly type: 'object';
@@ -136,6 +157,9 @@ export type Refusal =
   | 'record-locked'
   | 'unknown-reply'
   | 'no-hints-here'
+  | 'no-more-requests'
+  | 'not-between-parts'
+  | 'no-ticket'
   | 'not-over'
   | 'unknown-finding'
   | 'already-objected'

@@ -17,6 +17,8 @@ export type Turn =
       readonly moves: readonly PatienceMove[];
       /** `stage.beat` the sentence answered; empty before the customer's first words. */
       readonly beat: string;
+      /** What the agent could know when saying it: facts given so far, records looked at. */
+      readonly known: { readonly facts: readonly string[]; readonly seen: readonly string[] };
     }
   | {
       readonly by: 'customer';
@@ -30,17 +32,20 @@ export type Turn =
       readonly by: 'line';
       readonly n: number;
       readonly at: number;
-      readonly what: 'picked-up' | 'silence' | 'held' | 'resumed' | 'ended';
+      readonly what: 'picked-up' | 'silence' | 'held' | 'resumed' | 'part-ended' | 'part-began' | 'ended';
       readonly patience: number;
       readonly moves: readonly PatienceMove[];
     };
 export type AgentTurn = Extract<Turn, { by: 'agent' }>;
 
-/** `leaving` = the customer has one last thing to say and then the call is over. */
-export type Phase = 'ringing' | 'talking' | 'on-hold' | 'leaving' | 'over';
+/**
+ * `leaving` = the customer has one last thing to say and then the talk is over; `between` = one part of the case is
+ * over and the next has not begun.
+ */
+export type Phase = 'ringing' | 'talking' | 'on-hold' | 'leaving' | 'between' | 'over';
 
-/** What the customer has yet to answer. */
-export type Pending = 'nothing' | 'sentence' | 'silence' | 'resume';
+/** What the customer has yet to answer; `opening` is being reached at all. */
+export type Pending = 'nothing' | 'opening' | 'sentence' | 'silence' | 'resume';
 
 /** A finding the student finds unfair, and what a person made of it. `n` is the event it came from. */
 export interface Objection {
@@ -66,6 +71,10 @@ export interface SessionState {
   /** Lines already spoken, `<slot>/<band>/<index>`. */
   readonly usedLines: readonly string[];
   readonly openedRecords: readonly string[];
+  /** Records asked for between two parts. */
+  readonly requestedRecords: readonly string[];
+  /** The form as it was last saved, by field; empty before. */
+  readonly ticket: Readonly<Record<string, string>>;
   readonly hints: number;
   readonly objections: readonly Objection[];
   /** Number of the next event. */

@@ -94,6 +94,8 @@ export const report = {
     patience: 'Patience {{value}}',
     line: {
       'picked-up': 'Answered at ring {{rings}}',
+      'part-ended': 'This talk is over; the case is not',
+      'part-began': 'In touch with the customer again',
       silence: 'Nobody spoke',
       held: 'Customer on hold',
       resumed: 'Back on the call',

@@ -83,6 +83,8 @@ export const report = {
     patience: '耐心 {{value}}',
     line: {
       'picked-up': '第 {{rings}} 声铃响后接起',
+      'part-ended': '这一段谈话结束，事情还没完',
+      'part-began': '再次联系客户',
       silence: '没有人说话',
       held: '请客户等候',
       resumed: '回到通话',

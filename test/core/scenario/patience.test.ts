@@ -22,7 +22,7 @@ const heard = (some: Partial<Heard>): Heard => ({
   ...some,
 });
 const moved = (some: Partial<Heard>, soothed = {}, besideInRow = 0): number =>
-  sumMoves(feel({ persona, level: 'assisted', soothed, besideInRow }, heard(some)));
+  sumMoves(feel({ persona, news: [], level: 'assisted', soothed, besideInRow }, heard(some)));
 
 describe('patience', () => {
   it('rises with empathy, half as much the second time and not at all the third', () => {
@@ -57,7 +57,7 @@ describe('patience', () => {
 
   it('forgives a beginner more than a professional', () => {
     const loss = (level: 'guided' | 'assisted' | 'real') =>
-      sumMoves(feel({ persona, level, soothed: {}, besideInRow: 0 }, heard({ faults: ['curt'] })));
+      sumMoves(feel({ news: [], persona, level, soothed: {}, besideInRow: 0 }, heard({ faults: ['curt'] })));
     expect(loss('guided')).toBeGreaterThan(loss('assisted'));
     expect(loss('assisted')).toBeGreaterThan(loss('real'));
   });
@@ -84,7 +84,7 @@ describe('patience', () => {
     fc.assert(
       fc.property(someHeard, fc.integer({ min: 0, max: 100 }), (said, patience) => {
         const after = clampPatience(
-          patience + sumMoves(feel({ persona, level: 'real', soothed: {}, besideInRow: 1 }, said)),
+          patience + sumMoves(feel({ news: [], persona, level: 'real', soothed: {}, besideInRow: 1 }, said)),
         );
         return after >= 0 && after <= 100;
       }),

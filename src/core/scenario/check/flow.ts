@@ -4,14 +4,15 @@ import { beatsOf, transitionsOf } from './walk.ts';
 
 type Report = ReturnType<typeof reporter>;
 
-function firstBeat(script: Script): string | undefined {
-  return beatsOf(script)[0];
-}
+const firstBeatOf = (script: Script, stage: string | undefined): readonly string[] =>
+  beatsOf(script)
+    .filter((beat) => beat.startsWith(`${stage}.`))
+    .slice(0, 1);
 
 function reachable(script: Script): ReadonlySet<string> {
   const transitions = transitionsOf(script);
-  const start = firstBeat(script);
-  const seen = new Set<string>(start === undefined ? [] : [start]);
+  const begins = [Object.keys(script.stages)[0], ...(script.parts ?? []).map((part) => part.begins)];
+  const seen = new Set(begins.flatMap((stage) => firstBeatOf(script, stage)));
   // A set grows while it is walked, so this visits every beat that can be reached.
   for (const beat of seen) {
     for (const { from, transition } of transitions) {
@@ -75,10 +76,13 @@ export function checkFlow(script: Script): readonly Diagnostic[] {
   const report = reporter(`${script.id}/scenario.yaml`);
   const seen = reachable(script);
   const transitions = transitionsOf(script);
-  const lastStage = Object.keys(script.stages).at(-1);
+  const stages = Object.keys(script.stages);
+  // The last stage of a part needs no way on: the talk ends there.
+  const last = [...(script.parts ?? []).map(({ begins }) => stages.indexOf(begins)), stages.length]
+    .map((place) => stages[place - 1] ?? '');
   const stuck = beatsOf(script).filter(
     (beat) =>
-      !beat.startsWith(`${lastStage}.`) &&
+      !last.includes(beat.split('.')[0] ?? '') &&
       !transitions.some(
         ({ from, transition }) => from.includes(beat) && transition.to !== undefined,
       ),

@@ -7,6 +7,9 @@ interface Known {
   readonly facts: readonly string[];
   readonly needs: readonly string[];
   readonly steps: readonly string[];
+  readonly records: readonly string[];
+  readonly stages: readonly string[];
+  readonly parts: readonly string[];
 }
 
 type Report = ReturnType<typeof reporter>;
@@ -24,6 +27,7 @@ function checkGuards(script: Script, known: Known, report: Report): readonly Dia
       ...unknown(report, 'unknown-fact', at, known.facts)(part.facts),
       ...unknown(report, 'unknown-need', at, known.needs)(Object.keys(part.needs ?? {})),
       ...unknown(report, 'unknown-step', at, known.steps)(part.steps),
+      ...unknown(report, 'unknown-record', at, known.records)(part.seen),
     ]),
   );
 }
@@ -52,6 +56,30 @@ function checkTransitions(script: Script, known: Known, report: Report): readonl
   });
 }
 
+const some = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
+
+/** What topics, needs, parts and the form refer to. */
+function checkOwners(script: Script, known: Known, report: Report): readonly Diagnostic[] {
+  return [
+    ...Object.entries(script.topics).flatMap(([id, topic]) => [
+      ...unknown(report, 'unknown-record', ['topics', id], known.records)(some(topic.proof)),
+      ...unknown(report, 'unknown-fact', ['topics', id], known.facts)(some(topic.private)),
+    ]),
+    ...Object.entries(script.needs).flatMap(([id, need]) =>
+      unknown(report, 'unknown-part', ['needs', id], known.parts)(some(need.part)),
+    ),
+    ...(script.parts ?? []).flatMap(({ begins }, index) =>
+      unknown(report, 'unknown-stage', ['parts', String(index)], known.stages)([begins]),
+    ),
+    ...(script.ticket?.fields ?? []).flatMap(({ fact }, index) =>
+      unknown(report, 'unknown-fact', ['ticket', 'fields', String(index)], known.facts)(some(fact)),
+    ),
+    ...script.desk.flatMap(({ needs }, index) =>
+      unknown(report, 'unknown-fact', ['desk', String(index)], known.facts)(needs),
+    ),
+  ];
+}
+
 function checkReplies(script: Script, report: Report): readonly Diagnostic[] {
   const replies = Object.keys(script.replies);
   const first = unknown(report, 'unknown-reply', ['first-words', 'replies'], replies);
@@ -60,7 +88,10 @@ function checkReplies(script: Script, report: Report): readonly Diagnostic[] {
       unknown(report, 'unknown-reply', ['stages', stage, 'beats', beat, 'replies'], replies)(own),
     ),
   );
-  return [...first(script['first-words'].replies), ...inBeats];
+  const later = (script.parts ?? []).flatMap((part, index) =>
+    unknown(report, 'unknown-reply', ['parts', String(index)], replies)(part['first-words'].replies),
+  );
+  return [...first(script['first-words'].replies), ...later, ...inBeats];
 }
 
 function checkRubric(
@@ -101,10 +132,14 @@ export function checkReferences(authored: Authored): readonly Diagnostic[] {
     facts: Object.keys(script.facts),
     needs: Object.keys(script.needs),
     steps: script.procedure.map(({ step }) => step),
+    records: script.desk.map(({ id }) => id),
+    stages: Object.keys(script.stages),
+    parts: (script.parts ?? []).map(({ id }) => id),
   };
   return [
     ...checkGuards(script, known, report),
     ...checkTransitions(script, known, report),
+    ...checkOwners(script, known, report),
     ...checkReplies(script, report),
     ...checkRubric(authored, known, report),
   ];

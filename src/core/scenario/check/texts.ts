@@ -36,11 +36,13 @@ export function slotsOf(script: Script): readonly string[] {
     ...Object.values(script.facts).map(({ answer }) => answer),
     ...transitionsOf(script).flatMap(({ transition }) => (transition.say ? [transition.say] : [])),
     ...Object.keys(script.needs).map((need) => `push-${need}`),
+    ...[script, ...(script.parts ?? [])].flatMap(({ opens }) => opens ?? []),
     'push-nothing',
   ];
 }
 
 function sectionsOf(script: Script, strings: ScenarioStrings): readonly Section[] {
+  const fields = script.ticket?.fields ?? [];
   return [
     { name: 'stages', wanted: Object.keys(script.stages), have: strings.stages },
     { name: 'needs', wanted: Object.keys(script.needs), have: strings.needs },
@@ -50,6 +52,13 @@ function sectionsOf(script: Script, strings: ScenarioStrings): readonly Section[
     { name: 'topics', wanted: Object.keys(script.topics), have: strings.topics },
     { name: 'lines', wanted: slotsOf(script), have: strings.lines },
     { name: 'replies', wanted: Object.keys(script.replies), have: strings.replies },
+    { name: 'parts', wanted: (script.parts ?? []).map(({ id }) => id), have: strings.parts ?? {} },
+    { name: 'ticket', wanted: fields.map(({ id }) => id), have: strings.ticket ?? {} },
+    ...fields.map(({ id, options = [] }) => ({
+      name: `ticket.${id}.options`,
+      wanted: options,
+      have: strings.ticket?.[id]?.options ?? {},
+    })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { CallSnapshot } from '../machine/compile.ts';
 import type { Reaction } from '../persona.ts';
 import type { Scenario } from '../scenario.ts';
-import { beatOf, findBeat, isContent, isGone } from '../where.ts';
+import { beatOf, findBeat, isContent, isGone, meetingOf } from '../where.ts';
 import type { Band } from '../vocabulary.ts';
 import { bandOf } from '../patience.ts';
 import { chooseReaction } from './choose-reaction.ts';
@@ -16,7 +16,7 @@ export interface Part {
 
 /** What the customer is to answer. */
 export interface Cue {
-  readonly kind: 'sentence' | 'silence' | 'resume';
+  readonly kind: 'opening' | 'sentence' | 'silence' | 'resume';
   readonly before: CallSnapshot;
   readonly after: CallSnapshot;
   /** Whether the hold just ended had been announced; how long it was, in seconds. */
@@ -97,6 +97,21 @@ export function openNeeds(scenario: Scenario, snapshot: CallSnapshot): readonly 
   return all.filter((need) => snapshot.context.needs[need] === 'open');
 }
 
+/** The one awkward thing this customer brings up, when nothing hotter is at hand. */
+function trick({ persona, personaStrings }: Scenario, cue: Cue, picking: Picking): readonly Part[] {
+  const { turn } = cue.after.context;
+  const isDue = persona.trick !== undefined && turn >= persona.trick['after-turn'];
+  const isDone = cue.usedLines.some((line) => line.startsWith('trick/'));
+  if (!isDue || isDone || picking.mood === 'furious') return [];
+  return asPart('push', pickLine('trick', personaStrings.trick, picking));
+}
+
+/** What is said on being reached, before the agent has said a word. */
+function opening({ script, strings }: Scenario, cue: Cue, picking: Picking): readonly Part[] {
+  const slot = meetingOf(script, cue.after.context.part).opens ?? '';
+  return asPart('beat', pickLine(slot, strings.lines[slot], picking));
+}
+
 function push(scenario: Scenario, cue: Cue, picking: Picking): readonly Part[] {
   const { lines } = scenario.strings;
   const slots = isContent(cue.after)
@@ -114,21 +129,14 @@ function presses(reaction: Reaction, said: readonly Part[], mood: Band): boolean
   return onlyReacted || (mood === 'furious' && said.length < 2);
 }
 
-/**
- * Composes what the customer says: reaction (to how it was said) + answers (facts asked for) + the script's own
- * line (a reply, a new beat) or else a push (the most pressing open need, in words not used before).
- * Never empty: a student who says something unforeseen gets a reaction and a push.
- */
-export function composeTurn(scenario: Scenario, cue: Cue): readonly Part[] {
-  const mood = moodOf(cue.after);
-  const picking: Picking = { mood, used: cue.usedLines, seed: cue.seed, n: cue.n };
-  const reaction = reactionTo(cue);
+/** What follows the reaction to a sentence: answers, the script's own lines, and whether the customer presses on. */
+function answerSentence(
+  scenario: Scenario,
+  cue: Cue,
+  reaction: Reaction,
+  picking: Picking,
+): readonly Part[] {
   const reacted = react(scenario, reaction, picking);
-  if (LAST_WORDS.includes(reaction))
-    return reacted.length > 0 ? reacted : push(scenario, cue, picking);
-  if (reaction === 'says-again' && cue.lastWords.length > 0) return [...reacted, ...cue.lastWords];
-  if (cue.kind !== 'sentence')
-    return [...reacted, ...(reacted.length > 0 ? [] : push(scenario, cue, picking))];
   const replies = cue.after.context.say.flatMap((slot) =>
     asPart('answer', pickLine(slot, scenario.strings.lines[slot], picking)),
   );
@@ -140,5 +148,29 @@ export function composeTurn(scenario: Scenario, cue: Cue): readonly Part[] {
   // "I see" before a real answer is filler; nobody talks like that.
   const isFiller = reaction === 'listens' && matter.length > 0;
   const said = isFiller ? matter : [...reacted, ...matter];
-  return presses(reaction, said, mood) ? [...said, ...push(scenario, cue, picking)] : said;
+  const awkward = matter.length > 0 ? [] : trick(scenario, cue, picking);
+  if (awkward.length > 0) return [...said, ...awkward];
+  return presses(reaction, said, picking.mood) ? [...said, ...push(scenario, cue, picking)] : said;
+}
+
+/**
+ * Composes what the customer says: reaction (to how it was said) + answers (facts asked for) + the script's own
+ * line (a reply, a new beat) or else a push (the most pressing open need, in words not used before).
+ * Never empty: a student who says something unforeseen gets a reaction and a push.
+ */
+export function composeTurn(scenario: Scenario, cue: Cue): readonly Part[] {
+  const picking: Picking = {
+    mood: moodOf(cue.after),
+    used: cue.usedLines,
+    seed: cue.seed,
+    n: cue.n,
+  };
+  if (cue.kind === 'opening') return opening(scenario, cue, picking);
+  const reaction = reactionTo(cue);
+  if (reaction === 'says-again' && cue.lastWords.length > 0)
+    return [...react(scenario, reaction, picking), ...cue.lastWords];
+  if (cue.kind === 'sentence' && !LAST_WORDS.includes(reaction))
+    return answerSentence(scenario, cue, reaction, picking);
+  const reacted = react(scenario, reaction, picking);
+  return reacted.length > 0 ? reacted : push(scenario, cue, picking);
 }

@@ -14,8 +14,12 @@ export interface CallContext {
   readonly moves: readonly PatienceMove[];
   readonly soothed: Soothed;
   readonly besideInRow: number;
-  /** Sentences of the agent so far. */
+  /** Sentences of the agent so far in this part. */
   readonly turn: number;
+  /** The later part the case is in; empty in the first. */
+  readonly part: string;
+  /** Records of the desk the agent has looked at. */
+  readonly seen: readonly string[];
   readonly heard: Heard;
   /** Mirror of the needs' states, written by their entry actions, for guards to read. */
   readonly needs: Readonly<Record<string, NeedState>>;
@@ -44,9 +48,13 @@ export type CallEvent =
   | { readonly type: 'TICK-OFF' }
   | { readonly type: 'LEAD' }
   | { readonly type: 'NEED'; readonly need: string; readonly now: NeedState }
+  | { readonly type: 'SEE'; readonly record: string }
   | { readonly type: 'SILENCE' }
   | { readonly type: 'HOLD'; readonly asked: boolean }
   | { readonly type: 'RESUME'; readonly seconds: number }
+  /** A part is over, the case is not; `BEGIN` opens the next one. */
+  | { readonly type: 'PAUSE' }
+  | { readonly type: 'BEGIN'; readonly part: string }
   | { readonly type: 'END'; readonly by: EndedBy };
 
 export interface CallInput {

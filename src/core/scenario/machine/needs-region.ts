@@ -30,8 +30,9 @@ function compileNeed(id: string, need: Need): CallStateConfig {
     const patience = clampPatience(context.patience + by);
     return { patience, moves: [...context.moves, { cause: 'need', id, by }] };
   });
+  const later = need.part;
   return callSetup.createStateConfig({
-    initial: 'open',
+    initial: later === undefined ? 'open' : 'later',
     on: {
       NEED: NEED_STATES.map((state) => ({
         guard: ({ event }) => event.need === id && event.now === state,
@@ -39,6 +40,8 @@ function compileNeed(id: string, need: Need): CallStateConfig {
       })),
     },
     states: {
+      /** Nobody presses for it yet, and the customer does not remember it as a need. */
+      later: { on: { BEGIN: { guard: ({ event }) => event.part === later, target: 'open' } } },
       open: {
         entry: remember('open'),
         on: { WEIGH: [weigh(need, 'met'), weigh(need, 'promised')] },

@@ -37,7 +37,10 @@ function takeIn(
   heard: CallContext['heard'],
 ): Partial<CallContext> {
   const told = [...new Set([...context.told, ...heard.topics])];
-  const moves = feel(context, heard);
+  const news = heard.topics.filter(
+    (topic) => script.topics[topic]?.tell === true && !context.told.includes(topic),
+  );
+  const moves = feel({ ...context, news }, heard);
   const felt = { ...context, ...moved(context, moves), heard, told, turn: context.turn + 1 };
   const asked = factsAskedFor(script, felt);
   const facts = [...new Set([...context.facts, ...asked])];
@@ -51,6 +54,13 @@ const HALF_MINUTE = 30;
 function holdMoves({ persona }: CallContext, seconds: number): readonly PatienceMove[] {
   const by = -persona.hold * Math.max(0, Math.ceil(seconds / HALF_MINUTE) - 1);
   return by < 0 ? [{ cause: 'hold', by }] : [];
+}
+
+/** Time has passed since the last part: the customer has thought it over, and counts anew. */
+function beginPart(script: Script, context: CallContext, id: string): Partial<CallContext> {
+  const by = script.parts?.find((part) => part.id === id)?.patience ?? 0;
+  const moves: readonly PatienceMove[] = by === 0 ? [] : [{ cause: 'script', by }];
+  return { ...moved(context, moves), part: id, turn: 0, besideInRow: 0, soothed: {} };
 }
 
 const move = (moves: (context: CallContext, event: CallEvent) => readonly PatienceMove[]) =>
@@ -75,6 +85,16 @@ export function compilePatience(script: Script): CallStateConfig {
           raise({ type: 'TICK-OFF' }),
           raise({ type: 'LEAD' }),
         ],
+      },
+      SEE: {
+        actions: updateContext((context, event) =>
+          event.type === 'SEE' ? { seen: [...new Set([...context.seen, event.record])] } : {},
+        ),
+      },
+      BEGIN: {
+        actions: updateContext((context, event) =>
+          event.type === 'BEGIN' ? beginPart(script, context, event.part) : {},
+        ),
       },
       SILENCE: { actions: move(({ persona }) => [{ cause: 'silence', by: -persona.silence }]) },
       HOLD: {

@@ -65,17 +65,26 @@ function compileOver(script: Script): CallStateConfig {
   });
 }
 
+/** Waiting for the agent's first sentence of a part; it leads to the first beat of the part's first stage. */
+const before = (part: string): string => `before-${part}`;
+
 /** Stages, inside them beats; the customer's first words come after the agent's first sentence. */
 export function compileTalk(script: Script): CallStateConfig {
   const stages = Object.entries(script.stages);
+  const parts = script.parts ?? [];
   return callSetup.createStateConfig({
     initial: 'answered',
     on: {
       ...leadOn(script.anywhere),
+      BEGIN: parts.map(({ id }) => ({
+        guard: ({ event }) => event.part === id,
+        target: `.${before(id)}`,
+      })),
       END: { target: '.over', actions: assign({ endedBy: ({ event }) => event.by }) },
     },
     states: {
       answered: { on: { LEAD: stages[0]?.[0] ?? 'over' } },
+      ...Object.fromEntries(parts.map(({ id, begins }) => [before(id), { on: { LEAD: begins } }])),
       ...Object.fromEntries(stages.map(([id, stage]) => [id, compileStage(script, id, stage)])),
       over: compileOver(script),
     },

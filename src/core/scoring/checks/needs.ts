@@ -7,7 +7,7 @@ const WORTH: Readonly<Record<NeedState, number>> = { open: 0, promised: 0.5, met
 /** What the customer got: a need that is met counts whole, one only promised half. */
 export function checkNeeds(check: Extract<Check, { kind: 'needs' }>, evidence: Evidence) {
   const states = evidence.state.snapshot.context.needs;
-  const needs = check.needs ?? Object.keys(states);
+  const needs = check.needs ?? Object.keys(evidence.scenario.script.needs);
   const each = check.points / Math.max(1, needs.length);
   const findings = needs.flatMap((need): LooseFinding[] => {
     const worth = WORTH[states[need] ?? 'open'];

@@ -2,13 +2,17 @@ import type { Evidence } from '../evidence.ts';
 import type { CheckResult } from '../report.ts';
 import type { Check } from '../../scenario/rubric.ts';
 import { checkActs } from './acts.ts';
+import { checkEvidence } from './evidence.ts';
 import { checkFacts } from './facts.ts';
 import { checkFaults } from './faults.ts';
 import { checkHangUp, checkHolds, checkRings } from './line.ts';
 import { checkMood } from './mood.ts';
 import { checkNeeds } from './needs.ts';
+import { checkPromises } from './promises.ts';
+import { checkReplyTime } from './reply-time.ts';
 import { checkStatements } from './statements.ts';
 import { checkSteps } from './steps.ts';
+import { checkTicket } from './ticket.ts';
 import { checkTold } from './told.ts';
 
 /** The register of check kinds: a new kind is one file, one line here and one branch of the rubric's schema. */
@@ -36,5 +40,13 @@ export function runCheck(check: Check, evidence: Evidence): CheckResult {
       return checkHolds(check, evidence);
     case 'hang-up':
       return checkHangUp(check, evidence);
+    case 'reply-time':
+      return checkReplyTime(check, evidence);
+    case 'evidence':
+      return checkEvidence(check, evidence);
+    case 'promises':
+      return checkPromises(check, evidence);
+    case 'ticket':
+      return checkTicket(check, evidence);
   }
 }

@@ -11,8 +11,8 @@ function saidSomethingTrue({ said, scenario }: Evidence): boolean {
 }
 
 /**
- * One statement against the case file, or beyond authority, costs all points of the check; so does a call in which
- * the agent told the customer nothing at all.
+ * One statement of this standing costs all points of the check. Against the case file and against authority it also
+ * costs to tell the customer nothing at all.
  */
 export function checkStatements(check: Extract<Check, { kind: 'statements' }>, evidence: Evidence) {
   const { strings } = evidence.scenario;
@@ -30,7 +30,8 @@ export function checkStatements(check: Extract<Check, { kind: 'statements' }>, e
     };
   });
   const silent: LooseFinding = { kind: 'lost', points: -check.points };
-  if (found.length === 0 && !saidSomethingTrue(evidence))
+  const couldErr = check.standing === 'false' || check.standing === 'authority';
+  if (found.length === 0 && couldErr && !saidSomethingTrue(evidence))
     return resultOf(check, evidence, 0, [silent]);
   return resultOf(check, evidence, found.length === 0 ? check.points : 0, findings);
 }

@@ -12,9 +12,13 @@ type DeskEntry = Script['desk'][number];
 const ICONS: Readonly<Record<DeskEntry['kind'], IconName>> = {
   waybill: 'document',
   scans: 'search',
+  customer: 'person',
+  contract: 'document',
   terms: 'flag',
   procedure: 'menu',
   authority: 'star',
+  calendar: 'clock',
+  evidence: 'eye',
   note: 'pencil',
 };
 

@@ -41,6 +41,8 @@ const NAMES: Readonly<Record<string, Names>> = {
   steps: (id, { scenario }) => scenario.strings.steps[id],
   told: (id, { scenario }) => scenario.strings.topics[id]?.label,
   statements: (id, { scenario }) => scenario.strings.topics[id]?.label,
+  ticket: (id, { scenario }) => scenario.strings.ticket?.[id]?.label,
+  evidence: (id, { scenario }) => scenario.desk.records[id]?.title,
   acts: (id, { t }) => (isAct(id) ? t(`report.acts.${id}.name`) : undefined),
 };
 
@@ -70,7 +72,7 @@ export const isToldNothing = (finding: Finding, scenario: Scenario): boolean =>
 /** Against what the missing words would have been held: the case file, or the agent's authority. */
 export function standingOf(finding: Finding, scenario: Scenario): 'false' | 'authority' {
   const check = checkOf(scenario, finding);
-  return check?.kind === 'statements' ? check.standing : 'false';
+  return check?.kind === 'statements' && check.standing === 'authority' ? 'authority' : 'false';
 }
 
 function explainToldNothing(finding: Finding, { scenario, t }: Words): Explanation {
