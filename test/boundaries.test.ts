@@ -34,7 +34,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms inside `core`, from the innermost outwards: each may import only from those before it. */
-const CORE_ORDER = ['shared', 'language', 'scenario', 'session', 'scoring', 'plays', 'settings'];
+const CORE_ORDER = [
+  'shared',
+  'language',
+  'scenario',
+  'session',
+  'scoring',
+  'plays',
+  'agents',
+  'settings',
+];
 
 const CORE_PACKAGES = ['xstate', 'zod/mini'];
 const BANNED_IN_CORE =

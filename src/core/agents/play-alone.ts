@@ -1,0 +1,118 @@
+import { scoreSession } from '../scoring/score-session.ts';
+import type { Report } from '../scoring/report.ts';
+import { promiseLedger } from '../scoring/promises.ts';
+import { isReadable } from '../session/desk.ts';
+import { startSession } from '../session/evolve.ts';
+import { perform, performAnswer } from '../session/perform.ts';
+import { createSession, type PlayStage } from '../session/play-stage.ts';
+import type { SessionCommand } from '../session/session-event.ts';
+import type { SessionState } from '../session/session-state.ts';
+import type { TicketField } from '../scenario/script.ts';
+import type { Level } from '../scenario/vocabulary.ts';
+import { chooseReply } from './choose-reply.ts';
+import { type Manner, MANNERS, type Profile } from './profiles.ts';
+
+const SECOND = 1000;
+/** A talk that has not ended by then is ended by the agent. */
+const MOST_SENTENCES = 70;
+
+/** The promises made, a line each, in the words they were made in. */
+const promisesMade = (state: SessionState): string =>
+  promiseLedger(state.turns)
+    .filter(({ when }) => when !== undefined)
+    .map(({ turn, start, end }) => {
+      const said = state.turns[turn];
+      return said?.by === 'agent' ? said.text.slice(start, end) : '';
+    })
+    .join('\n');
+
+/** What a diligent agent writes into a field of the form. */
+function entryFor({ scenario }: PlayStage, state: SessionState, field: TicketField): string {
+  const { id, fact, promises, options, right } = field;
+  if (fact !== undefined) {
+    const isGiven = state.snapshot.context.facts.includes(fact);
+    return isGiven ? (scenario.strings.ticket?.[id]?.accepts?.[0] ?? '') : '';
+  }
+  if (promises === true) return promisesMade(state);
+  return options === undefined ? scenario.strings.summary : (right ?? options[0] ?? '');
+}
+
+function fillIn(stage: PlayStage, state: SessionState): readonly SessionCommand[] {
+  const fields = stage.script.ticket?.fields ?? [];
+  if (fields.length === 0) return [];
+  const entries = fields.map((field) => [field.id, entryFor(stage, state, field)] as const);
+  return [{ type: 'save-ticket', fields: Object.fromEntries(entries) }];
+}
+
+/** Between two parts: what the case cannot be judged without is asked for first. */
+function goOn(stage: PlayStage, state: SessionState, manner: Manner): readonly SessionCommand[] {
+  const records = stage.script.desk.filter(({ request }) => request === true);
+  const wanted = manner.diligent ? records.filter(({ needed }) => needed === true) : [];
+  const asked = state.requestedRecords;
+  return [
+    ...wanted
+      .filter(({ id }) => !asked.includes(id))
+      .map(({ id }): SessionCommand => ({ type: 'request-record', record: id })),
+    { type: 'begin-part' },
+  ];
+}
+
+function lookUp(stage: PlayStage, state: SessionState, manner: Manner): readonly SessionCommand[] {
+  if (!manner.diligent) return [];
+  return stage.script.desk
+    .filter((record) => !state.openedRecords.includes(record.id) && isReadable(record, state))
+    .map(({ id }) => ({ type: 'open-record', record: id }));
+}
+
+function nextCommands(
+  stage: PlayStage,
+  state: SessionState,
+  manner: Manner,
+): readonly SessionCommand[] {
+  if (state.phase === 'between') return goOn(stage, state, manner);
+  const looks = lookUp(stage, state, manner);
+  if (looks.length > 0) return looks;
+  const said = state.turns.filter((turn) => turn.by === 'agent').length;
+  const reply = said < MOST_SENTENCES ? chooseReply(stage.scenario, state, manner) : undefined;
+  return reply === undefined
+    ? [{ type: 'hang-up' }]
+    : [{ type: 'say', text: reply.text, reply: reply.id }];
+}
+
+/** Carries out what is allowed and lets the customer answer; ten seconds a sentence. */
+function carryOut(
+  stage: PlayStage,
+  state: SessionState,
+  commands: readonly SessionCommand[],
+): SessionState {
+  return commands.reduce((now, command) => {
+    const at = (now.turns.at(-1)?.at ?? now.started.at) + 10 * SECOND;
+    const done = perform(stage, now, command, at);
+    return done.ok ? performAnswer(stage, done.value.state, at + 2 * SECOND).state : now;
+  }, state);
+}
+
+export interface PlayedAlone {
+  readonly state: SessionState;
+  readonly report: Report;
+}
+
+/** Lets a scripted agent play a whole case. Same profile, same seed, same talk. */
+export function playAlone(
+  stage: PlayStage,
+  profile: Profile,
+  { level, seed }: { readonly level: Level; readonly seed: number },
+): PlayedAlone {
+  const { scenario } = stage;
+  const manner = MANNERS[profile];
+  const started = createSession({ scenario, session: `alone-${seed}`, level, seed, at: 0 });
+  let state = carryOut(stage, startSession(stage, started), [
+    { type: 'pick-up', rings: manner.diligent ? 2 : 4 },
+  ]);
+  while (state.phase !== 'over') {
+    const after = carryOut(stage, state, nextCommands(stage, state, manner));
+    state = after.next > state.next ? after : carryOut(stage, state, [{ type: 'hang-up' }]);
+  }
+  if (manner.diligent) state = carryOut(stage, state, fillIn(stage, state));
+  return { state, report: scoreSession(scenario, state) };
+}

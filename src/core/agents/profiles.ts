@@ -1,0 +1,69 @@
+import type { ActId, FaultClass } from '../language/analysis.ts';
+
+/** Kinds of agents that can play a call by themselves. */
+export const PROFILES = [
+  'exemplary',
+  'by-the-book',
+  'novice',
+  'over-promiser',
+  'curt',
+  'rude',
+] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** How an agent of this kind chooses among the sentences of the scenario. */
+export interface Manner {
+  /** Share of its sentences (0–1) in which it follows its habit instead of what the case needs. */
+  readonly habit: number;
+  /** The habit: sentences with these faults, or beyond its authority. */
+  readonly faults: readonly FaultClass[];
+  readonly beyondAuthority: boolean;
+  /** What it never does of itself. */
+  readonly avoids: readonly ActId[];
+  /** Share of its sentences chosen at random among the faultless ones offered. */
+  readonly careless: number;
+  /** Sentences after which it closes, done or not. */
+  readonly atMost: number;
+  /** Looks things up at the desk, and fills in the form. */
+  readonly diligent: boolean;
+}
+
+const MANNER: Manner = {
+  habit: 0,
+  faults: [],
+  beyondAuthority: false,
+  avoids: [],
+  careless: 0,
+  atMost: 60,
+  diligent: true,
+};
+
+export const MANNERS: Readonly<Record<Profile, Manner>> = {
+  exemplary: MANNER,
+  'by-the-book': {
+    ...MANNER,
+    habit: 0.25,
+    faults: ['rule-hiding', 'evasion'],
+    avoids: ['empathy', 'apology', 'ownership'],
+  },
+  novice: { ...MANNER, careless: 0.5, atMost: 9, diligent: false, avoids: ['confirm', 'apology'] },
+  'over-promiser': { ...MANNER, habit: 0.4, faults: ['over-promise'], beyondAuthority: true },
+  curt: {
+    ...MANNER,
+    habit: 0.5,
+    faults: ['curt', 'evasion', 'emotion-denial'],
+    avoids: ['empathy', 'apology', 'ownership', 'thanks', 'offer-help', 'check-satisfaction'],
+    careless: 1,
+    atMost: 6,
+    diligent: false,
+  },
+  rude: {
+    ...MANNER,
+    habit: 0.8,
+    faults: ['vulgar', 'self-respect', 'provoke', 'contradict', 'blame'],
+    avoids: ['empathy', 'apology', 'ownership', 'thanks'],
+    careless: 1,
+    atMost: 8,
+    diligent: false,
+  },
+};
