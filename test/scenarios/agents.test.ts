@@ -38,7 +38,7 @@ describe('scripted agents', () => {
     ) as Record<Profile, number>;
     const order: readonly Profile[] = ['exemplary', 'by-the-book', 'novice', 'curt', 'rude'];
     const ranked = [...order].sort((one, other) => means[other] - means[one]);
-    expect(ranked, JSON.stringify(means)).toEqual(order);
+    expect(ranked).toEqual(order);
     expect(means.exemplary).toBeGreaterThanOrEqual(95);
     expect(means.rude).toBeLessThanOrEqual(20);
     expect(means['over-promiser']).toBeLessThan(60);

@@ -65,7 +65,9 @@ function habitual(
 /** The last sentences of a talk: anything else, thanks, goodbye, each once and in that order. */
 function closing(state: SessionState, fresh: readonly KnownReply[]): KnownReply | undefined {
   const { part } = state.snapshot.context;
-  const began = state.turns.findLastIndex((turn) => turn.by === 'line' && turn.what === 'part-began');
+  const began = state.turns.findLastIndex(
+    (turn) => turn.by === 'line' && turn.what === 'part-began',
+  );
   const now = state.turns.slice(part === '' ? 0 : began).filter((turn) => turn.by === 'agent');
   const done = (acts: readonly string[]): boolean =>
     now.slice(-4).some(({ analysis }) => analysis.acts.some(({ act }) => acts.includes(act)));

@@ -7,6 +7,7 @@ import { perform, performAnswer } from '../session/perform.ts';
 import { createSession, type PlayStage } from '../session/play-stage.ts';
 import type { SessionCommand } from '../session/session-event.ts';
 import type { SessionState } from '../session/session-state.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { TicketField } from '../scenario/script.ts';
 import type { Level } from '../scenario/vocabulary.ts';
 import { chooseReply } from './choose-reply.ts';
@@ -26,13 +27,16 @@ const promisesMade = (state: SessionState): string =>
     })
     .join('\n');
 
+/** A fact the way the form wants it, if the customer has given it. */
+function factGiven({ strings }: Scenario, { snapshot }: SessionState, id: string, fact: string) {
+  const isGiven = snapshot.context.facts.includes(fact);
+  return isGiven ? (strings.ticket?.[id]?.accepts?.[0] ?? '') : '';
+}
+
 /** What a diligent agent writes into a field of the form. */
 function entryFor({ scenario }: PlayStage, state: SessionState, field: TicketField): string {
   const { id, fact, promises, options, right } = field;
-  if (fact !== undefined) {
-    const isGiven = state.snapshot.context.facts.includes(fact);
-    return isGiven ? (scenario.strings.ticket?.[id]?.accepts?.[0] ?? '') : '';
-  }
+  if (fact !== undefined) return factGiven(scenario, state, id, fact);
   if (promises === true) return promisesMade(state);
   return options === undefined ? scenario.strings.summary : (right ?? options[0] ?? '');
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
 import { Tag } from '../../../ui/tag.tsx';
+import { channelOf } from '../machine/channel-of.ts';
 import type { Call } from '../machine/play-context.ts';
 import styles from './call-bar.module.css';
 import { CallClock } from './call-clock.tsx';
@@ -26,6 +27,7 @@ export function CallBar(props: CallBarProps) {
   const { phase, started } = call.state;
   const isOver = phase === 'over';
   const isHeld = phase === 'on-hold';
+  const context = channelOf(call);
   return (
     <div className={styles.bar}>
       <div className={styles.call}>
@@ -49,17 +51,21 @@ export function CallBar(props: CallBarProps) {
         >
           {t(isDeskOpen ? 'play.bar.talk' : 'play.bar.desk')}
         </Button>
-        {!isOver && (
+        {!isOver && phase !== 'between' && (
           <>
             <Button
               icon={isHeld ? 'play' : 'pause'}
               aria-keyshortcuts="Alt+H"
               onClick={isHeld ? onResume : onHold}
             >
-              {t(isHeld ? 'play.bar.resume' : 'play.bar.hold')}
+              {isHeld ? t('play.bar.resume', { context }) : t('play.bar.hold')}
             </Button>
-            <Button variant="danger" icon="phone-down" onClick={onHangUp}>
-              {t('play.bar.hangUp')}
+            <Button
+              variant="danger"
+              icon={context === 'phone' ? 'phone-down' : 'cross'}
+              onClick={onHangUp}
+            >
+              {t('play.bar.hangUp', { context })}
             </Button>
           </>
         )}

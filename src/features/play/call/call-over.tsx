@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { formatDuration } from '../../../ui/duration.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { channelOf } from '../machine/channel-of.ts';
 import type { Call } from '../machine/play-context.ts';
 import { answeredAt } from '../transcript/transcript.tsx';
 import styles from './call-over.module.css';
@@ -40,8 +41,11 @@ export function CallOver({ call, onReport, onAgain }: CallOverProps) {
     <section className={styles.over} data-good={isGood} aria-label={t('play.over.landmark')}>
       <p className={styles.kind}>
         <Icon name={isGood ? 'check' : 'warning'} />
-        {t(isGood ? 'play.over.good' : 'play.over.bad')} · {t(`play.over.${by}`)} ·{' '}
-        {t('play.over.time', { time: formatDuration(lasted) })}
+        {t(isGood ? 'play.over.good' : 'play.over.bad')} ·{' '}
+        {by === 'closed'
+          ? t('play.over.closed')
+          : t(`play.over.${by}`, { context: channelOf(call) })}{' '}
+        · {t('play.over.time', { time: formatDuration(lasted) })}
       </p>
       <h2 ref={heading} tabIndex={-1} lang={locale}>
         {words?.title ?? t('play.over.landmark')}

@@ -80,7 +80,7 @@ export function CallScreen({ actor, call, now, onReport, onAgain }: CallScreenPr
           className={styles.desk}
           aria-label={t('play.desk.landmark')}
         >
-          <Desk call={call} onOpen={(record) => run({ type: 'open-record', record })} />
+          <Desk call={call} onDo={run} />
         </aside>
       </div>
       <HangUpDialog

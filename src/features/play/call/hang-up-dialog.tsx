@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { channelOf } from '../machine/channel-of.ts';
 import type { Call } from '../machine/play-context.ts';
 
 /** What the customer has got no answer to at all. */
@@ -20,19 +21,20 @@ interface HangUpDialogProps {
 export function HangUpDialog({ call, open, onStay, onLeave }: HangUpDialogProps) {
   const { t } = useTranslation();
   const { strings, locale } = call.stage.scenario;
+  const context = channelOf(call);
   const isNamed = call.state.started.level !== 'real';
   return (
     <Dialog
       open={open}
       onClose={onStay}
-      title={t('play.hangUp.title')}
+      title={t('play.hangUp.title', { context })}
       actions={
         <>
           <Button variant="primary" onClick={onStay}>
-            {t('play.hangUp.stay')}
+            {t('play.hangUp.stay', { context })}
           </Button>
           <Button variant="danger" icon="phone-down" onClick={onLeave}>
-            {t('play.hangUp.leave')}
+            {t('play.hangUp.leave', { context })}
           </Button>
         </>
       }
@@ -45,7 +47,7 @@ export function HangUpDialog({ call, open, onStay, onLeave }: HangUpDialogProps)
           ))}
         </ul>
       )}
-      <p>{t('play.hangUp.warning')}</p>
+      <p>{t('play.hangUp.warning', { context })}</p>
     </Dialog>
   );
 }

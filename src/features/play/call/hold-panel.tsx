@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
 import { formatDuration } from '../../../ui/duration.ts';
+import { channelOf } from '../machine/channel-of.ts';
 import type { Call } from '../machine/play-context.ts';
 import styles from './hold-panel.module.css';
 import { useNow } from './use-now.ts';
@@ -49,7 +50,7 @@ export function HoldPanel({ call, now, onResume }: HoldPanelProps) {
         aria-keyshortcuts="Alt+H"
         onClick={onResume}
       >
-        {t('play.bar.resume')}
+        {t('play.bar.resume', { context: channelOf(call) })}
       </Button>
     </section>
   );

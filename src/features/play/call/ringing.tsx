@@ -43,13 +43,22 @@ function IdentityCard({ call }: { readonly call: Call }) {
   );
 }
 
+function Tip({ call, isTimed }: Pick<RingingProps, 'call' | 'isTimed'>) {
+  const { t } = useTranslation();
+  const { channel, direction } = call.stage.script;
+  if (direction === 'outbound') return <p>{t('play.ringing.outbound.tip')}</p>;
+  return <p>{isTimed ? t('play.ringing.tip', { context: channel }) : t('play.ringing.noHurry')}</p>;
+}
+
 /** Somebody is calling. Who takes too long has something to apologise for. */
 export function Ringing({ call, rings, isTimed, onPickUp, notice }: RingingProps) {
   const { t } = useTranslation();
   const { scenario } = call.stage;
-  const { channel } = scenario.script;
+  const { channel, direction } = scenario.script;
+  const isOutbound = direction === 'outbound';
   const mood = moodNow(call);
-  const isLate = isTimed && rings > IN_TIME;
+  const isCounted = isTimed && !isOutbound;
+  const isLate = isCounted && rings > IN_TIME;
   const accept = useRef<HTMLButtonElement>(null);
   // Somebody who hears the phone ring reaches for the receiver.
   useEffect(() => accept.current?.focus(), []);
@@ -63,18 +72,18 @@ export function Ringing({ call, rings, isTimed, onPickUp, notice }: RingingProps
             onPhone={channel === 'phone'}
           />
         </div>
-        <h1>{t(`play.ringing.${channel}.title`)}</h1>
+        <h1>{t(`play.ringing.${isOutbound ? 'outbound.' : ''}${channel}.title`)}</h1>
         <p lang={scenario.locale}>
           <strong>{scenario.strings.customer.name}</strong> · {scenario.personaStrings.name}
         </p>
-        {isTimed && (
+        {isCounted && (
           <output className={styles.count} data-late={isLate || undefined}>
             {t(`play.ringing.${channel}.count`, { rings })}
           </output>
         )}
         {notice}
         <Button variant="primary" size="large" icon={channel} ref={accept} onClick={onPickUp}>
-          {t(`play.ringing.${channel}.accept`)}
+          {t(`play.ringing.${isOutbound ? 'outbound.' : ''}${channel}.accept`)}
         </Button>
         <div className={styles.advice}>
           {isLate ? (
@@ -82,7 +91,7 @@ export function Ringing({ call, rings, isTimed, onPickUp, notice }: RingingProps
               {t(`play.ringing.${channel}.late`)}
             </Notice>
           ) : (
-            <p>{t(isTimed ? 'play.ringing.tip' : 'play.ringing.noHurry')}</p>
+            <Tip call={call} isTimed={isTimed} />
           )}
         </div>
       </div>

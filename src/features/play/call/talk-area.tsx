@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallOver } from './call-over.tsx';
+import { Between } from '../between/between.tsx';
 import { HoldPanel } from './hold-panel.tsx';
 import { SavingNotice } from '../saving/saving-notice.tsx';
 import { whoseMove } from '../machine/changes.ts';
@@ -38,7 +39,8 @@ export function TalkArea(props: TalkAreaProps) {
         <SavingNotice actor={actor} />
         {phase === 'over' && <CallOver {...{ call, onReport, onAgain }} />}
         {isHeld && <HoldPanel call={call} now={now} onResume={onResume} />}
-        {phase !== 'over' && !isHeld && (
+        {phase === 'between' && <Between call={call} onDo={onDo} />}
+        {phase !== 'over' && phase !== 'between' && !isHeld && (
           <div className={styles.speak}>
             <Speak actor={actor} call={call} field={field} onDo={onDo} />
           </div>

@@ -1,8 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Script } from '../../../core/scenario/script.ts';
+import { nextPart } from '../../../core/scenario/where.ts';
+import { isReadable } from '../../../core/session/desk.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
+import type { Do } from '../machine/play-actor.ts';
 import type { Call } from '../machine/play-context.ts';
+import { PromiseList } from '../ticket/promise-list.tsx';
+import { TicketForm } from '../ticket/ticket-form.tsx';
 import { DeskRecord } from './desk-record.tsx';
 import { RoleCard } from './role-card.tsx';
 import styles from './desk.module.css';
@@ -31,6 +36,38 @@ function missingFacts({ stage, state }: Call, entry: DeskEntry): readonly string
     .map((fact) => facts[fact] ?? fact);
 }
 
+interface RowProps {
+  readonly icon: IconName;
+  readonly isShown: boolean;
+  /** Why it cannot be opened now; without it it can. */
+  readonly locked?: string;
+  readonly note?: string;
+  readonly lang?: string;
+  readonly onOpen: () => void;
+  readonly children: string;
+}
+
+function Row({ icon, isShown, locked, note, lang, onOpen, children }: RowProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.entry}
+        aria-current={isShown || undefined}
+        aria-disabled={locked !== undefined || undefined}
+        onClick={() => locked === undefined && onOpen()}
+      >
+        <Icon name={locked === undefined ? icon : 'lock'} />
+        <span className={styles.entryWords}>
+          <span lang={lang}>{children}</span>
+          {locked !== undefined && <span className={styles.locked}>{locked}</span>}
+        </span>
+        {note !== undefined && <span className={styles.opened}>{note}</span>}
+      </button>
+    </li>
+  );
+}
+
 interface EntryProps {
   readonly call: Call;
   readonly entry: DeskEntry;
@@ -41,69 +78,94 @@ interface EntryProps {
 function Entry({ call, entry, isShown, onOpen }: EntryProps) {
   const { t } = useTranslation();
   const { desk, locale } = call.stage.scenario;
+  const { requestedRecords, openedRecords } = call.state;
   const missing = missingFacts(call, entry);
-  const isLocked = missing.length > 0;
+  const locked =
+    missing.length > 0
+      ? t('play.desk.locked', { facts: missing.join(locale.startsWith('zh') ? '、' : ', ') })
+      : t('play.desk.notHere');
+  const isReadableNow = isReadable(entry, call.state);
+  const isMissing = entry.request === true && !requestedRecords.includes(entry.id);
+  // What was not asked for in time is not there at all.
+  if (isMissing && missing.length === 0 && call.state.phase !== 'between' && isLastPart(call))
+    return null;
   return (
-    <li>
-      <button
-        type="button"
-        className={styles.entry}
-        aria-current={isShown || undefined}
-        aria-disabled={isLocked || undefined}
-        onClick={() => !isLocked && onOpen()}
-      >
-        <Icon name={isLocked ? 'lock' : ICONS[entry.kind]} />
-        <span className={styles.entryWords}>
-          <span lang={locale}>
-            {desk.records[entry.id]?.title ?? t(`play.desk.kind.${entry.kind}`)}
-          </span>
-          {isLocked && (
-            <span className={styles.locked}>
-              {t('play.desk.locked', {
-                facts: missing.join(locale.startsWith('zh') ? '、' : ', '),
-              })}
-            </span>
-          )}
-        </span>
-        {call.state.openedRecords.includes(entry.id) && (
-          <span className={styles.opened}>{t('play.desk.opened')}</span>
-        )}
-      </button>
-    </li>
+    <Row
+      icon={ICONS[entry.kind]}
+      isShown={isShown}
+      lang={locale}
+      onOpen={onOpen}
+      {...(isReadableNow ? {} : { locked })}
+      {...(openedRecords.includes(entry.id) ? { note: t('play.desk.opened') } : {})}
+    >
+      {desk.records[entry.id]?.title ?? t(`play.desk.kind.${entry.kind}`)}
+    </Row>
   );
+}
+
+/** Nothing can be asked for any more. */
+const isLastPart = ({ stage, state }: Call): boolean =>
+  (nextPart(stage.script, state.snapshot.context.part)?.requests ?? 0) === 0;
+
+const ticketKind = ({ stage }: Call) => stage.script.ticket?.kind ?? 'complaint';
+
+/** The sheets that are not records. */
+type Sheet = 'card' | 'ticket' | 'promises';
+const SHEET_ICONS: Readonly<Record<Sheet, IconName>> = {
+  card: 'person',
+  ticket: 'pencil',
+  promises: 'check',
+};
+
+function sheetsOf({ stage }: Call): readonly Sheet[] {
+  return stage.script.ticket === undefined ? ['card', 'promises'] : ['card', 'ticket', 'promises'];
+}
+
+function SheetOn({
+  sheet,
+  call,
+  onDo,
+}: {
+  readonly sheet: Sheet;
+  readonly call: Call;
+  readonly onDo: Do;
+}) {
+  if (sheet === 'card') return <RoleCard call={call} />;
+  return sheet === 'ticket' ? <TicketForm call={call} onDo={onDo} /> : <PromiseList call={call} />;
 }
 
 interface DeskProps {
   readonly call: Call;
-  readonly onOpen: (record: string) => void;
+  readonly onDo: Do;
 }
 
-/** What the agent can look up while talking. A record is shown once having opened it is in the log. */
-export function Desk({ call, onOpen }: DeskProps) {
+/** What the agent has at hand while talking. A record is shown once having opened it is in the log. */
+export function Desk({ call, onDo }: DeskProps) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<string>();
+  const [shown, setShown] = useState<string>('card');
   const { script, desk } = call.stage.scenario;
-  const record = shown === undefined ? undefined : desk.records[shown];
-  const isOpen = shown !== undefined && call.state.openedRecords.includes(shown);
-  const sheet = useRef<HTMLDivElement>(null);
+  const sheets = sheetsOf(call);
+  const sheetShown = sheets.find((sheet) => sheet === shown);
+  const record = desk.records[shown];
+  const isOpen = sheetShown === undefined && call.state.openedRecords.includes(shown);
+  const area = useRef<HTMLDivElement>(null);
   // A long list of records must not keep the opened one out of sight.
   useEffect(() => {
-    if (isOpen) sheet.current?.scrollIntoView?.({ block: 'nearest' });
+    if (isOpen) area.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isOpen, shown]);
   return (
     <div className={styles.desk}>
       <ul className={styles.entries} aria-label={t('play.desk.records')}>
-        <li>
-          <button
-            type="button"
-            className={styles.entry}
-            aria-current={shown === undefined || undefined}
-            onClick={() => setShown(undefined)}
+        {sheets.map((sheet) => (
+          <Row
+            key={sheet}
+            icon={SHEET_ICONS[sheet]}
+            isShown={sheet === shown}
+            onOpen={() => setShown(sheet)}
           >
-            <Icon name="person" />
-            <span className={styles.entryWords}>{t('play.desk.card')}</span>
-          </button>
-        </li>
+            {t(sheet === 'ticket' ? `play.ticket.kind.${ticketKind(call)}` : `play.desk.${sheet}`)}
+          </Row>
+        ))}
         {script.desk.map((entry) => (
           <Entry
             key={entry.id}
@@ -112,13 +174,13 @@ export function Desk({ call, onOpen }: DeskProps) {
             isShown={shown === entry.id}
             onOpen={() => {
               setShown(entry.id);
-              onOpen(entry.id);
+              onDo({ type: 'open-record', record: entry.id });
             }}
           />
         ))}
       </ul>
-      <div ref={sheet} className={styles.sheet} aria-live="polite">
-        {shown === undefined && <RoleCard call={call} />}
+      <div ref={area} className={styles.sheet} aria-live="polite">
+        {sheetShown !== undefined && <SheetOn sheet={sheetShown} call={call} onDo={onDo} />}
         {isOpen && record !== undefined && (
           <DeskRecord record={record} locale={call.stage.scenario.locale} />
         )}

@@ -64,9 +64,9 @@ export function startThinking(context: PlayContext): Change {
 }
 
 /** Whose move it is, read from the call alone: the same after a reload. */
-export function whoseMove({ state }: Call): 'over' | 'ringing' | 'customer' | 'held' | 'agent' {
+export function whoseMove({ state }: Call): 'over' | 'ringing' | 'customer' | 'quiet' | 'agent' {
   if (state.phase === 'over') return 'over';
   if (state.phase === 'ringing') return 'ringing';
   if (state.phase === 'leaving' || state.pending !== 'nothing') return 'customer';
-  return state.phase === 'on-hold' ? 'held' : 'agent';
+  return state.phase === 'on-hold' || state.phase === 'between' ? 'quiet' : 'agent';
 }

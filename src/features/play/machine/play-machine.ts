@@ -52,7 +52,8 @@ export const playMachine = setup({
     isOver: ({ context }) => whoseMove(callOf(context)) === 'over',
     isRinging: ({ context }) => whoseMove(callOf(context)) === 'ringing',
     isCustomersMove: ({ context }) => whoseMove(callOf(context)) === 'customer',
-    isHeld: ({ context }) => whoseMove(callOf(context)) === 'held',
+    /** On hold, or between two parts of the case: no clock runs. */
+    isQuiet: ({ context }) => whoseMove(callOf(context)) === 'quiet',
     hasFactsToStore: ({ context }) => context.unsaved.length > 0,
     hasCommandsWaiting: ({ context }) => context.waiting.length > 0,
     keepsRinging: ({ context }) =>
@@ -131,7 +132,7 @@ export const playMachine = setup({
         { guard: 'isOver', target: 'over' },
         { guard: 'isRinging', target: 'ringing' },
         { guard: 'isCustomersMove', target: 'customer' },
-        { guard: 'isHeld', target: 'held' },
+        { guard: 'isQuiet', target: 'quiet' },
         { target: 'agent' },
       ],
     },
@@ -153,7 +154,7 @@ export const playMachine = setup({
       after: { answer: { target: 'choosing', actions: 'letCustomerAnswer' } },
       on: { DO: { target: 'choosing', actions: 'carryOut' } },
     },
-    held: { on: { DO: { target: 'choosing', actions: 'carryOut' } } },
+    quiet: { on: { DO: { target: 'choosing', actions: 'carryOut' } } },
     saving: {
       invoke: {
         src: 'store',

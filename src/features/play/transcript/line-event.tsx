@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Script } from '../../../core/scenario/script.ts';
 import type { Turn } from '../../../core/session/session-state.ts';
 import { PatienceChange } from './patience-change.tsx';
 import styles from './transcript.module.css';
@@ -8,21 +9,25 @@ interface LineEventProps {
   readonly time: string;
   readonly before: number;
   readonly isCoached: boolean;
+  readonly channel: Script['channel'];
 }
 
 const CAUSES = ['silence', 'hold'] as const;
 
 /** Something that happened on the line: picked up, silence, hold. */
-export function LineEvent({ turn, time, before, isCoached }: LineEventProps) {
+export function LineEvent({ turn, time, before, isCoached, channel }: LineEventProps) {
   const { t } = useTranslation();
   const hasMoved = Math.round(turn.patience) !== Math.round(before);
   const cause = CAUSES.find((known) => turn.moves.some((move) => move.cause === known));
   const isUnasked = turn.what === 'held' && turn.moves.length > 0;
+  const words =
+    turn.what === 'picked-up'
+      ? t('play.talk.line.picked-up', { context: channel })
+      : t(isUnasked ? 'play.talk.line.heldUnasked' : `play.talk.line.${turn.what}`);
   return (
     <li className={styles.event}>
       <span>
-        {t(isUnasked ? 'play.talk.line.heldUnasked' : `play.talk.line.${turn.what}`)}{' '}
-        <time>{time}</time>
+        {words} <time>{time}</time>
       </span>
       {isCoached && hasMoved && (
         <>

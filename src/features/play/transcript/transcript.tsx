@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SessionState, Turn } from '../../../core/session/session-state.ts';
 import { formatDuration } from '../../../ui/duration.ts';
 import { SCROLLS_BY_KEYBOARD } from '../../../ui/scrolls-by-keyboard.ts';
+import { channelOf } from '../machine/channel-of.ts';
 import type { Call } from '../machine/play-context.ts';
 import { AgentWords } from './agent-words.tsx';
 import { customerWords } from './customer-words.ts';
@@ -28,7 +29,7 @@ function Row({ call: { stage, state }, turn, before }: RowProps) {
         <AgentWords turn={turn} locale={locale} time={time} before={before} isCoached={isCoached} />
       );
     case 'line':
-      return <LineEvent turn={turn} time={time} before={before} isCoached={isCoached} />;
+      return <LineEvent {...{ turn, time, before, isCoached }} channel={stage.script.channel} />;
     case 'customer':
       return (
         <li className={styles.turn} data-by="customer">
@@ -95,7 +96,9 @@ export function Transcript({ call, isThinking }: TranscriptProps) {
           <Row key={turn.n} call={call} turn={turn} before={turns[index - 1]?.patience ?? start} />
         ))}
       </ol>
-      {turns.length === 1 && !isThinking && <p className={styles.empty}>{t('play.talk.empty')}</p>}
+      {turns.length === 1 && !isThinking && (
+        <p className={styles.empty}>{t('play.talk.empty', { context: channelOf(call) })}</p>
+      )}
       {isThinking && (
         <p className={styles.thinking}>
           <span className={styles.dots} aria-hidden="true">
