@@ -15,6 +15,7 @@ import { objectionTo } from './objection/target-of.ts';
 import { Profile } from './profile/profile.tsx';
 import { Missed } from './rest/missed.tsx';
 import { Promises } from './rest/promises.tsx';
+import { Ticket } from './rest/ticket.tsx';
 import { Comments } from './talk/comments.tsx';
 import { commentsOf } from './talk/comments-of.ts';
 import { jumpTo } from './talk/jump.ts';
@@ -102,6 +103,7 @@ export function ReportView({ scored, files, ways }: ReportViewProps) {
         <Missed scored={scored} />
         <Promises scored={scored} />
       </div>
+      <Ticket scored={scored} />
       <div className={styles.talk}>
         <TalkAgain {...linked} />
         <Comments {...linked} ways={following} />

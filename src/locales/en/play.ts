@@ -239,15 +239,8 @@ export const play = {
     save: 'Save',
     saved: 'saved',
     unsaved: 'not saved yet',
-    fillIn: 'Fill in the form: {{form}}',
-    print: 'Print: {{form}}',
-    verdict: {
-      right: 'right',
-      missing: 'missing',
-      wrong: 'not what the customer said',
-      unsaid: 'nobody said this',
-      'not-needed': 'not needed',
-    },
+    fillIn:
+      '{{form}} is still empty. You can fill it in at the desk now, before you see the report.',
   },
   promises: {
     title: 'What you have promised',

@@ -256,6 +256,23 @@ export const report = {
     title: 'Promises you made',
     intro: 'After the call, all of these must be kept.',
     none: 'No time was promised. The customer does not know how long to wait.',
+    vague: 'no time named',
+  },
+  ticket: {
+    kind: { complaint: 'Complaint form', enquiry: 'Enquiry record', minutes: 'Minutes' },
+    empty: 'Not filled in yet. Go back to this talk and fill it in at the desk.',
+    field: 'Field',
+    entry: 'What was written',
+    check: 'Held against the talk',
+    agent: 'Agent:',
+    date: 'Date:',
+    verdict: {
+      right: 'right',
+      missing: 'missing',
+      wrong: 'not what the customer said',
+      unsaid: 'nobody said this',
+      'not-needed': 'not needed',
+    },
   },
   faults: {
     'self-respect': {

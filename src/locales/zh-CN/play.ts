@@ -229,15 +229,7 @@ export const play = {
     save: '保存',
     saved: '已保存',
     unsaved: '有改动还没保存',
-    fillIn: '补填{{form}}',
-    print: '打印{{form}}',
-    verdict: {
-      right: '正确',
-      missing: '漏填',
-      wrong: '与客户说的不符',
-      unsaid: '谈话里没有说过',
-      'not-needed': '不需要',
-    },
+    fillIn: '{{form}}还空着，可以现在到资料台补填，再看报告。',
   },
   promises: {
     title: '你答应客户的事',

@@ -217,6 +217,23 @@ export const report = {
     title: '你许下的承诺',
     intro: '挂断电话之后，这些都要做到。',
     none: '没有给出任何时间承诺。客户不知道要等到什么时候。',
+    vague: '没有具体时间',
+  },
+  ticket: {
+    kind: { complaint: '投诉登记表', enquiry: '咨询记录', minutes: '洽谈纪要' },
+    empty: '还没有填。回到这次谈话，在资料台里可以补填。',
+    field: '项目',
+    entry: '填写的内容',
+    check: '与谈话核对',
+    agent: '经办人：',
+    date: '日期：',
+    verdict: {
+      right: '正确',
+      missing: '漏填',
+      wrong: '与客户说的不符',
+      unsaid: '谈话里没有说过',
+      'not-needed': '不需要',
+    },
   },
   faults: {
     'self-respect': {

@@ -36,6 +36,8 @@ export function CallOver({ call, onReport, onAgain }: CallOverProps) {
   const [hasFailed, setHasFailed] = useState(false);
   const { words, isGood, by, lasted } = endOf(call);
   const { locale } = call.stage.scenario;
+  const form = call.stage.script.ticket;
+  const isFormEmpty = form !== undefined && Object.keys(call.state.ticket).length === 0;
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className={styles.over} data-good={isGood} aria-label={t('play.over.landmark')}>
@@ -59,6 +61,9 @@ export function CallOver({ call, onReport, onAgain }: CallOverProps) {
           {t('play.over.again')}
         </Button>
       </div>
+      {isFormEmpty && (
+        <p>{t('play.ticket.fillIn', { form: t(`play.ticket.kind.${form.kind}`) })}</p>
+      )}
       {hasFailed && (
         <Notice tone="bad" announce="alert">
           {t('play.over.againFailed')}

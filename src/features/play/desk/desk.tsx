@@ -40,8 +40,8 @@ interface RowProps {
   readonly icon: IconName;
   readonly isShown: boolean;
   /** Why it cannot be opened now; without it it can. */
-  readonly locked?: string;
-  readonly note?: string;
+  readonly locked?: string | undefined;
+  readonly note?: string | undefined;
   readonly lang?: string;
   readonly onOpen: () => void;
   readonly children: string;
@@ -75,37 +75,34 @@ interface EntryProps {
   readonly onOpen: () => void;
 }
 
+/** Why a record cannot be opened now; nothing when it can. */
+function useLock(call: Call, entry: DeskEntry): string | undefined {
+  const { t } = useTranslation();
+  if (isReadable(entry, call.state)) return undefined;
+  const missing = missingFacts(call, entry);
+  const comma = call.stage.scenario.locale.startsWith('zh') ? '、' : ', ';
+  return missing.length > 0
+    ? t('play.desk.locked', { facts: missing.join(comma) })
+    : t('play.desk.notHere');
+}
+
 function Entry({ call, entry, isShown, onOpen }: EntryProps) {
   const { t } = useTranslation();
+  const locked = useLock(call, entry);
   const { desk, locale } = call.stage.scenario;
-  const { requestedRecords, openedRecords } = call.state;
-  const missing = missingFacts(call, entry);
-  const locked =
-    missing.length > 0
-      ? t('play.desk.locked', { facts: missing.join(locale.startsWith('zh') ? '、' : ', ') })
-      : t('play.desk.notHere');
-  const isReadableNow = isReadable(entry, call.state);
-  const isMissing = entry.request === true && !requestedRecords.includes(entry.id);
-  // What was not asked for in time is not there at all.
-  if (isMissing && missing.length === 0 && call.state.phase !== 'between' && isLastPart(call))
-    return null;
+  const note = call.state.openedRecords.includes(entry.id) ? t('play.desk.opened') : undefined;
   return (
-    <Row
-      icon={ICONS[entry.kind]}
-      isShown={isShown}
-      lang={locale}
-      onOpen={onOpen}
-      {...(isReadableNow ? {} : { locked })}
-      {...(openedRecords.includes(entry.id) ? { note: t('play.desk.opened') } : {})}
-    >
+    <Row icon={ICONS[entry.kind]} lang={locale} {...{ isShown, locked, note, onOpen }}>
       {desk.records[entry.id]?.title ?? t(`play.desk.kind.${entry.kind}`)}
     </Row>
   );
 }
 
-/** Nothing can be asked for any more. */
-const isLastPart = ({ stage, state }: Call): boolean =>
-  (nextPart(stage.script, state.snapshot.context.part)?.requests ?? 0) === 0;
+/** What was not asked for in time is not there at all. */
+function isGone({ stage, state }: Call, { id, request }: DeskEntry): boolean {
+  const canStillAsk = (nextPart(stage.script, state.snapshot.context.part)?.requests ?? 0) > 0;
+  return request === true && !state.requestedRecords.includes(id) && !canStillAsk;
+}
 
 const ticketKind = ({ stage }: Call) => stage.script.ticket?.kind ?? 'complaint';
 
@@ -145,6 +142,7 @@ export function Desk({ call, onDo }: DeskProps) {
   const [shown, setShown] = useState<string>('card');
   const { script, desk } = call.stage.scenario;
   const sheets = sheetsOf(call);
+  const entries = script.desk.filter((entry) => !isGone(call, entry));
   const sheetShown = sheets.find((sheet) => sheet === shown);
   const record = desk.records[shown];
   const isOpen = sheetShown === undefined && call.state.openedRecords.includes(shown);
@@ -166,7 +164,7 @@ export function Desk({ call, onDo }: DeskProps) {
             {t(sheet === 'ticket' ? `play.ticket.kind.${ticketKind(call)}` : `play.desk.${sheet}`)}
           </Row>
         ))}
-        {script.desk.map((entry) => (
+        {entries.map((entry) => (
           <Entry
             key={entry.id}
             call={call}

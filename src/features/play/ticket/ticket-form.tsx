@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketField } from '../../../core/scenario/script.ts';
 import { MAX_ENTRY } from '../../../core/session/session-event.ts';
@@ -15,45 +15,45 @@ interface FieldProps {
   readonly onLeave: () => void;
 }
 
-/** What is filled in with one line; the rest gets a box. */
-const isShort = ({ fact }: TicketField): boolean => fact !== undefined;
-
-function Field({ call, field, entry, onChange, onLeave }: FieldProps) {
+/** A choice, one line for a fact, or a box for everything else. */
+function Entry({ call, field, entry, onChange, onLeave }: FieldProps) {
   const { t } = useTranslation();
-  const { strings, locale } = call.stage.scenario;
-  const words = strings.ticket?.[field.id];
   const shared = {
     value: entry,
-    maxLength: MAX_ENTRY,
     required: field.required,
     onBlur: onLeave,
     onChange: (event: { readonly target: { readonly value: string } }) =>
       onChange(event.target.value),
   };
+  if (field.options !== undefined) {
+    const names = call.stage.scenario.strings.ticket?.[field.id]?.options;
+    return (
+      <select {...shared}>
+        <option value="">{t('play.ticket.choose')}</option>
+        {field.options.map((option) => (
+          <option key={option} value={option}>
+            {names?.[option] ?? option}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (field.fact !== undefined) return <input maxLength={MAX_ENTRY} {...shared} />;
+  const hint = field.promises === true ? t('play.ticket.promises') : undefined;
+  return <textarea maxLength={MAX_ENTRY} rows={3} placeholder={hint} {...shared} />;
+}
+
+function Field(props: FieldProps) {
+  const { t } = useTranslation();
+  const { call, field } = props;
+  const { strings, locale } = call.stage.scenario;
   return (
     <label className={styles.field}>
       <span lang={locale}>
-        {words?.label ?? field.id}
+        {strings.ticket?.[field.id]?.label ?? field.id}
         {field.required && <span className={styles.required}> {t('play.ticket.required')}</span>}
       </span>
-      {field.options !== undefined && (
-        <select {...shared}>
-          <option value="">{t('play.ticket.choose')}</option>
-          {field.options.map((option) => (
-            <option key={option} value={option}>
-              {words?.options?.[option] ?? option}
-            </option>
-          ))}
-        </select>
-      )}
-      {field.options === undefined && isShort(field) && <input {...shared} />}
-      {field.options === undefined && !isShort(field) && (
-        <textarea
-          {...shared}
-          rows={3}
-          placeholder={field.promises === true ? t('play.ticket.promises') : undefined}
-        />
-      )}
+      <Entry {...props} />
     </label>
   );
 }
@@ -63,9 +63,9 @@ export function TicketForm({ call, onDo }: { readonly call: Call; readonly onDo:
   const { t } = useTranslation();
   const { ticket } = call.stage.script;
   const saved = call.state.ticket;
-  const [entries, setEntries] = useState(saved);
-  // What another window has filled in meanwhile.
-  useEffect(() => setEntries((now) => ({ ...saved, ...now })), [saved]);
+  const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
+  // What another window has filled in meanwhile shows through where nothing was changed here.
+  const entries = { ...saved, ...changed };
   if (ticket === undefined) return null;
   const isSaved = ticket.fields.every(({ id }) => (entries[id] ?? '').trim() === (saved[id] ?? ''));
   const save = () => !isSaved && onDo({ type: 'save-ticket', fields: entries });
@@ -83,7 +83,7 @@ export function TicketForm({ call, onDo }: { readonly call: Call; readonly onDo:
           call={call}
           field={field}
           entry={entries[field.id] ?? ''}
-          onChange={(entry) => setEntries((now) => ({ ...now, [field.id]: entry }))}
+          onChange={(entry) => setChanged((now) => ({ ...now, [field.id]: entry }))}
           onLeave={save}
         />
       ))}
