@@ -23,6 +23,8 @@ const wordsFor = (locale: string) => (locale === 'en' ? WORDS.en : WORDS['zh-CN'
 const cardFor = (locale: string): ScenarioCard => ({
   id: 'lost-cargo',
   channel: 'phone',
+  direction: 'inbound',
+  role: wordsFor(locale).company,
   minutes: 12,
   difficulty: 2,
   'seven-r': 'product',
@@ -53,6 +55,7 @@ export const fakeScenarios = (changes: Partial<ScenarioSource> = {}): ScenarioSo
     { id: 'hurried-boss', name: wordsFor(locale).hurried, description: '…' },
     { id: 'somebody-else', name: 'X', description: '…' },
   ],
+  notes: async () => fail('unknown-locale'),
   load: async (id, locale, persona) =>
     id === 'lost-cargo' ? ok(scenarioFor(locale, persona)) : fail('unknown-scenario'),
   ...changes,

@@ -7,6 +7,7 @@ import { scriptSchema } from '../../core/scenario/script.ts';
 import {
   commonStringsSchema,
   deskStringsSchema,
+  notesSchema,
   stringsSchema,
 } from '../../core/scenario/strings.ts';
 import type { Authored } from '../../core/scenario/check/diagnostic.ts';
@@ -36,7 +37,9 @@ function readAll(root: string): Files {
   return new Map(
     yaml.map((path) => [
       path,
-      readYaml(`scenarios/${path}`, readFileSync(join(root, path), 'utf8')),
+      readYaml(`scenarios/${path}`, readFileSync(join(root, path), 'utf8'), (scenario) =>
+        readFileSync(join(root, scenario, 'scenario.yaml'), 'utf8'),
+      ),
     ]),
   );
 }
@@ -89,6 +92,7 @@ export function readLibrary(root: string): AuthoredLibrary {
     ...shared,
     script,
     strings: collect(files, new RegExp(`^${folder}/((?!scenario\\.)[^/]+)\\.yaml$`), stringsSchema),
+    notes: collect(files, new RegExp(`^${folder}/notes/([^/]+)\\.yaml$`), notesSchema),
     desks: collect(files, new RegExp(`^${folder}/desk/([^/]+)\\.yaml$`), deskStringsSchema),
   }));
   const plays = Object.keys(scripts).flatMap((scenario) =>

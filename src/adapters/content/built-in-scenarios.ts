@@ -2,7 +2,12 @@ import type { Persona, PersonaStrings } from '../../core/scenario/persona.ts';
 import type { ScenarioSource, SourceFailure } from '../../core/scenario/scenario-source.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Script } from '../../core/scenario/script.ts';
-import type { CommonStrings, DeskStrings, ScenarioStrings } from '../../core/scenario/strings.ts';
+import type {
+  CommonStrings,
+  DeskStrings,
+  ScenarioStrings,
+  TeacherNotes,
+} from '../../core/scenario/strings.ts';
 import type { Rubric, RubricStrings } from '../../core/scenario/rubric.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import { assembleScenario } from '../../core/scenario/assemble.ts';
@@ -14,6 +19,7 @@ const strings = import.meta.glob<ScenarioStrings>(
   { import: 'default' },
 );
 const desks = import.meta.glob<DeskStrings>('/scenarios/*/desk/*.yaml', { import: 'default' });
+const notes = import.meta.glob<TeacherNotes>('/scenarios/*/notes/*.yaml', { import: 'default' });
 const common = import.meta.glob<CommonStrings>('/scenarios/common/*.yaml', { import: 'default' });
 const personas = import.meta.glob<Persona>('/scenarios/personas/*/persona.yaml', {
   import: 'default',
@@ -64,6 +70,14 @@ const cards = () => import('./cards.ts');
 export const builtInScenarios: ScenarioSource = {
   cards: async (locale) => (await cards()).scenarioCards(locale),
   personas: async (locale) => (await cards()).personaCards(locale),
+  async notes(id, locale) {
+    if (notes[`/scenarios/${id}/notes/${locale}.yaml`] === undefined) return fail('unknown-locale');
+    try {
+      return ok(await from(notes, `${id}/notes/${locale}`));
+    } catch {
+      return fail('unreachable');
+    }
+  },
   async load(id, locale, persona): Promise<Result<Scenario, SourceFailure>> {
     const failure = missing(id, locale, persona);
     if (failure !== undefined) return fail(failure);

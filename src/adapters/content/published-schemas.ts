@@ -6,6 +6,7 @@ import { scriptSchema } from '../../core/scenario/script.ts';
 import {
   commonStringsSchema,
   deskStringsSchema,
+  notesSchema,
   stringsSchema,
 } from '../../core/scenario/strings.ts';
 
@@ -13,6 +14,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   scenario: scriptSchema,
   strings: stringsSchema,
   desk: deskStringsSchema,
+  notes: notesSchema,
   common: commonStringsSchema,
   persona: personaSchema,
   'persona-strings': personaStringsSchema,

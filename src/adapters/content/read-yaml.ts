@@ -2,6 +2,7 @@ import { isMap, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { schemaFor } from './scenario-files.ts';
+import { type ReadScript, withTwin } from './twin.ts';
 
 // The small build of the schema library has no sentences of its own; authors need them.
 z.config(en());
@@ -69,16 +70,29 @@ const referenceFound = (path: string): FileDiagnostic => ({
   message: 'references (&a, *a) are not allowed',
 });
 
+const noOther: ReadScript = () => {
+  throw new Error('there is no other scenario here');
+};
+
+function resolveTwin(data: unknown, readScript: ReadScript): unknown {
+  try {
+    return withTwin(data, readScript);
+  } catch {
+    return data;
+  }
+}
+
 /** Reads one authored file: YAML without tags or aliases, held against the schema its path calls for. */
-export function readYaml(path: string, text: string): ReadFile {
+export function readYaml(path: string, text: string, readScript = noOther): ReadFile {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, schema: 'core' });
   const place = (at: readonly PropertyKey[]) => counter.linePos(offsetOf(document, at));
   const lineOf = (at: readonly PropertyKey[]) => Math.max(1, place(at).line);
   const broken = document.errors.map((error) => syntax(path, error));
   if (broken.length > 0) return { data: undefined, diagnostics: broken, lineOf };
-  const data = plainData(document);
-  if (data === REFERENCES) return { data: undefined, diagnostics: [referenceFound(path)], lineOf };
+  const own = plainData(document);
+  const data = resolveTwin(own, readScript);
+  if (own === REFERENCES) return { data: undefined, diagnostics: [referenceFound(path)], lineOf };
   const parsed = schemaFor(path)?.safeParse(data);
   if (parsed === undefined || parsed.success)
     return { data: parsed?.data ?? data, diagnostics: [], lineOf };

@@ -5,6 +5,7 @@ import { scriptSchema } from '../../core/scenario/script.ts';
 import {
   commonStringsSchema,
   deskStringsSchema,
+  notesSchema,
   stringsSchema,
 } from '../../core/scenario/strings.ts';
 import { rubricSchema, rubricStringsSchema } from '../../core/scenario/rubric.ts';
@@ -17,6 +18,7 @@ export const SCHEMA_BY_PATH: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   [/scenarios\/rubrics\/[^/]+\/[^/]+\.yaml$/, rubricStringsSchema],
   [/scenarios\/common\/[^/]+\.yaml$/, commonStringsSchema],
   [/scenarios\/[^/]+\/plays\/[^/]+\.yaml$/, playSchema],
+  [/scenarios\/[^/]+\/notes\/[^/]+\.yaml$/, notesSchema],
   [/scenarios\/[^/]+\/desk\/[^/]+\.yaml$/, deskStringsSchema],
   [/scenarios\/[^/]+\/scenario\.yaml$/, scriptSchema],
   [/scenarios\/[^/]+\/[^/]+\.yaml$/, stringsSchema],

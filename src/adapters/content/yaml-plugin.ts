@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import { readYaml } from './read-yaml.ts';
@@ -7,6 +8,7 @@ import { readYaml } from './read-yaml.ts';
 const CARD_FIELDS = new Set([
   'id',
   'channel',
+  'direction',
   'minutes',
   'difficulty',
   'seven-r',
@@ -20,13 +22,16 @@ const CARD_FIELDS = new Set([
 function cardOf(data: object): Record<string, unknown> {
   const agent = 'agent' in data && typeof data.agent === 'object' ? data.agent : {};
   const goals = agent !== null && 'goals' in agent ? { goals: agent.goals } : {};
+  const role = agent !== null && 'company' in agent ? { role: agent.company } : {};
   const shown = Object.entries(data).filter(([key]) => CARD_FIELDS.has(key));
-  return { ...Object.fromEntries(shown), ...goals };
+  return { ...Object.fromEntries(shown), ...goals, ...role };
 }
 
 /** The file's data, or the first mistake in it as one line an editor can jump to. */
 function load(path: string): Result<object, string> {
-  const { data, diagnostics } = readYaml(path, readFileSync(path, 'utf8'));
+  const { data, diagnostics } = readYaml(path, readFileSync(path, 'utf8'), (scenario) =>
+    readFileSync(join(dirname(dirname(path)), scenario, 'scenario.yaml'), 'utf8'),
+  );
   const [first] = diagnostics;
   if (first !== undefined) return fail(`${path}:${first.line}: ${first.at} ${first.message}`);
   return typeof data === 'object' && data !== null ? ok(data) : fail(`${path}:1: empty file`);

@@ -19,7 +19,9 @@ export const personaSchema = z.strictObject({
   /** Won by each new piece of true business information: the need for evidence. */
   told: z._default(points, 0),
   /** After so many sentences of the agent this customer once brings up something awkward. */
-  trick: z.optional(z.strictObject({ 'after-turn': z.number().check(z.int(), z.gte(2), z.lte(30)) })),
+  trick: z.optional(
+    z.strictObject({ 'after-turn': z.number().check(z.int(), z.gte(2), z.lte(30)) }),
+  ),
   /** Lost with every sentence of the agent: time is passing. */
   drift: points,
   /** Lost when the agent's sentence has nothing to do with the case. */

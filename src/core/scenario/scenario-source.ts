@@ -1,11 +1,17 @@
 import type { Result } from '../shared/result.ts';
 import type { Scenario } from './scenario.ts';
 import type { Script } from './script.ts';
+import type { TeacherNotes } from './strings.ts';
 
 /** What the library shows of a scenario before it is loaded. */
 export interface ScenarioCard
-  extends Pick<Script, 'id' | 'channel' | 'minutes' | 'difficulty' | 'seven-r' | 'personas'> {
+  extends Pick<
+    Script,
+    'id' | 'channel' | 'direction' | 'minutes' | 'difficulty' | 'seven-r' | 'personas'
+  > {
   readonly title: string;
+  /** Company and name the student plays under. */
+  readonly role: string;
   readonly summary: string;
   readonly goals: readonly string[];
 }
@@ -27,5 +33,7 @@ export type SourceFailure =
 export interface ScenarioSource {
   cards(locale: string): Promise<readonly ScenarioCard[]>;
   personas(locale: string): Promise<readonly PersonaCard[]>;
+  /** What a teacher should know before the class plays it; never shown to players. */
+  notes(id: string, locale: string): Promise<Result<TeacherNotes, SourceFailure>>;
   load(id: string, locale: string, persona: string): Promise<Result<Scenario, SourceFailure>>;
 }

@@ -40,8 +40,10 @@ export function nextPart(script: Script, id: string): LaterPart | undefined {
 }
 
 /** How the two are talking in a part: over what, who called, and what the customer says first. */
-export const meetingOf = (script: Script, part: string): Pick<Script, 'channel' | 'direction' | 'opens'> =>
-  findPart(script, part) ?? script;
+export const meetingOf = (
+  script: Script,
+  part: string,
+): Pick<Script, 'channel' | 'direction' | 'opens'> => findPart(script, part) ?? script;
 
 /** What belongs to this point of the talk; an empty reference is the time before the customer's first words. */
 export function momentAt(script: Script, ref: string, part: string): Moment {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Authored, DiagnosticCode } from '../../../src/core/scenario/check/diagnostic.ts';
 import { checkScenario } from '../../../src/core/scenario/check/check-scenario.ts';
@@ -6,7 +7,9 @@ import { readYaml } from '../../../src/adapters/content/read-yaml.ts';
 import { readLibrary } from '../../../src/adapters/content/authored-library.ts';
 import { tinyScript } from '../tiny-scenario.ts';
 
-const [lostCargo] = readLibrary('scenarios').scenarios;
+const lostCargo = readLibrary('scenarios').scenarios.find(
+  ({ script }) => script.id === 'lost-cargo',
+);
 if (lostCargo === undefined) throw new Error('there is no scenario to test with');
 
 /** Codes found in a copy of the real scenario after a slip of the author's pen. */
@@ -22,6 +25,16 @@ const withScript = (change: (script: Authored['script']) => void) => (authored: 
 };
 
 describe('the linter', () => {
+  it('lets a scenario be the twin of another, with what it says itself first', () => {
+    const twin = 'schema: 1\nid: twin-case\ntwin: lost-cargo\nminutes: 9\n';
+    const base = readFileSync('scenarios/lost-cargo/scenario.yaml', 'utf8');
+    const { data, diagnostics } = readYaml('scenarios/twin-case/scenario.yaml', twin, () => base);
+    expect(diagnostics).toEqual([]);
+    expect(data).toMatchObject({ id: 'twin-case', minutes: 9, channel: 'phone' });
+    const lonely = readYaml('scenarios/twin-case/scenario.yaml', twin.replace('lost', '../lost'));
+    expect(lonely.diagnostics.length).toBeGreaterThan(0);
+  });
+
   it('names a beat that does not exist', () => {
     const slip = withScript((script) => {
       script.stages['opening']?.on?.push({ to: 'opening.nowhere' });

@@ -57,7 +57,12 @@ describe('patience', () => {
 
   it('forgives a beginner more than a professional', () => {
     const loss = (level: 'guided' | 'assisted' | 'real') =>
-      sumMoves(feel({ news: [], persona, level, soothed: {}, besideInRow: 0 }, heard({ faults: ['curt'] })));
+      sumMoves(
+        feel(
+          { news: [], persona, level, soothed: {}, besideInRow: 0 },
+          heard({ faults: ['curt'] }),
+        ),
+      );
     expect(loss('guided')).toBeGreaterThan(loss('assisted'));
     expect(loss('assisted')).toBeGreaterThan(loss('real'));
   });
@@ -84,7 +89,8 @@ describe('patience', () => {
     fc.assert(
       fc.property(someHeard, fc.integer({ min: 0, max: 100 }), (said, patience) => {
         const after = clampPatience(
-          patience + sumMoves(feel({ news: [], persona, level: 'real', soothed: {}, besideInRow: 1 }, said)),
+          patience +
+            sumMoves(feel({ news: [], persona, level: 'real', soothed: {}, besideInRow: 1 }, said)),
         );
         return after >= 0 && after <= 100;
       }),

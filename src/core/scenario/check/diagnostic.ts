@@ -1,7 +1,7 @@
 import type { Persona, PersonaStrings } from '../persona.ts';
 import type { Rubric, RubricStrings } from '../rubric.ts';
 import type { Script } from '../script.ts';
-import type { CommonStrings, DeskStrings, ScenarioStrings } from '../strings.ts';
+import type { CommonStrings, DeskStrings, ScenarioStrings, TeacherNotes } from '../strings.ts';
 
 type ByLocale<Value> = Readonly<Record<string, Value>>;
 
@@ -10,6 +10,7 @@ export interface Authored {
   readonly script: Script;
   readonly strings: ByLocale<ScenarioStrings>;
   readonly desks: ByLocale<DeskStrings>;
+  readonly notes: ByLocale<TeacherNotes>;
   readonly common: ByLocale<CommonStrings>;
   readonly personas: Readonly<
     Record<string, { readonly persona: Persona; readonly strings: ByLocale<PersonaStrings> }>

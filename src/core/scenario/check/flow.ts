@@ -11,7 +11,10 @@ const firstBeatOf = (script: Script, stage: string | undefined): readonly string
 
 function reachable(script: Script): ReadonlySet<string> {
   const transitions = transitionsOf(script);
-  const begins = [Object.keys(script.stages)[0], ...(script.parts ?? []).map((part) => part.begins)];
+  const begins = [
+    Object.keys(script.stages)[0],
+    ...(script.parts ?? []).map((part) => part.begins),
+  ];
   const seen = new Set(begins.flatMap((stage) => firstBeatOf(script, stage)));
   // A set grows while it is walked, so this visits every beat that can be reached.
   for (const beat of seen) {
@@ -78,8 +81,10 @@ export function checkFlow(script: Script): readonly Diagnostic[] {
   const transitions = transitionsOf(script);
   const stages = Object.keys(script.stages);
   // The last stage of a part needs no way on: the talk ends there.
-  const last = [...(script.parts ?? []).map(({ begins }) => stages.indexOf(begins)), stages.length]
-    .map((place) => stages[place - 1] ?? '');
+  const last = [
+    ...(script.parts ?? []).map(({ begins }) => stages.indexOf(begins)),
+    stages.length,
+  ].map((place) => stages[place - 1] ?? '');
   const stuck = beatsOf(script).filter(
     (beat) =>
       !last.includes(beat.split('.')[0] ?? '') &&

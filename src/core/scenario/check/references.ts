@@ -89,7 +89,12 @@ function checkReplies(script: Script, report: Report): readonly Diagnostic[] {
     ),
   );
   const later = (script.parts ?? []).flatMap((part, index) =>
-    unknown(report, 'unknown-reply', ['parts', String(index)], replies)(part['first-words'].replies),
+    unknown(
+      report,
+      'unknown-reply',
+      ['parts', String(index)],
+      replies,
+    )(part['first-words'].replies),
   );
   return [...first(script['first-words'].replies), ...later, ...inBeats];
 }

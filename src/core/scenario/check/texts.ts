@@ -103,6 +103,11 @@ function checkRubricWords({ script, rubrics }: Authored, locale: string): readon
   ];
 }
 
+function checkNotes({ script, notes }: Authored, locale: string): readonly Diagnostic[] {
+  const file = `${script.id}/notes/${locale}.yaml`;
+  return notes[locale] === undefined ? [reporter(file)('missing-language', [], locale)] : [];
+}
+
 function checkDesk({ script, desks }: Authored, locale: string): readonly Diagnostic[] {
   const file = `${script.id}/desk/${locale}.yaml`;
   const desk = desks[locale];
@@ -127,6 +132,7 @@ export function checkTexts(authored: Authored): readonly Diagnostic[] {
       ...checkVoices(authored, locale),
       ...checkRubricWords(authored, locale),
       ...checkDesk(authored, locale),
+      ...checkNotes(authored, locale),
       ...shared,
     ];
   });
