@@ -17,6 +17,7 @@ const PLAIN: Readonly<Record<string, Route>> = {
 
 const WITH_PARAMETER: Readonly<Record<string, (parameter: string) => Route>> = {
   brief: (scenario) => ({ name: 'brief', scenario }),
+  notes: (scenario) => ({ name: 'notes', scenario }),
   play: (session) => ({ name: 'play', session }),
   report: (session) => ({ name: 'report', session }),
   rules: (about) => ({ name: 'rules', about }),

@@ -13,6 +13,9 @@ const BriefingScreen = lazy(async () => {
   loadPlayScreen().catch(() => undefined);
   return { default: (await import('../features/library/briefing-screen.tsx')).BriefingScreen };
 });
+const NotesScreen = lazy(async () => ({
+  default: (await import('../features/library/notes-screen.tsx')).NotesScreen,
+}));
 const ReportScreen = lazy(async () => ({
   default: (await import('../features/report/report-screen.tsx')).ReportScreen,
 }));
@@ -37,6 +40,8 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
       const ports = { sessionLog, scenarios, settings, now, newId, newSeed, askToKeepData, go };
       return <BriefingScreen key={route.scenario} scenario={route.scenario} {...ports} />;
     }
+    case 'notes':
+      return <NotesScreen key={route.scenario} scenario={route.scenario} scenarios={scenarios} />;
     case 'play': {
       const ports = { sessionLog, scenarios, now, newId, go };
       return (

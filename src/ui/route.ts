@@ -5,6 +5,7 @@
 export type Route =
   | { readonly name: 'library' }
   | { readonly name: 'brief'; readonly scenario: string }
+  | { readonly name: 'notes'; readonly scenario: string }
   | { readonly name: 'play'; readonly session: string }
   | { readonly name: 'report'; readonly session: string }
   | { readonly name: 'rules'; readonly about?: string }
@@ -21,6 +22,8 @@ export function pathOf(to: Route): string {
       return '/';
     case 'brief':
       return `/brief/${encodeURIComponent(to.scenario)}`;
+    case 'notes':
+      return `/notes/${encodeURIComponent(to.scenario)}`;
     case 'play':
       return `/play/${encodeURIComponent(to.session)}`;
     case 'report':

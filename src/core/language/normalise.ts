@@ -132,12 +132,24 @@ function isLatin(unit: string | undefined): boolean {
   return unit !== undefined && unit >= 'a' && unit <= 'z';
 }
 
+/** A letter that is a word of its own; what follows an apostrophe is not. */
+const standsAlone = (text: string, at: number): boolean =>
+  isLatin(text[at]) && (at === 0 || text[at - 1] === SPACE) && !isWordPart(text[at + 1]);
+
+const isWordPart = (unit: string | undefined): boolean => isLatin(unit) || unit === "'";
+
+/** Three letters in a row that stand alone are one word ("t m d"); two may be "plan b, i think". */
+function isSpelledOut(text: string, at: number): boolean {
+  if (!standsAlone(text, at - 1) || !standsAlone(text, at + 1)) return false;
+  return standsAlone(text, at - 3) || standsAlone(text, at + 3);
+}
+
 /** Whether the units left and right of a space are letters somebody spaced out ("投 诉", "t m d"), not a pause. */
 function isSpacedOut(text: string, at: number): boolean {
   const left = text[at - 1];
   const right = text[at + 1];
   if (isHan(left) && isHan(right)) return !isHan(text[at - 2]) || !isHan(text[at + 2]);
-  return isLatin(left) && isLatin(right) && !isLatin(text[at - 2]) && !isLatin(text[at + 2]);
+  return isSpelledOut(text, at);
 }
 
 function dropSpaces(

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
 import type { SessionLog } from '../../core/session/session-log.ts';
@@ -7,6 +7,8 @@ import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageBody } from '../../ui/page.tsx';
 import { useTask } from '../../ui/use-task.ts';
+import { ANYTHING, findScenarios } from './filter.ts';
+import { FilterBar } from './filter-bar.tsx';
 import { Hero } from './hero.tsx';
 import { HowItWorks } from './how-it-works.tsx';
 import styles from './library-screen.module.css';
@@ -19,15 +21,49 @@ interface LibraryScreenProps {
   readonly scenarios: ScenarioSource;
 }
 
-function ScenarioList({ library }: { readonly library: Library }) {
+/** Best totals, worked out once the list is on the screen: opening old talks takes the whole engine. */
+function useBest(library: Library, { sessionLog, scenarios }: LibraryScreenProps) {
+  const [best, setBest] = useState<ReadonlyMap<string, number>>(new Map());
+  useEffect(() => {
+    if (library.finished.size === 0) return;
+    let isWanted = true;
+    void import('./best-results.ts')
+      .then(({ bestResults }) => bestResults(library.sessions, sessionLog, scenarios))
+      .then((found) => isWanted && setBest(found))
+      // Without it the list only says less.
+      .catch(() => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, [library, sessionLog, scenarios]);
+  return best;
+}
+
+function ScenarioList({ library, ...ports }: LibraryScreenProps & { readonly library: Library }) {
   const { t } = useTranslation();
+  const [wanted, setWanted] = useState(ANYTHING);
+  const best = useBest(library, ports);
   if (library.cards.length === 0) return <Notice tone="info">{t('library.empty')}</Notice>;
+  const found = findScenarios(library.cards, wanted);
   return (
     <section aria-label={t('library.list')}>
+      {library.cards.length > 1 && (
+        <FilterBar
+          cards={library.cards}
+          shown={found.length}
+          wanted={wanted}
+          onChange={setWanted}
+        />
+      )}
+      {found.length === 0 && <Notice tone="info">{t('library.filter.nothing')}</Notice>}
       <ul className={styles.list}>
-        {library.cards.map((card) => (
+        {found.map((card) => (
           <li key={card.id}>
-            <ScenarioTile card={card} finished={library.finished.get(card.id) ?? 0} />
+            <ScenarioTile
+              card={card}
+              finished={library.finished.get(card.id) ?? 0}
+              best={best.get(card.id)}
+            />
           </li>
         ))}
       </ul>
@@ -61,7 +97,7 @@ export function LibraryScreen({ sessionLog, scenarios }: LibraryScreenProps) {
         {task.state === 'loading' && library === undefined && (
           <Loading>{t('shell.loading')}</Loading>
         )}
-        {library !== undefined && <ScenarioList library={library} />}
+        {library !== undefined && <ScenarioList {...{ library, sessionLog, scenarios }} />}
         <HowItWorks />
       </PageBody>
     </>

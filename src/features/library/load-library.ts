@@ -17,6 +17,7 @@ export interface Library {
   /** How often each scenario was played to its end. */
   readonly finished: ReadonlyMap<string, number>;
   readonly open: OpenCall | undefined;
+  readonly sessions: readonly SessionSummary[];
 }
 
 function countFinished(sessions: readonly SessionSummary[]): ReadonlyMap<string, number> {
@@ -58,5 +59,6 @@ export async function loadLibrary(
     sessionLog.list(),
   ]);
   const sessions = listed.ok ? listed.value.sessions : [];
-  return { cards, finished: countFinished(sessions), open: findOpen(sessions, cards, personas) };
+  const finished = countFinished(sessions);
+  return { cards, finished, open: findOpen(sessions, cards, personas), sessions };
 }
