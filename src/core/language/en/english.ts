@@ -24,7 +24,8 @@ export const english: Language = {
   ],
   honorifics: ["\\b(?:sir|madam|ma'am|miss|mr|mrs|ms|dr|doctor|professor)\\b"],
   tooLong: {
-    characters: 500,
+    characters: 450,
+    unbroken: 220,
     better:
       'This is {said} characters long, more than a customer can take in at once. Say the result first, then the next step and the time.',
   },

@@ -50,6 +50,45 @@ export const lexicon: Slots = {
     'understood|stuck|set|cut|got it|got them|had it|had them|had the|built|hidden|worn|wound|' +
     'looked|listened|dealt|learnt|learned|spelt|used|stood|sat|picked|gotten (?:it|them|the)',
 
+  // Short and full forms of the commonest verbs, written on to the word before.
+  is: "'?s| is",
+  am: "'?m| am",
+  are: "'?re| are",
+  will: "'?ll| will",
+  nobody: 'no ?(?:body|one)',
+
+  // Help that follows: with it a refusal or a rule is no wall.
+  remedy:
+    '\\b(?:however|instead|alternatively|let me|may i|shall i|would you (?:like|prefer|mind)|could you|' +
+    "(?<!\\b(?:nothing|little|anything) (?:\\w+ ){0,2})(?:what )?(?:i|we|you)(?:'ll be able to| can(?! (?:do|say|see|tell you) (?:nothing|no)| hardly|not)| could)\\b(?!'?t|n't| not| do nothing)|" +
+    "(?:i|we)(?:'ll| will)\\b(?! (?:not|never))|find out|(?:i'?m|i am|we'?re|we are|so|very|truly|really) (?:\\w+ )?sorry|apolog\\w+)",
+  rule:
+    'polic(?:y|ies)|rules?|regulations?|procedures?|protocols?|guidelines?|instructions?|orders|' +
+    'terms(?: (?:and|&|of) (?:conditions|service|business|carriage|use))?|conditions|t&cs?|contract|' +
+    'agreement|tariff|by-?laws|laws?|small print|statutes?|standards?|code',
+  // Feelings a customer shows, and how they come out. Fear is left out: "no need to be afraid" is kind.
+  feeling:
+    'angry|upset|mad|emotional|annoyed|excited|worked up|wound up|het up|fired up|frustrated|hysterical|' +
+    'aggressive|agitated|irritated|furious|offended|insulted|distressed|sad|sensitive|touchy|' +
+    'dramatic|cross|hurt|bitter|tearful|bothered|impatient|stressed|outraged|grumpy|sour|' +
+    'heated|disappointed|carried away|unhappy|personal|resentful|huffy|moody|livid',
+  outburst:
+    'shout(?:ing)?|yell(?:ing)?|scream(?:ing)?|cry(?:ing)?(?! out)|weep(?:ing)?|sob(?:bing)?|tears|rag(?:e|ing)|' +
+    "sulk(?:ing)?|los(?:e|ing) (?:your|his|her|it|one's)(?: temper| cool| head| patience)?|" +
+    '(?:get|rais)(?:e|ing) (?:your|his|her|the) voice|(?:tak(?:e|ing)) (?:it|this|that|things|everything) (?:so |too )?(?:personally|to heart|badly|hard)|' +
+    'fuss(?:ing)?|scene|drama|tantrums?|anger|hysterics|outbursts?|commotion|song and dance|' +
+    'panic(?:king)?|overreact(?:ing)?|bit(?:e|ing) my head|jump(?:ing)? down|tak(?:e|ing) it out on|(?:have|having) a go at|feel(?:ing)? (?:so |too |all )?(?:{feeling})|' +
+    '(?:be|get|getting|being|become|becoming|grow|growing|sound|sounding|stay|go|going) (?:all |so |too |quite |that |this |such |very |rather )?(?:{feeling}|in a state)',
+  // Wherever the customer is sent away to.
+  rival:
+    '(?:some|any)(?:where|one|body) else|elsewhere|(?:our|the|a|your|any) (?:dear )?(?:competit(?:ors?|ion)|rivals?)|' +
+    '(?:another|a different|a new|some other|a better|a cheaper|the other|one of the other) ' +
+    '(?:{place}|fool)',
+  place:
+    'bank|carrier|courier|company|shop|place|provider|store|haulier|forwarder|airline|network|hotel|supplier|' +
+    'agent|line|post office|school|clinic|hospital|agency|broker|landlord|firm|operator|surgery|doctor|' +
+    'dentist|insurer|garage|restaurant',
+
   number:
     '\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|' +
     'twenty(?:[- ]four)?|thirty|forty(?:[- ]eight)?|fifty|sixty|seventy-two|ninety|half an?|an?|' +
@@ -64,12 +103,6 @@ export const lexicon: Slots = {
     'business days?|calendar days?|workdays?',
   weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri',
   month: 'january|february|march|april|may|june|july|august|september|october|november|december',
-  day:
-    'today|tomorrow|tonight|{weekday}|this (?:morning|afternoon|' +
-    'evening|week|month|weekend)|next (?:week|month|{weekday})|(?:the )?end of (?:the |this |next |' +
-    'business )?(?:day|week|month|business|shift|play)|noon|midday|midnight|close of business|' +
-    'the weekend|lunch(?:time)?|tea ?time|dinner|closing(?: time)?|(?:the )?evening|' +
-    "christmas|easter|the day after tomorrow|day's end|we close|i (?:finish|leave|go home)",
 
   complain:
     'complain|(?:file|make|lodge|submit|write|raise|send|put in) (?:a |your |as many )?(?:formal |' +
@@ -81,13 +114,6 @@ export const lexicon: Slots = {
     'take (?:us|me|it) to court|go to court|post (?:it|that|this|about it)|' +
     'leave (?:us |me )?(?:a |one |your )?(?:bad |terrible |negative |one[- ])?(?:star|review)|' +
     'give (?:us|me) (?:one|a bad|zero|1)|slate us|name and shame',
-  colleague:
-    'manager|supervisor|team lead(?:er)?|specialist|claims? (?:team|department|desk|' +
-    'officer|handler)|colleagues?|department|warehouse|depot|technical team|engineers?|finance|' +
-    'accounts?|legal|head office|duty manager|director|senior|escalations? team|dispatch|' +
-    'carrier|second[- ]line|back office|operations|coordinator|planner|surveyor|adjuster|' +
-    'underwriter|officer|committee|board|chief|boss|leader|owner|head of [a-z ]{3,20}|' +
-    'technicians?|security team|fraud team|billing team|complaints team|customs team',
   role:
     'agent|service|desk|support|team|logistics|freight|express|courier|cargo|company|bank|' +
     'clinic|hospital|hotel|reception|shipping|lines?|airlines?|telecom|department|manager|' +
@@ -96,4 +122,86 @@ export const lexicon: Slots = {
   datum:
     'number|address|name|phone|email|e-mail|full name|details?|information|photos?|pictures?|screenshots?|receipt|invoice|id\\b|date|time|weight|dimensions?|size|postcode|post code|zip|code|contents?|value|description|reference|account|order|waybill|tracking|document|proof|copy|video|label|figures?|quantity|location|destination|contact|what happened|problem|issue|reason|container|booking|policy|signature|model|serial',
   deed: 'arrange|send|resend|re-send|replac|refund|credit|cancel|change|updat|correct|book|rebook|re-book|schedul|reschedul|ship|deliver|redeliver|issu|open(?:ed|ing)? (?:a|an|the)|rais|fil(?:e|ed|ing) |submit|process|forward|transfer|put you through|connect|call you|ring you|phone you|email you|text you|contact|notif|inform|report|apply|waiv|extend|reserv|upgrad|reset|restor|activat|unlock|block|order|dispatch|collect|pick|compensat|reimburs|return|exchang|repair|fix|reopen|add(?:ed|ing)? (?:a|the|your)|remov|escalat|expedit|prioriti|trac(?:e|ing|ed)|follow|get back|come back to you|let you know|keep you (?:posted|updated|informed)|start(?:ed|ing)? (?:a|an|the)|log(?:ged|ging)? (?:a|an|the|your|this)|register|assign|ask(?:ed|ing)? (?:the|our|my)|instruct|release|reroute|re-route|redirect|track|offer|give you|provide|hold (?:it|the|your)|keep (?:it|the)|pay|cover|set up|speak (?:to|with)|talk to|chas|move|put (?:it|your|a|this|in)|make sure|prepare|print|download|approv|hav(?:e|ing) (?:it|the|someone|a)|push|load|swap|reissue|adjust|deduct|discount|launch|reload|sort|resolv|take care|deal with|handle|investigat',
+  // Rebukes: what is denied the customer, called out or laid at the customer's door.
+  /** What takes eyes, ears or wits; "see", "remember" and the like only in questions. */
+  wits:
+    'read|hear|count|spell|add up|listen|understand|comprehend|grasp|follow|get it|keep up|cope|' +
+    'take (?:it|that|this) in|(?:work|figure) (?:it|this|that|things) out|tell (?:the (?:time|' +
+    'difference)|left|a )|think(?! (?:it|that|we|of|i))|do (?:the |simple |basic )?(?:sums?|maths?|arithmetic)',
+  /** One word more, if it does not turn the sense round: after a blank, or before one. */
+  mod: "(?: (?!not\\b|never\\b|no\\b)[\\w'-]{1,12})?",
+  mods: "(?:(?!not\\b|never\\b|no\\b)[\\w'-]{1,12} )?",
+  dull:
+    'stupid|dumb|thick|dense|slow|dim|daft|dopey|ignorant|clueless|illiterate|brainless|gormless|' +
+    'simple|foolish|silly|deaf|blind|senile|mad|crazy|insane|nuts|drunk|confused|thick-headed|' +
+    'uneducated|naive|forgetful|gullible|hopeless|helpless|incompetent|lazy|careless|sloppy|' +
+    'scatterbrained|disorgani[sz]ed|incapable',
+  nasty:
+    'ridiculous|unreasonable|dramatic|hysterical|childish|paranoid|pathetic|petty|greedy|rude|' +
+    'delusional|fussy|picky|demanding|irrational|difficult|annoying|stubborn|selfish|spoil(?:ed|t)|' +
+    'entitled|unbelievable|insufferable|unbearable|impossible|absurd|obnoxious|arrogant|ungrateful|' +
+    'immature|tiresome|tedious|boring|cheeky|nasty|impolite|aggressive|abusive|infantile|' +
+    'uncooperative|(?:over|too )-?sensitive|ill-mannered|stingy|awkward|clumsy|impatient|hard work',
+  nuisance:
+    'liar|cheat|thief|crook|con artist|fraud|nuisance|pain|drama queen|diva|cry-?baby|whiner|moaner|' +
+    'nobody|joke|trouble-?maker|time-?waster|bully|child|baby|brat|amateur|fool|laughing stock|' +
+    'waste of (?:time|space)|disgrace|embarrassment|handful|know-?it-?all|ignoramus|dimwit|dunce|' +
+    'simpleton|clown|muppet|cheapskate|scrounger|pest|burden|headache',
+  goods:
+    'box(?:es)?|parcels?|packages?|packets?|bags?|phones?|phone case|t-?shirts?|shirts?|' +
+    'scratch(?:es)?|dents?|stain|tear|crack|toys?|books?|cartons?|crates?|bits? of|pieces? of|stamp|' +
+    'letter|envelope|postcard|card|mug|cup|plate|vase|kettle|lamp|chair|table|shoes?|trainers|coat|' +
+    'dress|hat|jacket|pallets?|tins?|bottles?|jars?|tiles?|screws?|samples?|instruments?|documents?|' +
+    'papers?|form|typo|mistake|delay|birthday|present|gift|suitcases?|cases?|clothes|socks|pens?|' +
+    'coins?|fee|teapot|laptop|charger|cable|bucket|china|junk|rubbish|things?|stuff|watch|souvenirs?',
+  money: '[$£€¥]\\d+|(?:\\w+ )?(?:dollars?|euros?|pounds?|quid|bucks|yuan|cents?|pence|pennies)',
+  failing:
+    'carelessness|negligence|laziness|stupidity|ignorance|muddle|forgetfulness|sloppiness|oversight|' +
+    'impatience|greed|stinginess|stubbornness|indecision|lateness|thoughtlessness|incompetence|' +
+    'inattention|tardiness|dithering|haste|mess|lack of \\w+|failure|refusal|absence|handwriting',
+  /** Whose doing it was: "your …". */
+  doing:
+    'fault|mistake|error|problem|responsibility|doing|negligence|choice|carelessness|decision|' +
+    'look-?out|oversight|funeral|job|duty|making|packing|planning|business|concern|bad luck|{failing}',
+  /** Words with which the speaker clears the customer, or takes the fault on the own side. */
+  clears:
+    "(?<!is it )\\b(?:not|never|isn'?t|wasn'?t|aren'?t|hardly|in no way|nothing)(?: \\w+){0,2} (?:because (?:of )?)?(?:your?|you(?:'ve| have)?)\\b" +
+    '(?= (?:own )?(?:fault|mistake|error|problem|responsibility|doing|job|handwriting|accent|english|age|packing|label|carelessness|who|that|did|could|(?:doing|done) (?:any|wrong)|wasting))|' +
+    "\\byou(?:'?re| are|'?ve| have)? (?:not (?:at all |being )?(?:wasting|wrong|a |an |unreasonable|difficult|" +
+    'silly|bothering|disturbing|rude|the (?:only|first)|stupid|to blame|late)|(?:quite |absolutely |completely |entirely |perfectly |so )?right\\b|' +
+    "couldn'?t (?:possibly )?have|could not have|don'?t (?:have|need) to|need not|needn'?t|did (?:nothing|everything|exactly))|" +
+    "\\b(?:our|my)(?: own)? (?:fault|mistake|error|oversight|typo|bad)\\b(?<!(?:not|n'?t)(?: \\w+)? (?:our|my)(?: own)? \\w+)|" +
+    '\\b(?:i|we) (?:(?:really|certainly|clearly|also) )?(?:should|ought to) (?:not )?have|' +
+    "\\b(?:please )?(?:don'?t|do not|no need to) (?:worry|apologi[sz]e|blame yourself|hesitate)|" +
+    '\\b(?:any(?:one|body)|every(?:one|body)) (?:could|would|can|might|may) (?:have|easily|make|miss|get|be)|' +
+    "(?:, |- )(?:so |very |i'm )?sorry\\b(?!,? but)|\\beas(?:y|ily) (?:to )?(?:miss|overlook|mix|do)|\\bhappens to (?:everyone|all of us|the best)",
+
+  // Feelings of a person, what causes them, and the waiting for which one thanks.
+  feel:
+    'upset|angry|annoyed|cross|worr(?:y|ied)|anxious|frustrated|disappointed|concerned|furious|' +
+    'fed up|livid|gutted|miffed|mad|sad|scared|afraid|nervous|stressed|tired|exhausted|shocked|' +
+    'hurt|let down|unhappy|desperate|devastated|irritated|panick\\w+|impatient|uneasy|' +
+    'distressed|frightened|dismayed|at (?:my|your) wits|sick of|drained|shaken|freezing|starving|soaked',
+  hard:
+    'frustrat(?:ing|ion)|upset(?:ting)?|worry(?:ing)?|stress(?:ful)?|disappoint(?:ing|ment)|' +
+    'annoying|distress(?:ing)?|terrible|awful|horri(?:ble|d)|dreadful|miserable|rotten|rough|' +
+    'tough|hard|difficult|trying|painful|inconvenien(?:t|ce)|unpleasant|unsettling|exhausting|' +
+    'tiring|shock(?:ing)?|nuisance|nightmare|shame|pity|blow|let-?down|headache|hassle|scary|' +
+    'un?nerving|nerve-?w?racking|heart-?breaking|gutting|galling|maddening|infuriating|' +
+    'exasperating|devastating|draining|disheartening|confusing|no fun|not (?:nice|pleasant)|' +
+    'the last thing (?:you|any\\w+) needs?',
+  patience:
+    'hold(?:ing)?|wait(?:ing|ed)?|hang(?:ing)? (?:on|in there)|patien(?:ce|t|tly)|' +
+    'stay(?:ing)? (?:on|with|there|put)|bear(?:ing)? with|standing by|sticking (?:with|around)',
+  // Not the name of a person or a company after "this is" or "I am".
+  noName:
+    '(?:the|an?|not|no|my|your|our|his|her|their|this|that|it|i|we|you|he|she|they|all|just|only|' +
+    'so|very|too|quite|really|still|now|then|here|there|where|what|why|how|who|when|if|because|' +
+    'about|for|from|to|of|on|in|at|by|with|as|like|up|off|out|over|under|and|or|but|also|always|' +
+    'never|already|sorry|afraid|glad|happy|sure|able|ready|right|wrong|back|again|later|today|tomorrow|well|fine|good|great|' +
+    'bad|ok|okay|free|new|old|sad|aware|true|correct|important|normal|different|separate|easy|' +
+    'hard|far|more|most|less|much|one|two|three|four|five|six|half|part|madam|sir|please|thanks|' +
+    'yes|done|going|being|ten|piece|kind|sort|say|stupid|sweet|careful|any|certain|keen|proud|positive|confident|human|alone|on|down|busy|due|open|closed|late|early|safe|full|empty|next|first|last|' +
+    'late|nothing|nonsense|terrible|awful|enough|everything|final|standard|[a-z]{3,}ing|[a-z]{4,}ed|' +
+    '[a-z]{2,}(?:ful|ous|able|ible|less|ly(?= (?!from|at|here|speaking))))\\b',
 };

@@ -1,15 +1,24 @@
 import type { FaultRule } from '../../language.ts';
 
-/** A whole answer of one word. */
+/** What a bare answer is made of; "no problem" and "not at all" are kind and stay out. */
+const SCRAP =
+  'no|nope|nah|none|nothing|negative|never|impossible|forget it|no (?!problem|worries|worry|rush|hurry|trouble|bother|need|doubt|thank)\\w+|not (?!at all|bad|to worry)\\w+(?: (?:one|time))?|' +
+  "(?:can'?t|cannot|can not|could not|won'?t|don'?t|didn'?t)(?: (?!worry)\\w+(?: (?:it|that|yet))?)?|dunno|" +
+  'sold out|full|fully booked|closed|out of stock|gone|empty|finished|over|broken|done|wrong (?:window|desk|counter|number|queue|line)|full stop|period|whatever|' +
+  "yeah|yep|huh|eh|hello|what|who|where|which one|and|so(?: what)?|what (?:now|else|is it|do you want|is (?:that|this))|who(?:'s| is) this|who are you|" +
+  'speak(?: up)?|talk|louder|hurry(?: up)?|name|number|next|wait(?: there)?|later|tomorrow|come back|ask (?:him|her|them)|upstairs|over there|other (?:window|desk|counter)|card|cash|sign|pay';
+
+/** A whole answer of one word, or of a few without a sentence. */
 export const bareRefusal: FaultRule = {
   code: 'curt.bare-refusal',
   class: 'curt',
   severity: 'light',
   frames: [
-    "{start}(?:no|nope|nah|can'?t|cannot|impossible|no way|can'?t do|not possible|no can do|what|" +
-      "yeah|yep|huh|eh|who(?:'s| is) this|who are you|speak|and|so|next|wait|don'?t know|dunno|" +
-      "no idea|sold out|none|closed|negative|won'?t|nothing|what do you want|what is it|" +
-      "what now|yes\\?)(?=[ .,!?]{0,3}(?:$|sir|madam|ma'am|miss))",
+    `{start}(?:sorry[ ,.]{0,2})?(?:${SCRAP})(?: (?:there|here|left|today|sorry|mate))?(?:[ ,.!?;]{1,3}(?:sir|madam|ma'am|miss|sorry|mate|${SCRAP})|[.!] [a-z]{3,12}(?= ?[.!?]|$)){0,4}(?=[ .,!?;]{0,3}(?:$|sir|madam|ma'am|miss))`,
+    '{start}(?:yes\\?)(?=[ .,!?]{0,3}$)',
+  ],
+  unlessTurn: [
+    '\\bthank|\\bplease{end}(?=[ .]*$)|^(?:hello|out|done|monday|tomorrow|card|cash|over there|upstairs)[ .,?!]*$',
   ],
   when: 'bare',
   better: [

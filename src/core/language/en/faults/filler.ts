@@ -1,15 +1,18 @@
 import type { FaultRule } from '../../language.ts';
 
+const HUM = '\\b(?:u+m+|u+h+|e+r+m*|uhm|hmm+|mm+|ah+)\\b';
+
 /** Verbal tics, repeated. */
 export const verbalTic: FaultRule = {
   code: 'filler.verbal-tic',
   class: 'filler',
   severity: 'light',
   frames: [
-    '(?:\\b(?:um+|uh+|er+|erm+|uhm)\\b[ ,.\\u2026]{0,3}){2,}',
-    '\\b(?:you know|i mean|like|sort of|kind of|basically),[^.!?]{0,40}\\b(?:you know|i mean|' +
-      'like|sort of|basically),',
-    '\\blike,? like\\b|\\b(?:um+|uh+|erm+)\\b[^.!?]{0,40}\\b(?:um+|uh+|erm+)\\b',
+    `${HUM}[^.!?]{0,40}${HUM}`,
+    '\\b(like|right|you know|i mean|you see|so yeah|basically|actually|literally|obviously|honestly|whatever|yeah|the thing is|how to say|sort of|kind of|okay|well),[^.!?]{0,40}\\b\\1\\b[,.]',
+    '\\b(basically|literally|actually|obviously|honestly|you know|i mean|sort of|kind of)\\b[^.!?]{0,40}\\b\\1\\b',
+    '\\b(?:you know|i mean|like|sort of|kind of|basically),[^.!?]{0,40}\\b(?:you know|i mean|like|sort of|basically),',
+    '\\blike,? like\\b|\\b(?:how to say|what do you call it)\\b[^.!?]{0,40}\\b(?:er|um|uh|that one|how to say)\\b|\\blike,? you know\\b|\\bthe thing is[^.!?]{0,20}the thing is\\b',
   ],
   better: [{ say: 'Take a short pause instead; it sounds surer than "um" or "you know".' }],
 };

@@ -11,7 +11,7 @@ import { wait } from './reception/hold-request.ts';
 import { identity } from './enquiry/privacy-check.ts';
 import { restate } from './enquiry/confirm.ts';
 import { agree } from './enquiry/check-satisfaction.ts';
-import { request, question } from './enquiry/ask-info.ts';
+import { question, request, what } from './enquiry/ask-info.ts';
 import { deed, done } from './resolution/solution.ts';
 import { instruction } from './resolution/instruction.ts';
 import { remedy } from './resolution/remedy.ts';
@@ -38,6 +38,7 @@ export const acts: readonly ActRule[] = [
   restate,
   agree,
   request,
+  what,
   question,
   ours,
   whoDecides,

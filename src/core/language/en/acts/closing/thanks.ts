@@ -1,16 +1,12 @@
 import type { ActRule } from '../../../language.ts';
 
-/** Thanks. */
+/** Thanks, but not for waiting, which is an act of its own. */
 export const thanks: ActRule = {
   act: 'thanks',
   code: 'thanks.thanks',
   frames: [
-    '(?<!(?:no|say) )\\b(?:thank you|thanks|thank u|thx|many thanks|cheers|\\bta(?=[,.!])|' +
-      "thank you for your understand\\w*|much appreciated|i(?:'m| am)? (?:really |very |so |" +
-      'truly )?(?:appreciate|grateful)|we (?:really |very much |truly )?appreciate)\\b' +
-      '(?!,? (?:so much |very much |again )?for (?:your )?(?:hold|wait|patien|staying on|' +
-      "bearing|being patient))(?! (?:how|that this|that you(?:'re| are)|your (?:patience|" +
-      'frustration|concern)|the (?:frustration|inconvenience)|why))[^.!?;]{0,40}',
+    "(?<!(?:no|say) )\\b(?:thank(?:ing)? ?(?:you|u)|indebted to|ty\\b|thanks(?! (?:to|are)\\b)|thx|cheers|\\bta(?=[,.!]| for| very)|much (?:appreciated|obliged)|(?:i|we)(?:'m| am|'re| are)? (?:really |very |very much |so |truly |most )?(?:appreciate|grateful)|(?:that's|how|very|so) kind of you)\\b(?![^.!?;,]{0,30}\\b(?:{patience}|on (?:hold|the line))\\b)(?! (?:how|that this|that you(?:'re| are)|your (?:frustration|concern)|the (?:frustration|inconvenience)|why))[^.!?;]{0,40}",
   ],
+  unless: ["\\byou(?:'ve|'re| are| have)? (?:(?:been )?(?:so |very )?patient|waited)"],
   spares: ['quoted', 'reported'],
 };

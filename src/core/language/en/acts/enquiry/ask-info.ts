@@ -1,42 +1,51 @@
 import type { ActRule } from '../../../language.ts';
 
+/** Questions that reproach, dare or echo instead of asking. */
+const RHETORICAL =
+  "\\bwho (?:told|asked|made|forced|do you think|are you to|cares|says)\\b|\\bso what\\b|\\bwhy (?:(?:did|do|would|could|have|are|were|must|should)(?:n't| you not| you (?:always|keep|even|still|only|just|wait|leave|come|tell|say|so))|you\\b|not\\b|" +
+  'bother|should|must|on earth|the hell)|\\bhow (?:many (?:more )?times|often (?:do|must) i|dare|(?:should|would|am|do) i|are we|could you|can you|hard (?:is|can)|difficult|stupid|long do i|much (?:longer|more) (?:do|must))\\b|' +
+  "\\bwhat (?:else )?(?:did|do|would|were|are) you (?:expect|think|take|want (?:me|from)|care|say)|\\bwhat(?:'s| is| was)? (?:part|kind of|makes you think|am i|can i do|it to|that to|fraud|wrong with you|your problem|the (?:point|use)|so (?:hard|diff))|" +
+  '\\b(?:can|do|did|are|have|could) you (?:even|really|ever|seriously|honestly|actually think|blind|deaf|listening|not\\b|stupid|serious|joking|kidding|think (?:i|we|this|that))|\\bdo i (?:look|have to|need to)\\b|\\bshall we\\b|' +
+  "\\b(?:can|do|did|could|wo|have|are)n't you (?:see|read|under|listen|hear|know|think|reali|ever|even|get|got|remember|have (?:eyes|ears|any))|, (?:is|are|was|can|do(?:es)?|did|will|would) (?:it|you|that|we|they|i)\\b|\\bwant a medal";
+const FACT =
+  '(?:{datum}|surname|consignee|brand|colou?r|pieces|weigh|happened|passport|licen[cs]e)';
+const PAUSE = '(?:a|one) (?:moment|minute|sec)';
+
 /** Asks for facts. */
 export const request: ActRule = {
   act: 'ask-info',
   code: 'ask-info.request',
   frames: [
-    '\\b(?:could|can|may|might|would|will) (?:you|i|we)(?: please| kindly| just| also|' +
-      ' possibly| mind)*(?: to)? ?(?:have|get|ask(?: for)?|give|giving|tell|telling|provide|' +
-      'send|sending|share|read|spell|describe|confirm|take|let me (?:know|have)|show|explain|' +
-      'upload|email|note|check|repeat|know|see|look)(?: me| us| to me)?[^.!?;]{0,30}(?:{datum}' +
-      ')?[^.!?;]{0,16}\\?',
-    '\\b(?:please|kindly|just)(?: also| could you| can you)? (?:give|tell|provide|send|share|' +
-      'say|read|spell|describe|let me (?:know|have)|show|upload|email|attach|fill|enter|state|' +
-      'quote)(?: me| us)?[^.!?;]{0,30}(?:{datum})',
-    "\\b(?:i(?:'ll| will)? ?(?:just )?(?:need|require|would need|'d need)|we(?:'ll|" +
-      ' will)? ?need) (?:you to |to know |your |the |a |some |two |to have |to get |' +
-      'to ask )[^.!?;]{0,30}(?:{datum})',
-    '(?:{start}|\\b(?:and|so|but|please|may i ask|can i ask|could you tell me|do you know|' +
-      'tell me|ask) ?)(?:what|which|when|where|who|whose|why|how (?:many|much|long|old|big|' +
-      "heavy|far|did|is|was|do|does|are|often|would you|soon|late))(?:'s|'re)?\\b(?! (?:can|may|" +
-      'could) (?:i|we) (?:help|do|assist))(?! a )[^.!?;]{0,60}(?:\\?|{end})(?<=\\?|\\b(?:number|' +
-      'name|address|date|time|problem|details|reference|weight|happened|yours|order|code|' +
-      'issue)[.]?)',
+    '\\b(?:could|can|may|might|would|will) (?:you|i|we)(?: please| kindly| just| also| perhaps| quickly| first| mind| possibly| ask you to| (?:trouble|bother) you for)* (?:have|get|take|ask|giv|tell|provide|send|share|read|spell|describe|confirm|' +
+      `let (?:me|us) (?:know|have|see)|show|upload|email|note|repeat|know|see|say|quote|remember|recall|check (?=wh|how)|(?<=for )(?:the|your|an?))(?!\\w* (?:(?:me )?${PAUSE}|(?:it|that|this|you) (?:to|by|in|on)\\b))`,
+    '(?:{start}|\\b(?:please|kindly|just) )(?:give|tell|provide|send|share|say|spell|describe|show (?=me|us)|upload|email|attach|fill in|enter|state|quote|read|write|type|pop|drop|let (?:me|us) (?:know|have))' +
+      `(?! (?:me )?${PAUSE})[^.!?;\\n]{1,50}?\\b(?:${FACT}|what|which|when|where|who|how|whether)\\b`,
+    `\\b(?:i|we)(?:'ll|'d| will| would| just| also| still| only| do)* (?:(?:need|want|have|(?<=d )like) to (?:know|ask)\\b|(?:need|require|want|(?<=d )like)(?: you)? (?:to (?:have|see|get)|your|the|a|some|two|three)\\b[^.!?;\\n]{0,30}?\\b${FACT})`,
+    '\\bif you (?:could|can|would)(?: please| just)? (?:give|let|send|tell|show)|\\b(?:missing(?: is)? (?:the|your)|grateful for an?) |\\btake (?:down |a note of )(?:the|your)|\\btake (?:a |some |two |three |\\d )?(?:photo|picture|screenshot)',
+    '(?:{start}|\\b(?:ask|tell me|know|say|remember|sorry|about|for me|from|at|on|in|to|by|have) |\\bi wonder )(?:what|whereabouts|which|when|where|who(?:se|m)?|why|how)\\b(?! else[,?])[^.!?;\\n]{2,90}\\?',
+    `{start}(?:and |so |your |the |full )*${FACT}(?: (?:and|on|of|for|at|number|name|again)[a-z ]{0,24})?(?:,? please)?\\?|{start}(?:and (?:the|your|his|her)|any (?!questions|doubts|thing|other|more)) ?[^.!?;\\n]{3,50}\\?|{start}(?:your |the |full )?[^.,!?;\\n]{0,14}${FACT}[^.,!?;\\n]{0,24},? please(?=[.,!?]|$)`,
   ],
   unless: [
-    'how (?:does|do|would) (?:that|this) (?:sound|work)',
-    'what (?:i|we) can do',
-    'what can i do for',
+    RHETORICAL,
+    'how (?:does|do|would) (?:that|this|it) (?:sound|work|suit)|how do you feel|what (?:i|we) can do',
   ],
   unlessActs: ['anything-else', 'offer-help', 'confirm'],
   spares: ['quoted', 'reported'],
 };
 
-/** Any other question that no act before has claimed. */
+/** A question about facts that no act before has claimed. */
 export const question: ActRule = {
   act: 'ask-info',
   code: 'ask-info.question',
-  frames: ['(?<=^|[.!?;,\\n:] ?)[^.!?;\\n]{4,100}\\?'],
+  frames: [
+    "(?:{start}|\\b(?:and|so|but|or) )(?:do|did|does|is|are|was|were|has|have|had|can|could|would|will|any|mind if)(?:n't)?\\b [^.!?;\\n]{4,100}\\?",
+    '^(?:(?:and|so|ok) )?(?:(?:what|which|how (?:many|much|long|heavy|big|far|often|old))(?! an? )\\b[^.!?\\n]{6,70}$|(?:do|did|does|is|are|was|were|has|have) (?:the|your|you|it|there|that|any|he|she|they|this|anyone)\\b[^.!?\\n]{5,80}$)',
+    "{start}[\\w ,'-]{3,40} or (?!is |shall |do )[^.!?;\\n]{2,40}\\?",
+  ],
+  unless: [
+    RHETORICAL,
+    '\\b(?:(?:any(?:thing)?|another|something|one) (?:other|more|else|question)|(?:can|could|may|shall|should|would) (?:i|we)|is (?:that|this|it) (?:all|it|so))\\b|\\b(?:would you mind|wait|hold (?:on|the line|for|while)|stay|hang on|excuse)\\w*\\b[^?]{0,60}\\?',
+  ],
   unlessActs: [
     'anything-else',
     'offer-help',

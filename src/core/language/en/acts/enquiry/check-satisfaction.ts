@@ -1,42 +1,28 @@
 import type { ActRule } from '../../../language.ts';
 
+const FINE =
+  '(?:ok(?:ay)?|al(?:l |)right|fine|good|fair|acceptable|suits?|suitable|convenient|agreeable|clear|satisf\\w+|happy|agreed?|accept|comfortable|content|makes? sense|work|sound|settle|' +
+  'answer(?:ed|s)? (?:your|the|it|that)|solved?|resolved?|help(?:ful)?|enough|easier|better|reasonable|cover(?:ed)?|what you \\w+|live with|bother you|go along with)\\b';
+
 /** Asks for agreement, clarity or satisfaction. */
 export const agree: ActRule = {
   act: 'check-satisfaction',
   code: 'check-satisfaction.agree',
   frames: [
-    '(?:{start}happy with (?:that|this)|\\b(?:would|does|do|is|will|are)\\b[^.!?]{0,50}\\b' +
-      '(?:easier|better|suit|happy (?:with|if)|too (?:little|much|late)|help you if|mind if|' +
-      'all right|alright|ok|okay|acceptable|convenient|clear)\\b[^.!?]{0,20})[^.!?]{0,16}\\?',
-    '{start}(?:you|this way|that way|all|everything) (?:happy|okay|ok|clear|fine|good)\\?',
-    '\\bshall i (?:go (?:over|through)|explain|repeat)[^.!?]{2,40}\\?',
-    '\\b(?:is|would|will|does|are|do|was|did)(?: that| this| it| the| you| these| all| our|' +
-      ' your| either)*(?: plan| arrangement| solution| time| offer| date| proposal|' +
-      ' option)?(?: be| sound| seem| work| suit| feel| all| everything)*(?: ok| okay|' +
-      ' all right| alright| fine| good| acceptable| suitable| work| suit| convenient|' +
-      ' agreeable| clear| satisf\\w+| happy with| agree| accept| sound good| resolve| answer|' +
-      ' solve| help| make sense| possible| enough)(?: for| with| to| by| your| you| that| this|' +
-      ' now)*[^.!?;]{0,20}\\?',
-    '\\bhow (?:does|do|would|is) (?:that|this|it)(?: sound| work| suit| for you| seem|' +
-      ' look)+[^.!?;]{0,12}',
-    '(?<!please[^.!?]{0,40}|sir,? |wait[^.!?]{0,30}|hold[^.!?]{0,30})\\b(?:ok|okay|all right|' +
-      'alright)(?: with you| for you| by you)?\\?',
-    '\\bwhat do you think\\b|\\bhave i (?:answered|explained|resolved|been clear|made)[^.!?;]{0,24}',
-    '\\b(?:are|were) you (?:happy|satisfied|comfortable|ok|okay|content|all right|fine) with\\b' +
-      '[^.!?;]{0,20}',
-    '\\b(?:did|does) (?:that|i|this)[^.!?;]{0,12}(?:clear|make sense|help|answer|solve|' +
-      'explain)[^.!?;]{0,20}',
-    '\\b(?:please|could you|would you|kindly) rate\\b|\\b(?:short|quick|brief) survey\\b',
-    '\\b(?:feedback on|satisfied with (?:my|our|the))\\b[^.!?;]{0,20}|\\bdo you agree\\b',
-    '\\bwould you (?:prefer|agree|accept|be happy|mind)\\b[^.!?;]{0,40}\\?',
-    '\\bshall we (?:say|agree|do)\\b[^.!?;]{0,20}',
-    '\\bany (?:questions|doubts|objections) (?:about|on|so far|regarding)\\b[^.!?;]{0,12}',
-    "\\bif that(?:'s| is) (?:ok|okay|all right|alright|fine|acceptable)\\b",
+    `\\b(?:is|are|was|would|will|do(?:es)?|did|has|can|could)(?:n't)? (?:that|this|it|these|all|everything|(?:the|my|our|an?|half|tomorrow|\\w+day)\\b[^.!?;]{0,30}?)(?: \\w+){0,3}? ${FINE}[^.!?;]{0,40}\\?`,
+    `\\b(?:are|would|will|were|do|can|could) (?:you|we)(?: all| be| now| feel| quite| both)* (?:${FINE}|prefer|mind if|rather)[^.!?;]{0,90}\\?`,
+    `{start}(?:you |all |everything |(?:this|that) way |sounds? |does it |happy |is it )?(?:${FINE}|deal|fair enough)(?: \\w+){0,4}(?=\\?|, or\\b[^.!?]{3,50}\\?)`,
+    '\\b(?:is|was) there any[^.!?;]{2,50}\\b(?:clear|unclear|expla\\w+|understand)\\b|\\bhow do you feel about|\\bhow (?:do(?:es)?|would|is|are) [^.!?;]{2,24}? (?:sound|work|suit|look|feel|seem|fit)\\b',
+    '\\bwhat (?:do|would) you (?:think|say)\\b|\\bha(?:ve (?:i|we)|s (?:that|this|it)) (?:answer|explain|resolve|cover|settle|solve|help|been (?:clear|any)|made (?:it|that))',
+    '(?<!how )\\b(?:did|does) (?:that|i|this|it)[^.!?;]{0,14}(?:clear|make sense|help|answer|solve|explain)|\\bhave you understood',
+    '\\b(?:please|could you|would you|kindly) rate\\b|\\b(?:short|quick|brief) survey\\b|\\b(?:feedback on|satisfied with (?:my|our|the))\\b',
+    '(?<!\\b(?:how|what|when|where|who) )\\b(?:can|may|shall|could|should) (?:i|we) (?!direct|help|ask|have|take|get|know|see|check|assist|put you|just|go ahead and|note|say|confirm|read|speak|first|please|also|recommend|offer you|do (?:for|else)|be of)' +
+      '\\w+ [^.!?;]{2,60}\\?',
+    '\\bshall we \\w[^.!?;]{2,40}\\?|\\bany (?:questions|doubts|objections|thoughts)(?: about| on| so far| regarding|\\?)',
+    `\\bif (?:you have no objection|you don't mind(?! my)|you agree)|\\bif (?:that|this|it|you)(?:'s|'re| is| are)?(?: all)? ${FINE}|\\b(?:would you like|do you want) (?:me|us) to (?:go (?:over|through)|explain|repeat)`,
   ],
   unless: [
-    'hold|one moment|bear with|wait',
-    '(?:could|can|may|would) (?:you|i|we) (?:please )?(?:give|have|tell|send|provide|get)',
-    'account ?holder',
+    '\\bhold\\b|bear with|\\bwait|\\b(?:a|one) (?:sec|moment|minute)\\b|(?:could|can|may|would) (?:you|i|we) (?:please )?(?:give|have|tell|send|provide|get)|account ?holder|that all\\?',
   ],
   unlessActs: ['anything-else', 'confirm'],
 };

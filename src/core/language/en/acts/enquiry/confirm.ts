@@ -5,27 +5,18 @@ export const restate: ActRule = {
   act: 'confirm',
   code: 'confirm.restate',
   frames: [
-    '[^.!?;]{3,60}?,? (?:is that (?:right|correct|so|it)|(?:am i|are we|have i got that|' +
-      'did i get that|do i have that) (?:right|correct(?:ly)?)|(?<=[.,;] ?)yes\\?|' +
-      'have i (?:understood|got (?:that|it|you)|heard)(?: you| that| it)*(?: right| correctly)?' +
-      "\\?|correct\\?|right\\?|isn'?t it\\?|yes\\?|is this (?:right|correct)|doesn'?t it\\?|" +
-      "don'?t you\\?|didn'?t you\\?|aren'?t you\\?|wasn'?t it\\?|hasn'?t it\\?)",
-    '{start}(?:is that|is this|am i) (?:right|correct|understanding (?:you|that) (?:right|' +
-      'correctly))[^.!?;]{0,12}',
-    "\\b(?:let me|i(?:'d| would) (?:just )?like to|can i|may i|could i|i(?:'ll|" +
-      ' will)(?: just)?|just to|allow me to|to) (?:just |quickly |please )*(?:confirm|repeat|' +
-      'recap|summari[sz]e|read (?:that|it|this|the (?:number|address)) back|double[- ]?check|' +
-      'make sure i|check i|go over|run through|clarify|verify (?:the|that|your (?:order|' +
-      'address|delivery)))\\b[^.!?;]{0,30}',
-    "\\b(?:just )?checking (?:i(?:'ve| have)|that)[^.!?]{3,90}\\?",
-    '(?:got it|understood|noted)[:,.] (?:so )?(?!thank|i\\b|we\\b|let|no\\b|sorry|one|' +
-      'please)[^.!?]{6,90}',
-    "\\bso(?:,| that'?s| you(?:'re| are| want| need| have| would| said| mean|'d)| it'?s|" +
-      " we(?:'re| are| have)| the (?:parcel|delivery|address|shipment|container|order|" +
-      'number))[^.!?]{3,100}\\?',
-    '\\b(?:if i understand|as i understand|i understand that you (?:want|need|ordered|have|' +
-      "would|sent)|you mean|do you mean|you(?:'re| are) saying|in other words)\\b[^.!?;]{0,40}",
-    '\\bplease (?:check|confirm|verify)(?: that| whether| if)?[^.!?;]{0,30}',
+    '\\b(?:is|was|have i got|did i get|do i have|am i|are we|did i (?:hear|understand)|have i (?:understood|heard))(?: that| this| it| you| everything)*(?: right| correct(?:ly)?| so| straight| accurate| as you said)\\b(?! (?:for|with) you)',
+    "(?<=\\w[,.;:!?]? )(?:(?<!all )right|correct|yes|true|yeah|yes or not?|am i right|do i have that|(?:is|does|was|has|have|were|are|would|will|did)n't (?:it|they|he|she)|(?:do|did|have|are|were)n't you|did you|(?:have|do|did|am) i)\\?",
+    "\\b(?:let me|allow me to|(?:like|want|have|need) to|(?:can|may|could) i|i(?: wi|')ll|just(?: to)?|{start}to)(?: just| quickly| please| only)* (?:confirm(?! who)|repeat|recap|sum(?:mari[sz]e| up| it)|" +
+      '(?:read|play|say) (?:\\w+ ){1,3}back|double[- ]?check|(?:make|be) (?:sure|certain) (?:that )?(?:i|we)\\b|check (?:that )?(?:i|we)\\b|see if i\\b|go over (?:the|what|that|this)|run through|clarify)' +
+      "\\b(?! (?:your|my|our) identity| (?:who|it's (?:really )?you))",
+    '{start}(?:and )?(?:so|then|ok so|right so),? (?!what|how|why|who|which|where|when|i\\b|we\\b|can|could|may|shall|do\\b|would|that (?:i|we|you)\\b|sorry|is )[^.!?\\n]{6,110}(?:\\?|(?<= correct| right)$)',
+    "\\bif i(?:'ve| have)? ?(?:\\w+ )?(?:underst[oa]nd|heard|follow|got|read)|\\bas i understand it\\b|\\bcorrect me if\\b|\\bin other words\\b|\\bjust so (?:i|we)\\b|{start}what you(?:'re| are) (?:saying|telling|asking)",
+    '(?:{start}|\\bdo (?=you mean))you (?:mean|said|told (?:me|us)|mentioned|wrote|want|are saying)\\b[^.!?\\n]{3,80}(?<!mean)\\?',
+    '(?:got it|understood|noted)[:.,] (?:so |(?<=[:.] )(?!thank|i\\b|we\\b|let|no\\b|sorry|one|please|your?\\b|that|it\\b|the\\b))|\\bplease (?:check|confirm|verify) (?:that|whether|if|the|this)\\b',
   ],
-  unless: ['is that (?:ok|okay|all right|alright|fine|all)', 'so sorry'],
+  unless: [
+    "is that (?:ok|al(?:l )?right|fine|all)|so (?:sorry|what)\\b|\\b(?:your (?:own )?(?:fault|problem|mistake)|picture|read|listen|stupid|deaf|blind)\\b[^.!?]{0,20}(?:right|yes|n't (?:you|it))\\?|\\bright (?:for|with|by) you\\b|" +
+      "\\bwho i(?:'m| am) (?:speaking|talking)",
+  ],
 };

@@ -1,34 +1,29 @@
 import type { ActRule } from '../../../language.ts';
 
+const READ =
+  '(?:begin|open|look (?:up|at|into|in)|read|discuss|go (?:into|any|on|further)|get into|release|hand|tell|give|share|access|say|talk|disclose|pull up|make|change|unlock|show)';
+const ID = '(?:id|identification|passport|(?:driving )?licen[cs]e|identity card)';
+
 /** Verifies identity before reading out data. */
 export const identity: ActRule = {
   act: 'privacy-check',
   code: 'privacy-check.identity',
   frames: [
-    '\\b(?:for|to protect|to ensure|to keep)[^.!?;]{0,12}(?:security|privacy|data protection|' +
-      'your (?:data|account|information|details))(?: purposes| reasons| safe| and security)?',
-    '\\b(?:verify|confirm|check|validate)(?: that)?[^.!?;]{0,12}(?:your identity|' +
-      "who i'?m speaking|you are the (?:account|consignee|card)|your (?:full name|" +
-      'date of birth|postcode|security|account holder))\\b',
-    '\\b(?:am i|are you|is this) (?:speaking (?:to|with)|the (?:account ?holder|consignee|' +
-      'card ?holder|sender|recipient|receiver|registered|policy ?holder|addressee|shipper|' +
-      'named))\\b[^.!?;]{0,24}',
-    '\\b(?:last (?:four|three|4|3|two|six) (?:digits|numbers|characters)|date of birth|' +
-      "security (?:question|code|check|number)|mother'?s maiden|identity check|" +
-      'registered (?:phone|mobile|email|address|number))\\b',
-    '\\b(?:some|your|photo|no|valid) (?:identification|id|passport)\\b|\\bpassport or\\b',
-    '\\bdriving licen[cs]e\\b',
-    "\\b(?:know|sure|check|prove)(?: that)? (?:it'?s|it is|you(?:'re| are)) (?:really |" +
-      'actually )?(?:you|the (?:real|account|owner|right person|receiver|sender|one))\\b',
-    '\\b(?:account )?security first\\b',
-    '\\blast (?:few |\\d |two |three |four |six )?(?:digits|numbers|characters|four|three|' +
-      'six)?(?: of (?:your|the) (?:account|phone|card|mobile|number))\\b',
-    '\\bconfidential\\b[^.!?]{0,20}(?:check|confirm|ask|may)|\\bread (?:addresses|names|' +
-      'numbers) out till\\b',
-    '\\bare you the (?:receiver|sender|owner|consignee|recipient)\\b|\\bcompare it with\\b',
-    '\\b(?:protect|safeguard) you\\b',
-    "\\bcan(?:not|'t) (?:share|disclose|give out|release|discuss)[^.!?;]{0,24}(?:details|" +
-      'information|data|account|address)',
+    '\\bprotect(?:ing)? (?:your|you)\\b|\\b(?:for|to ensure|to keep|because of|as part of|under|to pass|through)\\b[^.!?;]{0,14}\\b(?:security|privacy|data protection|confidentiality|your (?:data|account|information|details|protection|safety))\\b|' +
+      '\\bsecurity (?:first|question|check|number|word|details|answer)|\\bidentity (?:check|first)|\\bsafeguard you',
+    "\\b(?:verif|confirm|check|valid|prov(?:e|ing)|establish|sure|certain|know)\\w*\\b[^.!?;]{0,16}\\b(?:your (?:identity|full name|date of birth|postcode|security)|who (?:you are|i'?m|i am|is (?:calling|speaking|on)|it is)|(?:i have|i've got) the right|i'm (?:speaking|talking) (?:to|with)|" +
+      "(?:you(?:'re| are)|it(?:'s| is)) (?:really |actually |indeed )?(?:you\\b|your (?:card|account)|the (?!same)|who|authori[sz]ed))",
+    "\\bis (?:this|that|it) (?:mrs?|ms|miss|dr) \\w+(?: \\w+)? (?:herself|himself|speaking)|\\b(?:(?:am i|are you|is this|is that|who am i) |i'm )(?:speaking|talking) (?:to|with)(?! you about| our| a\\b| my)[^.!?;]{0,40}\\?|\\b(?:are you|is (?:this|it)|you are)(?: still)? (?:the|an?|his|her|their) (?:(?:account ?|card ?|policy ?)holder|" +
+      'consignee|sender|recipient|receiver|registered|addressee|shipper|named|owner|authori[sz]ed|tenant|patient|parent|mother|father|guardian)\\b',
+    '\\b(?:last|first|final) (?:few|two|three|four|six|[2346])\\b (?:digits|numbers|characters|letters|(?:of|on) (?:your|the) (?:[a-z]+ )?(?:account|phone|card|mobile|number|passport|id))|\\bmaiden name|\\bcompare it with\\b|' +
+      '\\b(?:characters?|digits?|letters?) (?:of|from|in) your|\\bregistered (?:phone|mobile|email|address|number)|\\b(?:passcode|password|memorable \\w+|code ?word|secret \\w+)\\b(?= (?:you|we|on|that)|\\?)',
+    "\\b(?:what's|what is|your|patient's|give me|confirm)\\b[^.!?;]{0,12}\\bdate of birth\\b",
+    `\\b(?:some|photo|no|valid|see|proof of|any|form of) (?:your |photo )*(?:${ID}|identity)\\b|\\b${ID} (?:or|first|please)\\b|\\bor (?:an? )?${ID}\\b`,
+    '\\b(?:one[- ]time|verification|\\w+[- ]digit) (?:pass)?code\\b|\\bso (?:that )?i (?:know|can be sure) (?:it|that)',
+    `\\b(?:before|until|till|unless) (?:i|we)(?: can| may|'ve| have)? (?:${READ}|verified|confirmed|checked|know who)\\b[^.!?]{2,60}\\b(?:may|can|could|would|will|need|must|have to|please|tell|what|who|which|let)\\b|` +
+      `\\b(?:need|have to|must|may i|(?:can|could) (?:i|you))\\b[^.!?;]{3,60}\\bbefore (?:i|we) (?:can )?${READ}\\b|\\bread \\w+ out (?:till|until)|\\b(?:until you (?:give|tell|show|prove)|unless you are|unless you're) `,
+    `(?:\\b(?:cannot|can't|won't|must not|may not|only|able to|allowed to) (?:\\w+ )?)${READ}\\b[^.!?;]{0,50}\\b(?:details|information|data|account|address\\w*|results|records?|file|numbers)\\b[^.!?;]{0,20}\\b(?:until|without|unless|` +
+      'before|except|(?:to|with) (?:the|an?|any))\\b|\\bonly (?:speak|talk|discuss|deal)\\b[^.!?;]{0,20}\\b(?:to|with) (?:the|an?)\\b|\\b(?:so (?:that )?|in case )(?:nobody|no one|some\\w+) else\\b|\\bconfidential\\b[^.!?]{0,40}\\b(?:check|confirm|ask|may)\\b',
   ],
   spares: ['quoted', 'reported'],
 };

@@ -5,16 +5,11 @@ export const offer: ActRule = {
   act: 'anything-else',
   code: 'anything-else.offer',
   frames: [
-    '\\b(?:anything|something|what|any(?:thing)?) else\\b(?! (?:i|we) (?:need|' +
-      'require) from)[^.!?;]{0,40}',
-    '\\bany (?:other|further|more|additional) (?:questions?|concerns?|issues?|queries|' +
-      'requests?|matters?|help)\\b[^.!?;]{0,30}',
-    '\\b(?:is that|will that be) (?:all(?! right)|everything)\\b[^.!?;]{0,16}|\\b(?:is )?that the lot\\b' +
-      '[^.!?]{0,16}',
-    '\\bany (?:other|more) [a-z]+[^.!?;]{0,20}\\?|{start}other questions?[^.!?]{0,16}',
-    '\\bstill have (?:any|other) (?:question|problem|thing|need)s?[^.!?]{0,12}',
-    '\\bhave (?:any )?other (?:things?|questions?|needs?|problems?)\\b[^.!?]{0,16}',
-    '\\banother (?:question|matter)\\b[^.!?]{0,12}\\?',
+    '(?<!(?:did|on|of|than|from) )\\b(?:anything|something|what) (?:else|more|further|other)\\b(?! (?:go|get|arrive|(?:was|were|did|has|happen\\w*|missing|damaged|broken|wrong|inside)\\b|in the|i need|we need|i require|than))[^.!?;]{0,40}',
+    '\\bany (?:other|further|more|additional) (?:questions?|concerns?|issues?|queries|requests?|matters?|help|problems?|worries)\\b[^.!?;]{0,30}',
+    '\\b(?:any (?:other|more|further)|another (?:question|matter|thing|point)|one (?:more|last|other) (?:thing|question|point))\\b[^.!?;]{0,80}\\?|{start}other questions?[^.!?]{0,16}',
+    '\\b(?:is|will|would) (?:that|it|this)(?: be)? (?:all(?! (?:right|the|of))|everything|the lot|it(?=\\?| for (?:today|now)))\\b[^.!?;]{0,16}|{start}(?:that (?:the lot|everything|all)|all done|all sorted)\\b[^.!?]{0,40}\\?',
+    "\\b(?:other than|apart from|besides) that\\b[^.!?]{0,40}\\?|\\bis there (?:any )?more{end}|\\b(?:are|r) we (?:all )?(?:good|done|set|sorted)\\b|\\banything (?:that )?(?:i|we)(?:'ve| have)? (?:missed|forgot|left out|overlooked)|\\bhave (?:any |an)?other (?:things?|questions?|needs?|problems?|worr)|\\bstill have (?:any|what|question)",
   ],
-  unless: ['nothing else', 'anything else (?:was|is) (?:in|on|damaged|missing)'],
+  unless: ['nothing else', '\\bone more thing(?: about|:)'],
 };

@@ -6,12 +6,9 @@ export const hello: ActRule = {
   code: 'greeting.hello',
   frames: [
     '(?<!have (?:a )?)\\bgood (?:morning|afternoon|evening|day)\\b(?! (?:of|to you all then))',
-    '{start}(?:hello|hi|hey|hiya|greetings)\\b(?: there| again)?(?!-|\\?)',
-    "{start}(?:(?:good )?(?:morning|afternoon|evening)|hullo|g'day)(?:,? (?:all|sir|madam|" +
-      "ma'am|everyone|folks|love|dear))?(?=[.,!:;]|$)",
-    "(?<!you(?:'re| are) (?:very |most )?|very )\\bwelcome (?:to|back)\\b",
-    '\\bthank(?:s| you) for (?:calling|contacting|reaching out|getting in touch|phoning|' +
-      "choosing)(?= [^.,!?]{2,30}[.,!] ?(?:this is|my name|how|you'?re|i'?m|you are|what))",
+    '{start}(?:hello|hi|hey|hiya|greetings)\\b(?: there| again)?(?!-)',
+    "{start}(?:morning|afternoon|evening|hullo|g'day)(?:,? (?:all|sir|madam|ma'am|everyone|folks|love|dear|mrs?|ms))?(?=[.,!:;]|$| (?:this is|it's|you're|how|what can)\\b| \\w+ (?:here|speaking)\\b)",
+    "(?<!you(?:'re| are) (?:very |most |always )?|very )\\bwelcome (?:to|back|aboard)\\b",
   ],
   position: 'opening',
 };

@@ -1,38 +1,30 @@
 import type { ActRule } from '../../../language.ts';
 
+const HELP =
+  '(?:help|assist|be of (?:any |some )?(?:help|assistance|service|use)|support you|serve|do for you|give you a hand|be useful|direct your call|get (?:for )?you|(?:find|fetch|check|sort|look up)(?: \\w+)?(?: out)? for you|make (?:\\w+ ){1,2}(?:easier|more \\w+|comfortable|right|better))\\b';
+
 /** Offers help. */
 export const offer: ActRule = {
   act: 'offer-help',
   code: 'offer-help.offer',
   frames: [
-    '\\b(?:how|what) (?:can|may|could|might|would you like|should) (?:i|we|us|me)\\b[^.!?;]' +
-      '{0,12}(?:help|assist|do for you|be of (?:help|assistance|service)|support|serve)\\b' +
-      '[^.!?;]{0,16}',
-    '\\bwhat can i do for you\\b',
-    '\\b(?:can|may|could|shall|would you like (?:me|us) to|do you need) ?(?:i|we|us|any|' +
-      'some)? ?(?:help|assist|give you a hand)\\b[^.!?;]{0,16}',
-    '\\b(?:happy|glad|pleased|here|ready|delighted) to (?:help|assist|be of|support)\\b',
-    "\\bat your service\\b(?<!i'm [^.!?]{3,50}at your service)",
-    "\\b(?:feel free|don'?t hesitate|do not hesitate|you(?:'re| are) welcome) to (?:ask|call|" +
-      'contact|reach|get in touch|write|email|let|message)\\b[^.!?;]{0,20}',
-    '\\b(?:if you (?:need|have)|should you (?:need|have)) (?:any|anything|some|more|further|' +
-      'help|questions)[^.!?;]{0,30}(?:let (?:me|us) know|call|contact|ask|reach|get in touch|' +
-      'message|here)',
-    '\\bwould you like (?:me|us) to\\b[^.!?;]{2,40}',
-    '\\bdo you (?:need|want) (?:me|us|any help|help|assistance|some help)\\b[^.!?;]{0,30}',
-    '\\blet me (?:help|assist)\\b',
-    "\\bi(?:'m| am| will|'ll)? ?(?:can|will|am here to|would like to|'d like to|'d love to|" +
-      'want to) (?:help|assist)(?: you)?\\b',
-    '\\bwhat (?:brings you|seems to be the (?:problem|trouble|matter)|would you like to (?:do|' +
-      'know))\\b',
-    "\\bwhat (?:are|is it) you(?:'re)? (?:after|looking for)\\b",
-    '\\bbe of (?:any )?(?:help|service|assistance)\\b',
-    "\\b(?:i(?:'ll| will) be |being )look(?:ing|ed) after(?: you)?\\b|\\bwhat can i help\\b[^.!?]" +
-      '{0,8}',
-    '{start}i help{end}',
-    "\\bi(?:'d| would) (?:love|like) to (?:help|get this (?:fixed|sorted)|sort this)[^.!?;]{0,12}",
-    '\\btry my best to help\\b|\\bwhat do you (?:need|want to (?:send|ask|know))(?: today)?\\?',
-    '\\b(?:happy|glad) to serve\\b',
+    `\\b(?:how|what|where|in what way) (?:can|may|could|might|should|shall|do) (?:i|we|us|me)\\b[^.!?;]{0,16}?${HELP}[^.!?;]{0,16}`,
+    `\\b(?:how|what|anything|something|any ?way)(?: that)? (?:i|we) (?:can|may|might|could) (?:best )?(?:${HELP}|do)(?! about| is)`,
+    `\\b(?:(?:can|may|could|shall|let) (?:i|we|me|us)|(?:allow|permit) me to) ${HELP}[^.!?;]{0,16}`,
+    '\\b(?:tell|let) (?:me|us)(?: know)? (?:how|what|where|if) (?:i|we) (?:can|may|could)\\b[^.!?;]{0,20}',
+    "(?<!was |were )\\b(?:happy|glad|pleased|here|ready|delighted|keen|pleasure|(?:'d|would|will) (?:love|like)|(?:try|do) (?:my|our) best|want) to (?:help|assist|be of|support|serve|get (?:this|that|it) (?:fixed|sorted)|sort|look into|see to)\\b",
+    "\\bi(?:'ll| will| can) (?:certainly |gladly |definitely )?(?:help|assist)\\b|{start}i help(?: you)?{end}",
+    "(?:{start}|\\b(?:if|do|should|whenever|would) you |you'd )(?:ever )?(?:need|want|like|require) (?:me to (?:help|assist)|(?:any |some |a bit of |further |more )?(?:help|assistance)|an? (?:\\w+ )?hand|(?:(?:some|any)thing|me|us)(?=[.,!?]|$))[^.!?;]{0,30}",
+    '\\byou can (?:always |just )?(?:ask|call on|come to|message) (?:me|us)\\b',
+    '\\b(?:if|should) you (?:need|have) (?:any|some|more|further|questions)[^.!?;]{0,30}(?:let (?:me|us) know|call|contact|ask|reach|get in touch|message|here)',
+    "\\b(?:feel free|don'?t hesitate|do not hesitate) to (?:ask|call|contact|reach|get in touch|write|email|let|message|ring)\\b[^.!?;]{0,20}",
+    "\\bwhat (?:brings you|seems to be the (?:problem|trouble|matter)|would you like to (?:do|know)|(?:are|is it) you(?:'re)? (?:after|looking for)|do you (?:need(?: doing)?|want to (?:send|ask|know))(?: today)?(?:\\?|$))|\\blooking for (?:any|some)thing",
+    "\\bi(?:'m| am) (?:right )?here (?:for|if|should|whenever) you\\b|\\b(?:any|some)(?:one|body) (?:helping|serving|looking after|seeing to) you\\b",
+    "\\b(?:are you|i(?:'ll| will) be|being) (?:look(?:ing|ed) after|served)\\b",
+  ],
+  unless: [
+    "n(?:'t|ot?|ever) (?:\\w+ ){0,3}?(?:how|anything|way|something)\\b",
+    "\\b(?:help|assist)[^.!?]{0,14} (?:if|when|while) you(?:'re| are| won'?t| don'?t| keep| can'?t| refuse)",
   ],
   unlessActs: ['anything-else'],
 };

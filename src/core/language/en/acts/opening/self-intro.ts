@@ -1,45 +1,35 @@
 import type { ActRule } from '../../../language.ts';
 
+const WORD = "(?!{noName})[a-z][\\w'&-]{1,14}";
+const NAME = `${WORD}(?: ${WORD})?`;
+const ABOUT = '[^.,!?;]{2,30}';
+const HELLO =
+  '(?:\\b(?:hi|hello|hey)|(?:^|good )(?:morning|afternoon|evening))(?: there| sir| madam| (?:mrs?|ms|dr) \\w+)?[,.!]? ';
+const ROLE =
+  '(?:{role}|faults|sales|billing|bookings|reservations|repairs|accounts|cards|returns|refunds|counter|office|ward|secretary)\\b';
+
 /** Says company, role, name or number. */
 export const who: ActRule = {
   act: 'self-intro',
   code: 'self-intro.who',
   frames: [
-    "(?:this is|you(?:'re| are) (?:speaking|talking|through|connected) (?:to|with)|you(?:'ve|" +
-      " have) reached|it'?s(?= [a-z]+ (?:here|speaking|from|at|with))) (?!the (?:case|same|" +
-      'only|first|last)|a |an |not |my |your |because|about|what|why|how|very|so\\b|beyond|too|' +
-      'all|on |in |for |just|only|at |i |we |been|time|still|really)[^.,!?;]{2,40}?(?:\\b(?:' +
-      '{role})\\b|(?:here|speaking|from|at|with)\\b)[^.,!?;]{0,24}',
-    "\\bmy name(?:'s| is) [a-z][^.,!?;]{1,24}",
-    "\\b(?:this is|it'?s) [a-z]+(?: [a-z]+)? (?:here|speaking|from|at|with|calling)\\b",
-    '\\b[a-z]+ speaking\\b(?<!(?:of|now|generally|strictly|when|are|you|we|am|be|english|' +
-      'been) speaking)',
-    "{start}i(?:'m| am) [a-z]+(?: [a-z]+)?,? (?:from|with|your|the|at)\\b(?<!(?:sorry|calling|" +
-      'checking|here|afraid|working|happy|sure|looking|glad|speaking|happy|back|dealing|going|' +
-      'in|on) (?:from|with|your|the|at))',
-    "\\byou(?:'re| are) (?:speaking|chatting|talking|through) (?:to|with) [^.,!?;]{2,30}",
-    '\\bmy (?:agent|employee|staff|id|badge|desk) (?:number|id|no)\\b[^.,!?;]{0,16}',
-    '\\bthis is [a-z]+(?: [a-z]+)?(?=,|\\.| how| and)(?<!this is (?:it|fine|ok|okay|great|true|' +
-      'right|correct|important|urgent|wrong|why|not|done|all|terrible|awful|unacceptable|bad|' +
-      'good|normal|free|what|how|for|very [a-z]+|really [a-z]+|quite [a-z]+|the [a-z]+|' +
-      'a [a-z]+|an [a-z]+|our [a-z]+|your [a-z]+|my [a-z]+|not [a-z]+))',
-    "{start}i(?:'m| am) (?!sorry|afraid|glad|happy|sure|here|not|so|very|just|going|the|a|an|" +
-      'on|in|at|also|still|with|able|really|only|now|pleased|delighted|aware|your|it|ready|' +
-      'terribly|right|wrong|back|well|fine|good|ok|okay|all|quite|truly|too|about|alone|free|' +
-      'new|off|out|done|told|deeply|extremely|awfully|as|always|already|no|never|more|most|sad|' +
-      'number|angry|tired|certain|grateful|like|for|to|of|my|under|over|[a-z]+ing\\b|[a-z]+ed\\b' +
-      ')[a-z]{2,}(?: [a-z]+)?(?=,| and i|\\.| from| of| at| in| speaking|;|!)',
-    '(?:hi|hello|hey|morning|afternoon|evening)(?: there)?[,.!:]? (?:i am )?[a-z]+ (?:at|' +
-      'from|of|here|with|in) [a-z][^.,!?;]{2,24}',
-    '(?:hello|hi|hey|morning|afternoon|evening)(?: there)?[,.!]? (?!how|what|can|may|i\\b|you|' +
-      'this|are|sir|madam)[a-z][^.!?;,]{2,30}\\b(?:{role})\\b',
-    '\\b(?:here is|we are) [a-z]+ [^.,!?;]{2,24}\\b(?:{role})\\b|\\bmy work number\\b[^.,!?;]{0,12}',
-    "\\bi(?:'m| am) (?:number|agent|operator|clerk|desk) \\w+|\\byou(?:'re|" +
-      ' are) through to [^.,!?;]{2,30}',
-    '\\b[a-z]+ (?:from|of|at) [^.,!?;]{2,24} here\\b|[,.!] [a-z]+ here(?=[.,!;]|$| how)',
-    "\\bi(?:'m| am) (?:your|the) (?:special |new |duty |own |personal |account )*(?:agent|" +
-      'adviser|advisor|manager|supervisor|contact|driver|service|coordinator|handler|' +
-      'representative|clerk|courier|case|assistant|person)\\b[^.!?;]{0,24}',
+    "(?:\\bmy (?:english |first )?|{start}(?:the )?)name(?:'s| is) (?!{noName})[a-z][^.,!?;]{1,24}",
+    '\\bmy (?:agent|employee|staff|id|badge|desk|operator|work|personnel) (?:number|id|no|code)\\b[^.,!?;]{0,16}',
+    `\\byou(?:'re| are)(?: now)? (?:speaking|talking|chatting|through|connected)(?: directly)? (?:to|with) (?!someone|an? (?:person|machine|robot)|the (?:next|final))${ABOUT}`,
+    `\\byou(?:'ve| have) (?:reached|come through to)(?! the (?:end|limit|max))${ABOUT}`,
+    `\\b(?:this is ${NAME},? (?:here|at|with|from|of|in)|it'?s ${NAME},? from|(?:this is|it'?s) (?!{noName})[^.,!?;]{2,30}? (?:speaking|calling|ringing))\\b[^.,!?;]{0,24}`,
+    `\\b${NAME} speaking(?=$|[.,!?;]| (?:how|what|from|on|for|may|can))`,
+    `{start}i(?:'m| am) ${NAME},? (?:from|with|at|of|in|your|the|on) [^.,!?;]{2,24}`,
+    `(?:^|${HELLO})(?:this is|it'?s|i(?:'m| am)) ${NAME}(?=[.,!;]|$| (?:and|how|your|i))|{start}i(?:'m| am) (?:mr|mrs|ms|miss|dr|sister)\\b|{start}i(?:'m| am) ${NAME},`,
+    `${HELLO}${NAME} (?:again )?(?:from|at|of|here|with|in|on) (?!the way)[^.,!?;]{2,24}`,
+    `(?:^|[.,!] )${NAME} here(?=[.,!;]|$| (?:from|at|how|in))`,
+    `(?:${HELLO}|^(?:${HELLO})?(?:this is|we are|here is) (?:the )?)(?!{noName})[^.,!?;]{0,30}?\\b${ROLE}(?=$|[.,!?;]| (?:at|of|in|how|here|speaking|returning|calling|\\w+ (?:here|speaking)))`,
+    `^[^.,!?;]{2,40} ${ROLE}, (?:how|what can|can|may)\\b|^(?:${HELLO}|good \\w+[,.] )?(?:\\w+ ){0,2}${ROLE}, ${NAME}(?=[.!]|$| (?:how|here|speaking))`,
+    `^${NAME}[.,] (?:\\w+ ){0,2}${ROLE}(?: (?:{number}))?\\.|\\bintroduce myself\\b|\\b(?:they|just|you can) call me ${NAME}`,
+    "\\bi(?:'m| am) (?:your (?!only|best|last|worst)\\w|the (?:\\w+ ){0,2}?(?:agent|advis[eo]r|manager|supervisor|driver|coordinator|handler|representative|clerk|courier|assistant|nurse|planner|engineer|teller)\\b(?! who))[^.!?;]{0,24}",
+    "\\bi(?:'m| am) (?:number|agent|operator|clerk|desk) \\w+",
+    `\\bi(?:'m| am) (?:calling|ringing|phoning|writing|getting in touch|messaging)(?: you)? (?:from|on behalf of)\\b${ABOUT}`,
+    `\\bi (?:work (?:for|in|at|with)|look after|handle|deal with) [^.,!?;]{2,24}(?:\\b(?:{role})\\b|\\bhere\\b)`,
   ],
   unless: ['is this (?:mr|ms|mrs)'],
   spares: ['quoted', 'reported'],

@@ -5,29 +5,13 @@ export const heard: ActRule = {
   act: 'acknowledge',
   code: 'acknowledge.heard',
   frames: [
-    '{start}(?:(?:ok|okay|all right|alright|right(?: you are)?|sure(?: thing)?|certainly|' +
-      'of course|absolutely|got (?:it|that|you)|noted|understood|i see|very well|will do|' +
-      'fair (?:point|enough)|copy that|i know,? i know|perfect|quite so|point taken|gotcha|' +
-      "roger)(?= ?(?:,|\\.|!|;|:|$|\\n))|(?:yes|yep|yeah)(?=[,.] (?:sir|madam|i|we|that'?s|" +
-      'of course|it|certainly|your)))',
-    '{start}(?:ok|okay|right|sure|certainly|understood|noted|got it|of course)(?= (?:sir|' +
-      "madam|ma'am|mr|ms|mrs|i|let|thank|so|then|we|thanks|one|just|please|that|and|no|to))",
-    '\\bgot (?:the|your) (?:photos?|pictures?|email|message|number|details|forms?|file|note)\\b',
-    '\\b(?:thank you|thanks) for (?:telling|letting|explaining|that|the (?:information|' +
-      'details|number|photos?))\\b[^.!?;]{0,16}',
-    '\\bi (?:quite|do|fully|perfectly) understand(?=,|\\.| (?:sir|madam|mr|ms|mrs|that (?:it|' +
-      'you) (?:need|want)|you (?:want|need)))',
-    "\\bi understand (?:that it'?s urgent|your (?:request|point|question))\\b",
-    "\\bi(?:'ve| have)? (?:just |already |now |fully |completely |also )*(?:made a note|noted|" +
-      'written (?:it|that|this|your|down)|recorded|logged (?:it|that|your)|registered your|' +
-      'taken (?:a note|down|note)|got (?:that|it|your|all)|received your|understand(?! (?:how|' +
-      'your|that (?:this|you|it)|you|the (?:frustration|inconvenience)|why))(?: what|' +
-      ' the (?:situation|problem|issue|request|case|matter)|,|\\.|!|$))\\b',
-    "\\bi hear (?:you|what)\\b|\\bi(?:'m| am) listening\\b",
-    '(?<!(?:can|could|may|might|shall|do|should) )\\bi see (?:what|your|that|the)\\b',
-    '\\b(?:your )?(?:complaint|request|report|message|feedback|email|case|' +
-      'suggestion) (?:has been|is|was) (?:received|noted|recorded|logged|registered)\\b',
-    '\\bplease go (?:on|ahead)\\b',
-    "\\bi(?:'m| am) (?:writing|noting|taking|putting) (?:it|this|that|everything|it all|all of (?:it|this)) down\\b",
+    "(?<=^|[.!?;\\n] ?|\\b(?:yes|yeah|yep|oh|ah|ok|okay|well|thanks|sir|madam|hello|hi),? )(?:ok|okay|all? ?right|right(?: you are| then| so)?|sure(?: thing| np)?|certainly|of course|absolutely|by all means|(?:got|have) (?:it|that|you)|noted|understood|i see|very (?:well|good)|will do|fair (?:point|enough)|copy that|perfect|great|fine(?! by)|quite so|point taken|gotcha|roger|(?:certainly |absolutely )?(?:no problem|not a problem|no worries)|that'?s (?:fine|ok|okay|great|perfect)|i know|righto|alrighty|okey[- ]?dokey?|uh-huh|mm-?hm+|cool|sounds good|(?:that |it )?makes (?:perfect )?sense|consider it done|received|indeed|as you wish)(?= ?(?:[,.!;:\\n]|$)| (?:sir|madam|ma'am|mr|ms|mrs|i|i'[a-z]+|let|thank|so|then|we|we'[a-z]+|thanks|one|just|please|with)\\b)(?!,? (?:sir |madam )?(?:what|where|who|which|when|how)\\b)",
+    "{start}(?:yes|yep|yeah)(?=[,.]? (?:sir|madam|of course|certainly|i (?:see|hear|know|understand|do|have (?:it|that))|that'?s (?:fine|ok)))",
+    "{start}(?:that'?s |it'?s |all |now |duly )*(?:noted|recorded|understood|got it|clear)(?=[,.:]|$)",
+    '{start}(?:got|received) (?:all )?(?:the|your|that|those)\\b(?![^.!?]{0,40}\\?)|\\b(?:got|received|have) (?:all )?your (?:photos?|pictures?|e?-?mail|message|details|forms?|note|documents?|letter|report|complaint|request)\\b(?![^.!?]{0,20}\\?)',
+    "\\bi (?:do |quite |fully |perfectly )?understand(?=[,.]|$| (?:sir|madam|mr|ms|mrs|what|the (?:situation|problem|issue|request|case|matter)|your (?:request|point|question|message)|that (?:it'?s urgent|you (?:need|want))|you (?:want|need)))",
+    "(?<!(?:can|could|may|might|shall|do|should) )\\bi (?:hear (?:you|what)|see (?:it|what you|your|that)|take your point|follow(?: you)?(?=[,.]|$)|get (?:it|the idea|what you))\\b|\\bi(?:'m| am) (?:listening|with you|following)\\b|\\bplease (?:go (?:on|ahead)|carry on|continue)\\b",
+    "\\bi(?:'ve| have|'m| am|'ll| will)? ?(?:just |already |now |all |got |that |it |also )*(?:ma(?:ke|king|de) (?:a )?note|not(?:e|ed|ing) (?:it|that|this|your|down|the)|tak(?:en|ing) (?:a )?note|recorded|added (?:it|that|this|a note)|logged (?:it|that|your)|(?:writ(?:e|ing|ten)|jott?(?:ed|ing)?|tak(?:en|ing)|put(?:ting)?) (?:\\w+ ){0,3}down)\\b",
+    '\\b(?:complaint|request|report|message|feedback|e?-?mail|case|suggestion|photos?|forms?) (?:has|have|is|was|are|were)?(?: been)? ?(?:received|noted|recorded|logged|registered|come through|came through|arrived)\\b',
   ],
 };

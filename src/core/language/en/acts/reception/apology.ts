@@ -5,10 +5,10 @@ export const sorry: ActRule = {
   act: 'apology',
   code: 'apology.sorry',
   frames: [
-    "(?<!(?:no need to|don't|do not|needn't|not|to be|have to be|be|better safe than) )\\b" +
-      '(?:so |very |really |truly |terribly |extremely |deeply |awfully |most )*(?:sorry|' +
-      'apologi[sz]e|apologies|apology|pardon us|regret(?: that| the| any| to hear| this)|' +
-      'forgive (?:us|me)|excuse (?:us|the|our))\\b(?! you feel(?: that way)?)[^.!?;]{0,40}',
+    "(?<!(?:no need to|don't|do not|needn't|not|to be|have to be|be|of|his|her|their|safe than) )\\b" +
+      '(?:so |very |really |truly |terribly |extremely |deeply |awfully |most )*(?:sorry|soz\\b|' +
+      'apologi[sz]e|apologies|apology|pardon (?:us|the|our)|beg (?:your )?pardon(?= for|[,.] )|regret(?: that| the| any| to hear| this)|' +
+      'forgive (?:us|me|the|our)|excuse (?:us|the|our))\\b(?! you feel(?: that way)?)[^.!?;]{0,40}',
     '\\bvery regret\\b|\\bmy (?:bad|apologies)\\b',
   ],
   unless: ['^sorry\\?$', 'no need to apologi|no apology'],

@@ -1,40 +1,25 @@
 import type { ActRule } from '../../../language.ts';
 
+/** After a hard word: not "hard to say", not "a difficult form". */
+const TAIL =
+  '(?=[,.!?;]|$| (?:for|when|with|after|and|but|that|news|situation|time|experience|day|week|way|thing|position|wait|going|enough|indeed|to (?:hear|go|wait|be|have|lose|miss|find|deal|come|sit)|having|losing|i|sir|madam)\\b)';
+const VERY =
+  '(?: (?:so|very|really|quite|extremely|indeed|just|only|such|an?|too|all|more than|bit|must|have|been|be|feel|make|\\w+ly))*';
+const FEELING =
+  '(?:{feel}|{hard})\\b(?!-| (?:estimate|guess|draft|idea|copy|floor|surface|fabric))';
+
 /** Names or soothes the feeling. */
 export const feeling: ActRule = {
   act: 'empathy',
   code: 'empathy.feeling',
   frames: [
-    '\\bi (?:can |do |fully |completely |totally |really |truly |certainly |absolutely |' +
-      'quite |perfectly |very well |could )*(?:understand|appreciate|imagine|see|realise|' +
-      'realize|know|hear|get|sense|feel)(?: just| exactly| very well)? (?:how|why|' +
-      'your (?:frustration|concern|worry|feelings?|disappointment|anger|situation|position|' +
-      "anxiety|annoyance|point|upset)|that (?:you(?:'re| are| must| were| have been| feel)|" +
-      "this (?:is|must|has|was|can)|it(?:'s| is| must| can| was)|waiting)|the (?:frustration|" +
-      'inconvenience|worry|stress|urgency|trouble|concern|disappointment|pressure)|this (?:is|' +
-      "must|has been|can)|you(?:'re| are| must be| feel)|it(?:'s| is| must be))[^.!?;]{0,40}",
-    '\\bi (?:fully |completely |totally |do |really |certainly |absolutely )+understand\\b',
-    '\\b(?:that|this|it) (?:must|can|would|does|has to|really must) (?:be|have been|feel|' +
-      'sound|been)(?: so| very| really| quite| extremely| such an?| a)* (?:frustrat|upset|worr|' +
-      'stress|disappoint|annoy|difficult|hard|inconvenien|distress|terrible|awful|confus|' +
-      'painful|unpleasant|tiring|exhaust|shock|trouble|unsettl|scar|nuisance)\\w*',
-    "\\b(?:that|this|it)(?:'s| is| was| sounds?| does sound| seems)(?: so| very| really|" +
-      ' quite| extremely| indeed| certainly| truly| such an?| completely| understandably| a|' +
-      ' an| too)* (?:frustrating|upsetting|worrying|stressful|disappointing|annoying|' +
-      'distressing|terrible|awful|inconvenient|understandable|unpleasant|not (?:good|pleasant|' +
-      'nice|acceptable)|horrible|painful|unsettling|tough|shame|nuisance)\\b',
-    "\\bi(?:'d| would) (?:be|feel) (?:\\w+ )?(?:upset|angry|frustrated|worried|annoyed|" +
-      'the same|disappointed|concerned|furious|anxious)(?: too| as well| in your)?',
-    '\\bin your (?:place|position|shoes|situation)\\b|\\banyone would (?:be|feel)\\b',
-    "\\b(?:don'?t|do not|no need to|please don'?t|there(?:'s| is) no need to) (?:worry|" +
-      'be worried|panic|be concerned)\\b',
-    "\\brest assured\\b|\\byou(?:'re| are) (?:right|not alone|quite right|absolutely right)\\b",
-    '\\byou have every (?:right|reason)\\b',
-    '\\byou must (?:be|have been|feel) (?:so |very |really |quite |extremely )?(?:worried|' +
-      'upset|frustrated|tired|anxious|disappointed|angry|stressed|exhausted|concerned|hurt|' +
-      'shocked|annoyed)\\b',
-    '\\bsorry to hear\\b|\\byour (?:frustration|concern|disappointment|worry|anger) is\\b',
-    '\\bcompletely understandable\\b|\\bbear with\\b(?= (?:this|the) difficult)',
+    `(?:\\bi|{start}(?:can|totally|completely|so|really|fully))(?: can| could| do| would|{adv})* (?:understand|appreciate|imagine|see|reali[sz]e|know|hear|get|sense|feel|tell)\\b(?! (?:where|which|who|whether|if|when))[^.!?;]{0,44}?\\b(?:${FEELING}|(?:spoil\\w*|ruin\\w*) (?:your|the)|frustration|concern|feelings?|disappointment|anger|anxiety|annoyance|urgency)\\b[^.!?;]{0,20}`,
+    '\\bi(?: can| could| do|{adv})* (?:understand|appreciate|imagine|see|know|reali[sz]e) (?:just |exactly )?(?:how (?:much|important|urgent|long|you (?:feel|must))|why you|you(?:r feeling|r position| feel))',
+    `\\b(?:must|has to|have to)${VERY} ${FEELING}`,
+    `\\b(?:i|anyone|anybody|everyone|who|most people)(?: also| too)?(?:'d| would(?:n't)?| will)(?: also| all| not)? (?:be|feel|find|have)${VERY}(?: \\w+)? (?:${FEELING}|the same|that way|lost my)`,
+    `\\b(?:that|this|it|what)(?:'s| is| was| sounds?| does sound| seems)${VERY} {hard}${TAIL}`,
+    `\\bhow (?:{hard})(?: for you)?${TAIL}(?! (?:is|was|would|to) )|\\bwhat (?:an? (?:\\w+ )?(?:{hard})|(?:rotten|awful|terrible|horrible|dreadful|bad) \\w+)\\b`,
+    "{start}(?:awful|horrible|dreadful|terrible|rotten|brutal|grim|ugh|ouch|yikes|oh dear|gosh)\\b(?=[,.! ])|\\b(?:poor (?:you|thing|lad|man|love|kids?|girl|boy|little)|(?:hard|tough) going|(?:rotten|rough|bad) luck)\\b|\\boh no(?=[.!]|,? (?:that|what|how|poor|not|i'm))",
   ],
   unless: ["(?:understand|see|know|believe) that it'?s (?:you|urgent)"],
   spares: ['quoted', 'reported'],
@@ -45,24 +30,16 @@ export const sharedFeeling: ActRule = {
   act: 'empathy',
   code: 'empathy.shared-feeling',
   frames: [
-    '\\b(?:that|this|it|which|waiting|missing|losing|hearing|a|an)\\b[^.!?;]{0,50}\\b(?:must|' +
-      'would|is|has to|can)\\b(?: be| have been| feel| really| so| very| just| truly)* (?:hurt|' +
-      'hurts|annoy|upset|heartbreaking|disheartening|maddening|infuriating|miserable|rotten|' +
-      'rough|horrid|gutting|galling|sickening|devastating|nerve-?wracking|unnerving|a (?:blow|' +
-      'shock|worry|disappointment|nightmare|let-?down)|dreadful|no fun|exasperating)\\b[^.!?;]' +
-      '{0,20}',
-    '\\b(?:rotten|bad|rough|tough|hard) luck\\b(?! to)|\\bpoor (?:you|thing)\\b',
-    "\\bi(?:'d| would) be (?:\\w+ )?(?:cross|fed up|livid|miffed|gutted|sad|mad|desperate|" +
-      'at my wits)\\b[^.!?;]{0,12}',
-    "\\bi can (?:tell|hear|see) (?:how|you(?:'re| are)|that you)\\b[^.!?;]{0,30}",
-    '\\bi (?:do )?(?:sympathi[sz]e|feel for you)\\b',
-    "\\b(?:would|'d) (?:annoy|upset|worry|anger|frustrate|hurt) any(?:one|body)\\b",
-    "\\bno wonder you(?:'re| are)\\b[^.!?;]{0,20}",
-    "\\bi(?:'m| am) (?:so |very )?sorry (?:you(?:'ve| have)?|that you|to hear|your)\\b[^.!?;]{0,30}",
-    '\\bhow (?:awful|horrible|upsetting|worrying|frustrating|annoying|sad|' +
-      'disappointing)(?: for you)?\\b',
-    '\\b(?:ugh|oh no|oh dear),? [^.!?;]{3,40}',
-    '\\bwhat a (?:shame|pity|blow|disappointment|rotten|horrible|nuisance)\\b',
+    "\\b(?:would|'d|must) (?:\\w+ )?(?:annoy|upset|worry|anger|frustrate|hurt|shock|scare|bother|exasperate|drive|wind|make)(?: any(?:one|body)| me| most|\\b(?=[.,!]|$))",
+    '(?<!(?:people|those|others|customers|someone) )\\bin your (?:place|position|shoes)\\b',
+    `\\byou(?:'re| are| must| may| have| do)? ?(?:sound|seem|feel|must be|right to be|every (?:right|reason)(?: to (?:be|feel))?|entitled to be)${VERY} ${FEELING}`,
+    "\\byou(?:'re| are) (?:not alone|in good hands)",
+    "\\b(?:no|small) wonder\\b[^.!?;]{0,30}|\\b(?:of course|naturally) you(?:'re| are|'d)[^.!?;]{0,12} {feel}\\b",
+    `\\b(?:understandabl[ey]|mind at (?:rest|ease))\\b|\\b(?:be|feel)(?:ing)? {feel}[^.!?;]{0,30} (?:normal|natural|common)\\b|\\b(?:nothing|few things|little)(?:'s| is| are)? (?:more |worse|as ){hard}|\\b(?:natural|normal|reasonable|fair)\\b[^.!?;]{0,16}\\b(?:worry|(?:be|feel|are|'re)${VERY} {feel})`,
+    "\\bsorry (?:to hear|for your (?:loss|trouble)|(?:that )?you(?:'ve| have)? had to|(?:that )?you(?:'re| are) (?:having|going through|feeling))[^.!?;]{0,30}",
+    "\\b(?:don'?t|do not|no need to|needn'?t|nothing to|nothing for you to) (?:you )?(?:worry|panic|be (?:worried|afraid|concerned|scared))\\b|\\b(?:rest|be) assured\\b",
+    '\\b(?:(?:i|my|our) (?:do )?sympath\\w+|feel (?:for (?:you|every\\w+)|(?:so |really |very )?(?:bad|awful|terrible|sorry))|my heart|been there (?:myself|too))\\b|\\byour (?:frustration|concern|disappointment|worry|anger) is\\b',
+    "\\b(?:is|are)(?: \\w+){0,2} (?:heart-?breaking|frightening|maddening|infuriating|devastating|galling|gutting|distressing|exasperating|upsetting|no (?:fun|joke|picnic)|just awful)\\b|\\bworst (?:fear|nightmare)|\\b(?:(?:hard|difficult|tough) to (?:bear|take|swallow|accept|hear)|a lot to (?:deal with|take in|cope with|handle|bear|carry|put up with))|\\bsounds? (?:like|as if|as though)\\b[^.!?;]{0,30}\\b{hard}\\b|\\b(?:hurts(?=[,.]|$)|(?:can'?t|cannot|couldn'?t) (?:be|have been) (?:\\w+ )?(?:easy|nice|fun|pleasant)|\\bno(?:body| one)(?:'d| should| would| ever)? (?:wants?|likes?|enjoys|deserves|have) to\\b|\\bi hate (?:that|to (?:hear|see|think))|(?:any(?:one|body)|who) would(?:n't)? feel)|\\bnot (?:at all )?(?:what|how|the \\w+) (?:you|any\\w+)(?:'d| would| were)? (?:need|want|wish|deserve|hop)|\\byou(?:'ve| have) (?:really |certainly )?(?:been through (?:a lot|so much|it)|had (?:an? |such |quite )+{hard})|\\byou poor\\b|\\bhope (?:you|every\\w+|nobody|s?he)(?:'re| are| is| was)? (?:\\w+ )?(?:ok|okay|all ?right|safe|hurt)\\b",
   ],
   spares: ['quoted', 'reported'],
 };

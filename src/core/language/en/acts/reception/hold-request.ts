@@ -1,25 +1,20 @@
 import type { ActRule } from '../../../language.ts';
 
+const MOMENT = '(?:moments?|seconds?|minutes?|secs?|mins?|ticks?|jiff(?:y|s)|mo)\\b';
+
 /** Asks the customer to wait now. */
 export const wait: ActRule = {
   act: 'hold-request',
   code: 'hold-request.wait',
   frames: [
-    '\\b(?:please |kindly |could you |would you |can you |may i ask you to |if you could |' +
-      'just |do )*(?:hold(?: on| the line)?|bear with (?:me|us)|hang on|stay on the line|wait|' +
-      'stand by|stay (?:with me|on))(?= ?(?:$|[.,!?;])| (?:for )?(?:a|one|just|two|three|five|' +
-      'the line|while|please|here|\\d+)\\b(?! (?:day|week|month|business|working|hour|\\d+ (?:day|' +
-      'week|hour))))',
-    '\\b(?:one|a|just a|just one|half a) (?:moment|second|minute|sec|min)\\b' +
-      '(?! (?:of your time (?:to|for) (?:rate|answer)|ago|late))',
-    '\\b(?:put|place) you on (?:a )?(?:brief )?hold\\b',
-    '\\bgive me (?:a|one|just|two|three|five|half|\\d+|a few|a couple)[^.!?;]{0,12}(?:moments?|' +
-      'seconds?|minutes?|sec|mins?)\\b',
-    "\\bdon'?t hang up\\b",
-    '\\bwhile i (?:check|look|pull|verify|find|confirm|get|search|open|ask|bring|contact|' +
-      'review|see)\\b',
-    '\\bmoment(?:,| please)|\\ballow me (?:a|one|some|to check)[^.!?;]{0,12}|\\bmay i (?:put|' +
-      'place) you\\b',
+    "(?:{start}|\\b(?:please|pls|kindly|just|do|ask you to|as to|you|could) |(?=hang on|hold on|bear with))(?:hold(?: on| the line)?|bear with (?:me|us)|hang (?:on|tight)|(?:stay|remain) (?:on the line|with (?:me|us)|on|there)|wait(?: me)?|stand by)(?= ?(?:$|[.,!?;])| (?:for )?(?:a|one|1|just|two|2|three|five|some|while|please|here|there|let|i'll|sir|madam)\\b(?! (?:\\w+ )?(?:days?|weeks?|months?|hours?)))",
+    '\\bmind (?:holding|waiting|hanging on|staying|bearing with)\\b[^.!?;]{0,20}',
+    `(?<!(?:takes?|took|have|every|per|within|after|about|in|for|at|of|last) (?:just )?)\\b(?:one|a|half a|1) (?:quick |little |short )?${MOMENT}(?=$|[.,!?;]| (?:please|pls|plz|while|whilst|sir|madam|ma'am|let|i|i'[a-z]+|so|and i)\\b)(?! (?:ago|late))`,
+    `{start}(?:just )?(?:\\d|two|a couple of|a few) (?:more )?${MOMENT}(?=[,.!]? ?(?:please|pls|plz|i'm|let|while|just|\\w+ing))`,
+    `\\bgive me (?:two|five|ten)(?=[,.!?]|$)|\\b(?:give|allow|grant|let|spare) me (?:have )?(?:just )?(?:a|one|half|two|three|five|\\d+|some)\\b[^.!?;]{0,12}${MOMENT}`,
+    `\\bbrb\\b|\\bright back\\b|\\bbe (?:right|straight) with you\\b|\\b(?:back|with you) in (?:a|one|two|half a) ${MOMENT}|\\bwon'?t be (?:a|long|two) ?(?:${MOMENT})?`,
+    "\\b(?:put|place|pop) you on (?:a )?(?:brief |short |quick )?(?:hold|mute)\\b|\\bdon'?t (?:hang up|go (?:away|anywhere))\\b",
+    '\\bwhile i (?:just )?(?:check|look|pull|verify|find|confirm|get|search|open|ask|bring|contact|review|see|ring|call|message|speak|fetch|read|load|run)\\b',
   ],
   unless: [
     'thank(?:s| you)(?: so much| very much)? for (?:your )?(?:hold|wait|patience)',

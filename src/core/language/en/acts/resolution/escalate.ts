@@ -1,31 +1,31 @@
 import type { ActRule } from '../../../language.ts';
 
+/** Those who may decide what the speaker may not. */
+const BOSS =
+  '(?:manager|supervisor|boss|(?:team )?lead(?:er)?|director|chief|captain|principal|head ?(?:teacher|master|office|quarters)|head of [a-z ]{3,20}|matron|consultant|(?:station|post|harbou?r) ?master|specialist|' +
+  '(?:senior|duty) \\w+|second[- ]line|back office|committee|board|adjuster|assessor|underwriter|surveyor|ombudsman|auditor|officer|coordinator|planner|controller|registrar|finance|legal|management|' +
+  '(?:claims?|complaints?|fraud|billing|security|credit|customs|technical|escalations?|compliance|safety|medical|quality|operations) (?:team|department|desk|office|handler|people|unit|section))\\b';
+const DECIDES =
+  '(?:(?:approv|authori[sz]|decid|judg|rul)(?:es?|ing)\\b|(?:sign|ok(?:ay)?|agree)s?\\b|(?:make|take)s? (?:the|that|this|it|a) |ha(?:s|ve) the (?:power|authority|last|final))';
+
 /** Names who decides next. */
 export const whoDecides: ActRule = {
   act: 'escalate',
   code: 'escalate.who-decides',
   frames: [
-    '\\b(?:escalat\\w+|transfer\\w*|put(?:ting)? you through|connect(?:ing)? you|pass(?:ed|' +
-      'ing)?|forward\\w*|hand(?:ed|ing)?|refer\\w*|rais(?:e|ed|ing)|report(?:ed|ing)?|submit\\w*|' +
-      'speak|talk|check|ask(?:ed|ing)?|bring(?:ing)?|consult\\w*|contact\\w*|inform\\w*|notif\\w+|' +
-      'sent|send|involv\\w+|get)\\b[^.!?;]{0,30}\\b(?:to|with|by|the|our|my|a|an)\\b[^.!?;]{0,16}' +
-      '(?:{colleague})\\b[^.!?;]{0,40}',
-    '\\b(?:my|our|the|a|duty)(?: \\w+)? ?(?:{colleague}) (?:will|can|is going to|has to|must|' +
-      'needs to|decides?|would|is the one)\\b[^.!?;]{0,40}',
-    '\\bescalat(?:e|ed|ing)\\b[^.!?;]{0,24}',
-    '\\b(?:boss|leader|coordinator|planner|owner|chief|head|postmaster|captain|lead|' +
-      '{colleague})\\b[^.!?]{0,40}\\b(?:ha(?:s|ve) to (?:approve|ok|sign|agree|decide)|' +
-      'must (?:agree|approve|decide|sign)|decides?|will decide|signs? (?:it|them|these|those|' +
-      'this|that)? ?off|has the (?:power|authority|last word|final say)|can (?:approve|decide|' +
-      'authori[sz]e)|approves?)\\b[^.!?]{0,40}',
-    '\\b(?:decided|approved|signed off|authori[sz]ed) by (?:our|my|the)\\b[^.!?;]{0,40}',
-    '\\b(?:needs?|wants?) (?:a|an) (?:yes|ok|signature|approval) from\\b[^.!?;]{0,30}',
-    '\\b(?:passing|passed|handed|handing|sent|sending|taking|taken|given|giving|walk(?:ing)?)' +
-      '\\b[^.!?;]{0,24}\\bto (?:our|my|the|her|him|them)\\b[^.!?]{0,40}\\b(?:decides?|decide|sign|' +
-      'approve|answer|word|reply|get back|will)\\b[^.!?]{0,30}',
+    '\\bescalat(?:e|ed|ing)\\b',
+    '\\b(?:(?:go(?:es)?|speak|talk)\\b|(?:transfer|put|connect|pass|forward|hand|refer|rais|report|submit|check|ask|bring|consult|contact|inform|notif|sen[dt]|writ|involv|get|giv|tak|find|show)\\w*\\b)[^.!?;]{0,30}?\\b' +
+      `(?:to|with|by|past|through|the|our|my|an?|from)\\b(?: [\\w']{1,15}){0,3}? ${BOSS}`,
+    `\\b(?:my|our|the|a|duty|only|her|his|this)(?: [\\w']{1,15}){0,2}? ${BOSS}(?:[^.!?;]{0,30}\\b)?(?:'ll|'s going to| will(?! be (?:back|in|out))| can| is (?:going to|the one)| takes| ha(?:s|ve) to| must| needs| ${DECIDES})`,
+    `\\b${BOSS}[^.!?;]{0,40}\\b${DECIDES}`,
+    '\\b(?:decided|approved|signed off|authori[sz]ed|judged|ruled on|agreed) by (?:our|my|the|a)\\b',
+    "\\b(?:manager|director|supervisor|boss|chief)'s (?:signature|approval|decision|ok)|" +
+      '\\b(?:yes|ok(?:ay)?|signature|approval|say-so|go-ahead|permission|authori[sz]ation|decision) (?:from|of|by) (?:our|my|the|her|his|a)\\b',
+    '(?<!\\b(?:you|i|we) (?:can )?)\\b(?:makes?|takes?|have|has|gives?) (?:the|that|this) (?:\\w+ )?(?:decision|say|word|call)\\b',
+    "\\b(?:decision|call|choice|that|approval|(?:final|last) word|it)(?:'s| is| lies| rests| sits| goes| belongs)(?: up| now| next| solely| entirely| then)* (?:to|with|for|above) (?:our|my|the|her|him|them) ",
   ],
   unless: [
-    '(?:you|do you) (?:can|could|may|should|want to|need to|like to)? ?(?:contact|speak|ask|talk)',
+    'if you want to complain|\\byou (?:can|could|may|should|want to|need to|like to|are free to|wish)\\b[^.!?]{0,30}\\b(?:manager|boss|supervisor|head office)',
   ],
   spares: ['quoted', 'reported', 'denied'],
 };

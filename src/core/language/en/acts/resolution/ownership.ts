@@ -1,46 +1,33 @@
 import type { ActRule } from '../../../language.ts';
 
+const FAULT =
+  '(?:fault|mistake|error|responsibility|failure|failing|oversight|doing|slip|blunder|job (?:to|now|from)|mess|problem to)s?\\b';
+
 /** Takes responsibility. */
 export const ours: ActRule = {
   act: 'ownership',
   code: 'ownership.ours',
   frames: [
-    "\\b(?:it|that|this)(?:'s| is| was)(?: entirely| completely| clearly| all| indeed|" +
-      ' certainly| definitely)* (?:our|my) (?:fault|mistake|error|responsibility|failure|' +
-      'oversight|doing)\\b',
-    '\\b(?:our|my) (?:mistake|fault|error|oversight|responsibility)(?=[.,!]| entirely| here)',
-    "\\b(?:i|we)(?:'ll| will| take| accept| am| are|'m|'re| do)(?: take| accept| personally|" +
-      ' fully| full| also| be| own)* (?:responsib\\w+|accountab\\w+|ownership)\\b[^.!?;]{0,20}',
-    "\\bi(?:'ll| will)(?: personally| myself)+ [^.!?;]{3,40}",
-    "\\bi(?:'ll| will) (?:follow (?:it|this|that|your case|up)[^.!?;]{0,16}(?:personally|" +
-      'myself|through|to the end|until)|see (?:it|this) through|stay (?:with|on) (?:this|it|' +
-      'your)|handle (?:this|it|your case) (?:personally|myself)|own this)',
-    '\\bleave (?:it|this|that) (?:with|to) me\\b',
-    '\\b(?:we|i) (?:should|could|ought to) have (?:told|called|informed|checked|packed|done|' +
-      'warned|explained|been|delivered|let|noticed|contacted)\\b',
-    '\\bwe (?:failed|let you down|got (?:it|this|that) wrong|made (?:a|the) mistake|' +
-      "dropped the ball|did not|didn'?t) ?(?:to |you|here)?[^.!?;]{0,16}",
-    "\\b(?:at|on) our (?:expense|cost|end|side)\\b|\\b(?:it'?s|that'?s|this is|" +
-      "so it'?s) (?:all )?on us\\b",
-    '\\bour bad\\b|\\bmine to fix\\b|\\b(?:cost|charge|fault|mistake|error|loss) is ours\\b',
-    '\\bit (?:was|is) (?:me|we|us) (?:who|that)\\b[^.!?;]{0,30}',
-    "\\b(?:stupid|careless|silly|clumsy) of (?:me|us)\\b|\\bthat'?s my ears\\b",
-    '\\b(?:happened|went wrong|broke|got lost) (?:in|at|on) our\\b[^.!?;]{0,16}',
-    '\\bour (?:planner|driver|crane|lorry|van|team|clerk|system|depot|warehouse|colleague|' +
-      'scanner|courier)[^.!?;]{0,20}(?:wrong|broke|forgot|missed|late|mistake|mixed|lost|' +
-      'dropped|damaged)\\b[^.!?;]{0,16}',
-    '\\b(?:i|we) (?:mixed (?:up|them|it|two)|misread|misheard|forgot|overlooked|mislaid|' +
-      'dropped (?:it|your|the)|lost (?:it|your|the)|broke (?:it|your|the)|missed (?:it|your|' +
-      'the)|(?:put|typed|sent|read|wrote|booked|picked|gave|entered|used|took|packed|loaded|' +
-      'keyed|printed|charged)[^.!?;]{0,24}(?:wrong|twice|too (?:early|late|much)))\\b[^.!?;]' +
-      '{0,24}',
-    "\\b(?:i|we) (?:did not|didn'?t|do not|haven'?t|have not|say it not|may not have|wasn'?t|" +
-      'was not|not sure i)(?: have| been| really| make| say)*(?: explain(?:ed)?| ma[dk]e| put|' +
-      ' sa(?:y|id)| tell| told| clear| very clear| warn| call| check)[^.!?;]{0,30}(?:well|' +
-      'clear(?:ly)?|properly|right|in time|before|you)?\\b',
-    '\\bat our (?:expense|cost)\\b',
-    "\\bwe(?:'ll| will) (?:bear|cover|pay|carry) (?:the|all|any|every|for)\\b[^.!?;]{0,20}",
+    `\\b(?:our|my) (?:own |clerical |system |\\w+'s )?${FAULT}|\\b${FAULT} (?:of ours|(?:on|at|by|in|of) (?:our|my))\\b|\\b(?:${FAULT}|cost|charge|loss|blame|delay)\\b[^.!?;]{0,30} (?:is|was)(?: all| entirely)? (?:ours|mine)\\b|\\b(?:our|my) bad\\b`,
+    "\\b(?:is|was|are|were|lies|sits|falls|came|comes|rests|entirely|(?<!at )all|squarely|happened|caused|went wrong|(?:it|that|this)'s)(?: \\w+ly| all| down| up| because)* (?:on|to|with|by|of|at|in|from) (?:us|me|our (?!shop|site|website|office|app))\\b" +
+      '(?! (?:know|see|think))',
+    "\\b(?:i|we)(?:'ll| will| do| fully| gladly)* (?:take|accept|bear|assume|own|carry)(?: on| up| the| full| all| complete)* (?:responsib|accountab|ownership|blame|this\\b|that\\b|it as)(?!\\w* (?:to|from|at|with)\\b)",
+    "\\b(?:i'm|i am|we're|we are|me be|i'll be|i will be)(?: \\w+ly| now| the (?:one|person)| who is| who's)* (?:responsib|accountab|in charge)",
+    "\\b(?:i'll|i will|i'm|let me)(?: \\w+){1,8}? (?:personally|(?<=(?:look|see|deal|handle|care|follow|chase|sort|fix|manage)\\b.{0,24})myself|(?:through )?to the end|until (?:it|this|that|the|you)|from here|from start)\\b|" +
+      "\\bi(?:'ll| will) (?:personally|see (?:it|this) through|stay (?:with|on) (?:this|it|your)|be your (?:only |single )?(?:contact|point))|\\b(?:deal|speak|talk) with (?:only )?me (?:and|until|from|only)|\\bthis is my case|" +
+      'leave (?:it|this|that|everything) (?:with|to) (?:me|us)\\b|\\b(?:mine|ours|for (?:us|me)) to (?:fix|put|sort|solve|mend|make)\\b',
+    "\\b(?:we|i) (?:should|could|ought to)(?:n't| not| never)? have (?:let|{done})\\b",
+    "\\b(?:we|i)(?:'ve| have)? (?:failed|let you down|got (?:it|this|that|your \\w+) wrong|dropped the ball|slipped up|messed|made (?:an?|the) (?:\\w+ )?(?:mistake|error)|mixed|mis(?:read|heard|laid)|forgot|overlooked|" +
+      '(?:dropped|lost|broke|missed) (?:it|your|the)|(?:{done})\\b[^.!?;]{0,24}(?:wrong|twice|too (?:early|late|much)))',
+    "\\b(?:we|i)(?:'m not sure (?:i|we)| (?:am not sure i|did not|didn't|have(?:n't| not)|may not have|was(?:n't| not)|say it not))(?: have| been| really| make)* (?:expla|ma[dk]e|put|sa(?:y|id)|t(?:ell|old)|(?:very )?clear|warn|call|check|inform|pack|keep|" +
+      'deliver|send|update|let you|do\\b)',
+    "\\b(?:at|on) our (?:expense|cost|end|side|account|watch)\\b(?<!at all on our side)|\\b(?:stupid|careless|silly|clumsy) of (?:me|us)\\b|\\bthat's my ears\\b|\\bwe(?:'ll)? (?:bear|cover|pay|carry) (?:the|all|any|every|for)\\b",
+    '\\b(?:it )?(?:was|is) (?:(?:me|we|us)|our [a-z ]{3,24}) (?:that|who|which)\\b|\\bour (?:planner|driver|crane|lorry|van|team|clerk|system|depot|warehouse|colleague|scanner|courier|side)[^.!?;]{0,20}\\b' +
+      '(?:wrong|broke|forgot|missed|late|mistake|mixed|lost|dropped|damaged|caused|failed)\\b',
   ],
-  unless: ['not our (?:fault|mistake|responsibility)'],
+  unless: [
+    '\\b(?:is|was) it (?:our|my)\\b',
+    "(?:n't|\\b(?:not|never|nor|hardly|no|neither))(?: really| even| exactly| entirely| be| all| a)* (?:(?:on |down to |with )?(?:our|my|us|me|ours|mine)|responsib\\w+|accountab\\w+|take|accept|bear|in charge|(?:makes? )?mistakes?|fault of ours)\\b",
+  ],
   spares: ['quoted', 'reported', 'denied'],
 };

@@ -1,92 +1,60 @@
 import type { ActRule } from '../../../language.ts';
 
+/** Words between the auxiliary and the verb. */
+const ADV =
+  '(?: (?:now|just|also|already|then|be|been|(?:happy|glad|able|going|like|ready|about) to|going|first|(?!apply|reply|supply)\\w{2,}ly|since|both|only|right away|help you))*';
+/** What one does with head, eyes and mouth is no help yet; the last ones are no verbs. */
+const IDLE =
+  '(?:check|take a note|look(?! after)|see(?! (?:to|that) )|seen|f(?:ind|ound)\\b|need|tr(?:y|ied)|do (?:it|that|this|my|what|everything|is|no)|th(?:ink|ought)|read\\b|pull|verif|confirm|wait|hop(?:e|ing)|' +
+  "n[o']t?\\b|never|help|assist|sa(?:y|id)|t(?:ell|old) (?:you|me|us)|expla|repeat|hang|disconnect|end\\b|stop [tyl]|bet|start with|admit|rememb|underst|listen|hear|always|miss|" +
+  'go(?:ne)? (?:through|over|ahead)|go(?:ing|ne)\\b|begin|imagin|assur|promis|guarant|be (?!happy|glad|able|pleased|\\w+ing)|been (?!able)|have (?:to|your|a look|no)|ha[ds]\\b(?! (?:the|it|your|them) )|is\\b|are\\b|being|' +
+  'get (?:it|this|that) |noted|got|written (?:it|that|down)|ke(?:ep|pt) (?:you (?:w|on)|wait)|los[te]|receiv|still|ask(?:ed|ing)? (?:you|for|what)|p(?:ut|lace|utting) you on (?:a |brief |hold|mute)|call(?:ing)? (?:about|from|with|you (?!back|when|as))|' +
+  'wonder|feel|speak(?:ing)? (?:to|with) you|talk|dy|work|kn[oe]w|ma(?:d|k)\\w+ a note|given up|taken (?:all|that|it|note|down)|let you go|apolog|appreciat|sorry|afraid|wish|like (?!to)|love|hate|want|agree|accept|argu|stand|learn|worr|care\\b|thank|summari|recap|' +
+  'play|take you through|clarify|welcome|mention|warn|regret|discuss|mean|reali|suppos|compare|write wrong|broke|forgot|moved into|' +
+  '(?:an?|the|at|in|on|all|as|every|some|two|three|i|we|my|other|another|one|your?|it|that|this|to|of|by|and|or|so|how|who|what|if|when|our|from|with)\\b)';
+const STAFF =
+  '(?:our|the|my|an?|another|your|two|some) (?:\\w+ ){0,2}?(?:team|driver|depot|courier|warehouse|technician|engineer|colleague|crew|plumber|electrician|porter|carrier|doctor|nurse|truck|lorry|van|yard|agent|desk|office)s?' +
+  '(?: (?:from|at|in) \\w+)?|someone|somebody|they|he|she';
+/** Results that need no doer. */
+const SETTLED =
+  '(?:(?:re)?(?:booked|issued|ordered|sent|opened|activated)|cancell?ed|changed|refunded|replaced|updated|credited|corrected|rescheduled|reset|switched|(?:un)?(?:blocked|locked)|extended|waived|redirected|upgraded|processed|arranged|' +
+  'approved|reserved|restored|released|dispatched|prioriti[sz]ed|escalated|logged|submitted|moved|removed|raised|rerouted|reversed|repaired|transferred|reinstated|(?:put|set) aside|swapped|shipped|sorted)';
+/** A subject of a main clause: "so that I can", "the question I can" promise nothing. */
+const OWN =
+  '(?<!\\b(?:so(?= (?:i|we) c)|so that|while|how|because|before|if|once|until|when|where|what|(?:no|some|any|every)?thing|shall|else|question|way|as|can|may|could|should|do|did) )\\b(?:i|we)';
+const GO = 'going to|about to';
+
 /** An action taken, or a concrete next step. */
 export const deed: ActRule = {
   act: 'solution',
   code: 'solution.deed',
   frames: [
-    '\\b(?:i|we|our (?:team|driver|depot|courier|warehouse|technician|engineer|colleague)s?|' +
-      'the (?:driver|depot|courier|team|warehouse|technician|engineer)|my colleague|someone|he|' +
-      "she|they)(?:'ll|'ve|'m|'re| will| have| has| can| am| are| is| could| would|'d)(?: be|" +
-      ' also| now| already| just| immediately| personally| then| gladly| therefore| certainly|' +
-      ' definitely| going to| happy to| able to| been| try to| right away| been able to|' +
-      ' get them to| like to| see if we can| happily)* (?:{deed})\\w*[^.!?;]{0,50}',
-    "\\b(?:i|we)(?:'ll| will)(?: now| just| also| gladly| then| therefore| certainly|" +
-      ' personally| happily| quickly| simply)* (?!check|look|see|find out|be\\b|have to|need|' +
-      'try|do (?:it|that|my|what|everything)|think|read|pull|verify|confirm|wait|hope|not|' +
-      'never|get (?:it|this) checked|ask you|help|say|tell you|explain|repeat|hang|disconnect|' +
-      'end|stop|only|bet|start with|admit|remember|pass on|understand|listen|always|miss|still|' +
-      'go through|go over|assist|always|hear|begin)[a-z]+ [^.!?;]{2,50}',
-    "\\b(?:i|we)(?:'ve| have)(?: now| just| already| also| since)* (?!noted|understood|got|" +
-      'read|checked|looked|heard|been|seen|told|explained|had|written|said|never|not|no |a |' +
-      'the |to |written|found|made a note|only|my |asked you|given up|all|other|two|just wrote|' +
-      'tea|every|some|another|kept|enough|already told|received|lost|missed)[a-z]+(?:ed|en|t|' +
-      'id|nt|de|un|pt|ut)\\b[^.!?;]{2,50}',
-    "\\b(?:i|we)(?:'m| am|'re| are)(?: now| just| already| also)* (?!calling (?:about|from|" +
-      'you)|listening|looking|checking|asking you|trying|going to (?:check|look|see|ask|be)|' +
-      'waiting|having|reading|thinking|saying|talking|being|not|getting|sending you love|doing|' +
-      'feeling|hoping|wondering|speaking|closing|hanging|losing|running|telling|dying|working|' +
-      'missing)(?:[a-z]+ing)\\b(?: you| it| that| this| the| our| your| a)[^.!?;]{2,50}',
-    '{start}(?!not|no |never|isn|wasn|you|who|why|what|if|when|i |we |already)(?:(?:[a-z]+ )' +
-      '{0,3})(?:booked|rebooked|cancelled|canceled|changed|printed|refunded|replaced|reissued|' +
-      'updated|credited|corrected|rescheduled|reset|switched (?:off|on|it off|them off)|' +
-      'unlocked|unblocked|blocked|reordered|extended|waived|fixed|resent|redirected|upgraded)' +
-      '{end}',
-    "\\b(?:is|'s|are) (?:on (?:its|their|the|your) way|in your inbox|back in your account|" +
-      'in the post|ready for (?:you|collection|pick))\\b',
-    "\\b(?:here you (?:are|go)|here(?:'s| is) (?:a|your|the) (?:new|dry|fresh|spare|" +
-      'replacement|link|form|refund|other))\\b',
-    '{start}(?:use|take|try|go to|ring|call|bring|come to|come back|press|tap|click|turn|put|' +
-      'pick|keep) (?!your time|it easy|care|a seat|me\\b|us\\b|back from|it or leave|a look|' +
-      'a moment|elsewhere|somewhere|another|on\\b|off\\b|through\\b|note|advantage|down|up\\b|' +
-      'calm)[^.!?;]{3,40}',
-    '\\bwe (?:pay|cover|send|take back|bring|replace|refund|ship|repair|collect) (?:for |it|' +
-      'the|you|your|a)?[^.!?;]{0,24}',
-    '\\bsimply (?:refuse|return|send|reply|leave|bring)[^.!?;]{2,30}',
-    '\\b(?:new|wrong) (?:box|one|parcel|shoes|size|label)(?: is| are)? we (?:send|take)[^.!?;]' +
-      '{0,12}',
-    "\\b(?:i|we) (?:could|can) (?!not|n'?t|help|hear|see|understand|tell|imagine|only|" +
-      'do (?:is|that|it)|be|have your|assure|check|look|say|read|ask you|promise|guarantee|' +
-      'confirm|find no|never|i\\b|use the|get your)[a-z]+ [^.!?;]{2,50}',
-    '\\bhow about [^.!?;]{3,40}',
-    '\\b(?:i|we) (?:just |already |immediately |have |then )?(?:arranged|sent|resent|replaced|' +
-      'refunded|credited|cancelled|canceled|changed|updated|corrected|booked|rebooked|' +
-      'scheduled|rescheduled|shipped|issued|opened|raised|filed|submitted|processed|forwarded|' +
-      'transferred|notified|informed|reported|applied|waived|extended|reserved|upgraded|reset|' +
-      'restored|activated|unlocked|ordered|dispatched|escalated|registered|logged|assigned|' +
-      'asked|instructed|released|contacted|traced|stopped|started|added|removed|offer|suggest|' +
-      'recommend|propose)\\b[^.!?;]{0,50}',
-    '\\b(?:let me (?=arrange|send|replace|refund|book|transfer|put you|change|open|raise|' +
-      'offer|set|get you|make|order|fix|sort)|allow me to (?=arrange|send|replace|refund|' +
-      "offer)|i(?:'d| would) like to|we(?:'d| would) like to|shall i|i suggest|i recommend|" +
-      'i propose|my suggestion is|the (?:best|quickest|easiest|fastest) (?:way|option|solution|' +
-      'thing)|what (?:i|we) can do|our (?:solution|proposal|offer)|one option|another option|' +
-      'the firm to (?:ring|call)|the (?:number|place|office|desk) to (?:ring|call|try) is|' +
-      'we have two options|option (?:one|a|1)|there are two (?:options|ways))\\b(?! (?:check|' +
-      'look|see|verify|confirm|ask you|find out|pull|repeat|help you|help|know|just check|read|' +
-      'explain))[^.!?;]{2,60}',
-    "\\b(?:you can (?!'?t|not|see|imagine|hear|relax|be |have|seriously|really|always|never|" +
-      "all)|you could (?!have|not|n'?t|put)|you may (?!prefer|think|not|be )|" +
-      "you might (?!want to check|have|think|not)|you(?:'ll| will) (?:receive|get|" +
-      'be (?:refunded|credited|contacted))|please (?:go to|click|log in|visit|try|restart|use|' +
-      'keep the|fill (?:in|out)|return|bring|take|follow|refuse|sign|download|open|press|' +
-      'select|contact|call the|reply|turn|attach the label)|just (?:click|go to|tap|press|log)|' +
-      'simply (?:click|go to|tap|press|log|reply)|try (?:restarting|turning|logging|clearing|' +
-      'again|using)|click (?:on|the)|a (?:replacement|refund|new (?:driver|delivery|parcel|' +
-      'appointment)|courier|technician|driver|credit) (?:will|has|is)|your (?:refund|' +
-      'replacement|new|case|claim|request|order|ticket|appointment|delivery|booking|account|' +
-      'parcel|seat)[^.!?;]{0,14}(?:has been|is being|will be|is now|have been) (?:processed|' +
-      'sent|issued|booked|arranged|approved|escalated|delivered|opened|shipped|rescheduled|' +
-      'cancelled|changed|confirmed|dispatched|updated|refunded|released|loaded|submitted|' +
-      'transferred|logged|reserved|prioriti[sz]ed|moved|credited))\\b[^.!?;]{0,50}',
+    `${OWN}(?:'ll|'d| would(?! have)| will| can| could|(?:'m|'re| am| are) (?:${GO})| shall)(?!${ADV} ${IDLE}) \\w+ \\w+`,
+    `${OWN}(?:'ve| have)(?!${ADV} ${IDLE})${ADV} (?:{done}|wrote|took|gave|ask|make|{deed})\\b \\w+`,
+    `\\b(?:i|we)(?:'m|'re| am| are)(?!${ADV} (?:${IDLE}|sending you love))${ADV} \\w+ing (?:you|it|that|this|these|the|your|them|him|her|an?|two|one|up|out|every\\w+)\\b`,
+    `{start}(?:now |just )*(?:chang|send|book|cancel+|mov|refund|order|updat|fix|add|remov|issu|re\\w{2,8})ing (?:it|you|your|the|them|that)\\b`,
+    `${OWN}(?:,| just| already| immediately| then| now| help you(?: to)?)*(?! (?:${IDLE}|have|handle|deal|take care|follow you)) (?:{deed}|give|gave|took|sent|told?|turn|write|pass|ask)(?:s|ed|d)? (?!by|is|of|wrong|you my)\\w+`,
+    `(?:(?<!\\b(?:you|u|customs))(?:'ll| will)|(?:'s|'re| is| are) going to|\\b(?:${STAFF})(?:'re|'s| is| are| has| have| can|(?= \\w+s )))(?: now| just| also| already| then| be| been)* (?:{deed}|com(?:e|ing) (?!from|to the)|visit|` +
+      'fetch|fit|phone|ring|leaving|be at|bring|drop|waiting|on (?:his|her|its|the|their) way|tak(?:e|ing) (?!care)|search|meet|let you (?!go)|with you)(?!\\w* by)',
+    `\\b(?:(?:has|have|'s)(?: just| now| already)? been|will(?: now)? be|(?:is|are|'s) (?:now|being)) (?:now )?${SETTLED}\\b(?<!will be approved)(?! by (?:the|customs|law))`,
+    "(?:'s| is| are|'re)(?: all| now)? (?:booked|blocked|cancelled|sorted|done|gone through|reserved|unlocked|restored|off|back on|unblocked|on (?:its|their|the|your) way|in your inbox|back (?:in|on) your|in the post|ready for|" +
+      'waiting for you)(?=[.,!;]| for| you| from| and| on| in|$)',
+    `{start}(?!not|no |never|you|who|why|what|if|when|i |we |already)(?:\\w+ ){0,3}(?:${SETTLED}|told|put|asked)(?: (?:off|on)|(?<={start}\\w{2,14}) (?:it|them|you|the|your)\\b[^.!?;]{0,30})?{end}`,
+    "\\bhere (?:you (?:are|go)\\b|(?:is|are) )|\\bhere's (?!what|the (?:problem|thing|fact|rule|truth|answer))",
+    '{start}(?:(?:please|just|simply|kindly) )?(?:use|take|try|go (?:to|back|online|into)|ring|call|bring|come (?:to|back)|press|tap|click|turn|switch|put|pick|keep|return|refuse|restart|unplug|plug|follow|hold(?= the (?!line)| down| it)|' +
+      'show(?= the| it| your)|tell(?= the| them| him| her)|ask(?= for| at)|speak to|scan|insert|enter|remove|open|download|log (?:in|on|out)|visit|collect|leave|choose|select|apply|reply|sign(?= here| the)|swap|hand|wrap|pack|contact(?= the| our| your)) ' +
+      '(?!your (?:time|voice)|it (?:easy|or|up)|care|good care|a (?:seat|look|moment|deep)|(?:me|us|on|off|up)\\b|back (?:from|when)|(?:else|some)where|another|note|advantage|down|through|calm|in mind|the (?:line|phone)\\b|quiet|\\w+ing\\b|' +
+      'responsib|(?:two|three|some|a few|\\d) (?:photo|picture))\\w+ \\w+',
+    '\\byou (?:can|could|may|might)(?: also| always| then| just| simply| either| still)* (?!not\\b|see\\b|imagin|hear|relax|be (?!refunded|credited|contacted|moved)|have\\b|seriously|really|never|all\\b|put\\b|think|want|read|tell|say|' +
+      "complain|ask (?:all|as|me|us|again|till)|rest assured|trust|underst|get (?:every|it all)|expect|speak|sue|shout|know|rate|feel|let me)\\w+ \\w+|\\byou(?:'ll| will) (?:receive|find|be (?:refunded|credited|contacted|moved))",
+    `\\b(?:let me|allow me to|shall (?:i|we)|my (?:suggestion|advice) is|how about|let's)(?!${ADV} (?:${IDLE}|ask|draw|finish|make (?:it|sure i)|put it)) \\w+ \\w+`,
+    "\\bi(?:'d| would)? (?:suggest|recommend|propose|advise)\\b|\\bthe (?:best|quickest|easiest|fastest|simplest|cheapest) (?:fix|way|option|solution|thing|route)\\b|\\bwhat (?:i|we)(?: can|'ll| will|'d| could) do(?! about| to| for)\\b|" +
+      '\\bour (?:solution|proposal|offer)\\b|\\b(?:one|another|the other) option\\b|\\bthe (?:number|place|office|desk|firm|people) to (?:ring|call|try|go|ask)\\b|\\btwo (?:options|ways)\\b|\\boption (?:one|a|1)\\b',
+    "(?<!lost the [^.!?]{1,9}, )\\bwe (?:pay|cover|bear|take back|waive)\\b|\\bfree of charge\\b|(?<!see )\\bno (?:extra )?charge\\b|\\bnew \\w+(?:'s| is| are) (?:at|on|coming|ready)\\b",
   ],
   unless: [
-    'can i help|may i help|can help you with|being looked after|shall i (?:go|explain|repeat)',
-    '(?:may|might) i suggest,? (?:sir|madam)',
-    'you can (?:hear|see|imagine|understand|read|always|tell)',
-    'would you like (?:me|us) to',
-    '(?:have|did) you (?:tried|try|contacted|contact|checked|check)',
-    "(?:i|we) (?:can'?t|cannot|won'?t|could not|couldn'?t|am unable|are unable)",
+    'can (?:i help|help you with)|may i help|being looked after|shall i (?:go|explain|repeat)|(?:may|might) i suggest,? (?:sir|madam)|would you like (?:me|us) to|if i were|(?:have|did) you (?:tried|try|contact|check)|' +
+      "(?:i|we) (?:ca|wo|could)n'?t (?!decide|do this)|(?:i|we) (?:cannot|could not|am unable|are unable) (?!decide|do this)",
   ],
   unlessActs: ['anything-else'],
   spares: ['quoted', 'reported', 'denied'],

@@ -1,53 +1,38 @@
 import type { ActRule } from '../../../language.ts';
 
+const SPAN =
+  '(?!a sec(?:ond)? \\w)(?:{number})(?: more)?(?:(?: to | or |-)(?:{number}))?[ -](?:{unit})\\b';
+const WEEKDAY = "(?:{weekday}|saturday|sunday)\\b(?:'s)?";
+const DAY = `(?:${WEEKDAY}|(?:the )?end of (?:the |this |next |business )?(?:day|week|month|business|shift|play)|the weekend|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|(?:{month}) \\d{1,2}|\\d{1,2} (?:{month}))`;
+const TODAY = '(?:today|tonight|this (?:morning|afternoon|evening|week|month|weekend))\\b';
+const PART = '(?: morning| afternoon| evening| night)?';
+/** An hour that must show itself to be one, because "two" counts anything. */
+const CLOCK =
+  '(?:(?:half|quarter|ten|twenty|five) (?:past|to) (?:{hour})|\\d{1,2}[:.]\\d{2}\\b|noon|midday|midnight|(?:{hour})(?: (?:today|tomorrow|tonight|this|in the|on|at the latest)\\b|(?<=m|sharp|clock|hundred)\\b|(?= ?(?:$|[.,!?;]))))';
+
 /** A stated time limit, date or duration. */
 export const limit: ActRule = {
   act: 'time-commitment',
   code: 'time-commitment.limit',
   frames: [
-    '\\b(?:within|in|by|before|no later than|not later than|at the latest|until|after|about|' +
-      'around|approximately|up to|under|less than|takes?|take about|takes about|another|next|' +
-      'for|maximum|max|at most|every) (?:the )?(?:next |first |about |around |at most |' +
-      'approximately |roughly |just |only |the next |another )*(?:{number}|{number}(?: to |-|' +
-      ' or )(?:{number}))(?: |-)?(?:{unit})\\b',
-    '\\b(?:by|before|no later than|on|until|around|from|after|for|this|latest|between|' +
-      'at(?= (?:noon|midnight|\\d)))(?: the| about| around| your| coming)? (?:{day}' +
-      ')(?: (?:morning|afternoon|evening|night|at (?:noon|\\d{1,2}(?::\\d{2})? ?(?:am|pm)?|' +
-      'the latest)))?\\b',
-    '\\b(?:{number}|{number}(?: to |-)(?:{number})) (?:{unit})(?: from now|' +
-      ' at (?:the )?(?:most|latest)| maximum| or (?:so|less)| left)',
-    '\\btomorrow\\b(?! was)',
-    '\\b(?:by|before|later|out|back to you|with you|there|delivered|sent|leaves?|arrives?|' +
-      "send[^.!?;]{0,24}|you(?:'ll| will) [^.!?;]{0,40}|call you[^.!?;]{0,10}|'ll [^.!?;]{0,40}" +
-      ') ?(?:today|tonight)\\b',
-    '\\b(?:before|by|until|after) (?:lunch(?:time)?|we close|noon|closing|dinner|breakfast|' +
-      'the weekend|christmas|evening|morning)\\b',
-    '\\bfirst thing\\b|\\bhalf past (?:{number})\\b',
-    '(?<!every |on |since |last |of |until )\\b(?:monday|tuesday|wednesday|thursday|friday|' +
-      "saturday|sunday)(?:'s)?\\b",
-    '\\b(?:tomorrow|tonight)\\b(?: (?:morning|afternoon|evening|at|by|before|between)\\b[^.!?;,]' +
-      '{0,14})?',
-    '\\b(?:by|before|until) (?!one (?!this\\b)[a-z]+s\\b|one of\\b|an? )(?:{number}|eleven|\\d{1,2}(?::\\d{2}' +
-      ")?)(?: o'?clock)?(?: (?:today|tomorrow|this|in the|on|at the latest|sharp|pm|am|" +
-      'the day))?\\b(?= |[.,!?]|$)(?<!by a|by an|at a|at an|before a|before an)',
-    '\\b(?:{number}) (?:{unit}),? (?:no more|tops|max|at most|sure|guaranteed|only)',
-    '\\bgive me (?:{number}|half) (?:an? )?(?:{unit})',
-    "\\bat (?:{number}|\\d{1,2}(?::\\d{2})?)(?: o'?clock| sharp| ?am| ?pm| tomorrow| today| tonight)",
-    '(?:{number})(?: |-)(?:{unit}) (?:time|window|slot|delivery)\\b',
-    '\\b(?:on|by) (?:the )?\\d{1,2}(?:st|nd|rd|th)\\b(?: of)?(?: \\w+)?',
-    '\\b(?:on|by) (?:january|february|march|april|may|june|july|august|september|october|' +
-      'november|december) \\d{1,2}\\b',
+    '\\b(?:within|inside|in|no(?:t)? later than|after|about|around|approximately|up to|under|(?:less|more) than|takes?|needs?|max(?:imum)?|at most|every|allow|expect|give (?:me|us|them|it)|another|next|for|usually|by)' +
+      `(?: the| next| first| about| around| at (?:most|least)| roughly| just| only| another| usually| normally| maybe| up to)* ${SPAN}`,
+    `${SPAN}(?: from now| at (?:the )?(?:most|latest)| or (?:so|less)|,? (?:no more|tops|max|sure|guaranteed|only)| time| window| slot| delivery| until| before| and (?:the|\\w+'ll))`,
+    `{start}(?!(?:one|a) (?:sec|min))(?:it's |about |maybe |only |usually )?${SPAN}{end}`,
+    '\\bwithin (?:the|an|this) (?:hour|day|week|month)\\b|\\bin (?:the|an) hour\\b|\\ba fortnight\\b|\\btomorrow\\b(?! was)|\\bnext (?:week|month|{weekday})\\b|\\bfirst thing\\b|\\bovernight\\b|\\bquarter of an hour\\b',
+    `\\b(?:by|before|until|till|later than|latest|between|after)(?: the| about| around| coming)* (?:${DAY}|${TODAY}|${CLOCK}|close of|we close|closing|the day is out|the (?:evening|morning)|dinner|lunch|breakfast|tea ?time|christmas|easter)${PART}`,
+    `(?:'s|\\b(?:i|we|you|it|s?he|they|will|is|are|be|can|could|arrives?|leaves?|sails?|departs?|lands?|goes|starts?|slot|due|eta|delivery|collection|appointment|answer|reply|refund)\\b(?:'\\w+)?)` +
+      `[^.!?;]{0,60}?\\b(?:${DAY}|(?:at|for(?= \\d)|from|around|about|by|between) ${CLOCK})${PART}`,
+    `(?:\\b(?:will|can|could|coming|send|goes|leaves|arrives|out|by|back|there|delivered|sent|(?:i|we) \\w+ (?:it|you|the|your))|'ll)\\b[^.!?;]{0,60}?\\b${TODAY}`,
+    '\\b(?:between|from) {hour} (?:and|to) {hour}\\b',
+    `{start}\\w+(?: \\w+){0,3} (?:on|at|around|from) (?:${WEEKDAY}|${CLOCK})(?=[.!]|$)`,
+    `{start}(?:on |for |coming |this )*(?:${WEEKDAY}|today)${PART},? ?(?:(?:at|between|by|before|from|noon|{hour})\\b|(?=[.!]|$))`,
   ],
   unless: [
-    '\\b(?:signed|left|sealed|arrived|came|rang|went|happened|shut|shuts|closes|opens|expired|' +
-      'landed|was delivered|were delivered|was|were|did|got here|turned up|said|limit)\\b' +
-      "(?![^.!?]*\\b(?:will|'ll|going to|shall)\\b)",
-    'not today|limit at',
-    'yesterday|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday)|ago\\b',
-    '(?:when|what time|which day|what day|how long)\\b[^.!?]{0,40}\\?',
-    '\\b(?:did|was|were|have you|had) [^.!?]{0,40}\\?',
-    'how (?:can|may) i help',
-    'have a (?:good|nice|great|lovely|wonderful)',
-    'how are you',
+    "^(?![^.!?]{0,200}(?:\\b(?:will|going to|shall|can|by|within|takes?|is|are|be|due|arrives?|leaves?)|'(?:ll|m|re|s))\\b)[^.!?]{0,200}\\b(?:left|came|rang|went|was|were|did|had|got|read|paid|told|sent|took|saw|kept|\\w{3,}ed|said|" +
+      '(?:any|half the) time|yesterday|ago|last (?:week|month|night|year|{weekday}))\\b',
+    '\\b(?:since|dated|shows|says)\\b|\\b(?:open(?:s|ing)?|closed|close (?!of)|closes|shuts?|contract|valid|warranty|policy|runs|limit|twice|once|per)\\b[^.!?]{0,24}\\b(?:{weekday}|saturday|sunday|every|{unit}|{hour} to|at (?:\\d|{hour}))\\b|not today|\\bif you (?:don.t|do not)|\\b(?:can.t|cannot) (?:promise|guarantee|say)|\\bon hold\\b',
+    '^ ?(?:(?:and|so|but|or) )?(?:do|did|does|is|are|was|were|will|would|can|could|have|has|may|shall|what|when|how|which|in (?:what|which))\\b[^.!?]{0,120}\\?|\\bi help|look(?:ing)? after you|help you today|have a (?:good|nice|great|lovely|wonderful)|see you\\b|\\bcalling about|\\bmy name\\b',
   ],
+  unlessActs: ['hold-request'],
 };

@@ -6,8 +6,8 @@ export const retort: FaultRule = {
   class: 'provoke',
   severity: 'heavy',
   frames: [
-    '彼此彼此|你(?:也|才)(?:是|一样|差不多)|您(?:也|才)(?:是|一样|差不多)|原话(?:奉还|还给)',
-    '还给(?:你|您)|说(?:你|您)自己(?:吧|呢)',
+    '彼此彼此|你[也才](?:是|一样|差不多)|您[也才](?:是|一样|差不多)|原话(?:奉还|还给)',
+    '还给[你您]|说[你您]自己[吧呢]',
   ],
   spares: ['quoted', 'reported', 'denied'],
   when: 'after-abuse',
