@@ -16,11 +16,16 @@ function fillSlots(source: string, slots: Slots): string {
   });
 }
 
-/** Repetitions of a group are capped, so that no frame can need more than linear time. */
+/** What closes a group or a class, and a repetition without end: `*`, `+`, `{2,}`. */
+const ENDLESS = /(?<!\\)([)\]])(?:([*+])|\{(\d+),\})/g;
+const MOST_REPEATED = 6;
+
+/** Repetitions of a group or class are capped, so that no frame can need more than polynomial time in a part. */
 function capRepetition(source: string): string {
-  return source.replace(/(?<!\\)([)\]])([*+])/g, (_, closing: string, sign: string) =>
-    sign === '*' ? `${closing}{0,6}` : `${closing}{1,6}`,
-  );
+  return source.replace(ENDLESS, (_, closing: string, sign: string | undefined, least = '') => {
+    const from = sign === undefined ? Number(least) : Number(sign === '+');
+    return `${closing}{${from},${from + MOST_REPEATED}}`;
+  });
 }
 
 /** The regular expression source of one frame. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ACT_IDS, FAULT_CLASSES } from '../language/analysis.ts';
 import { linesByBandSchema } from './strings.ts';
-import { idSchema } from './vocabulary.ts';
+import { bandSchema, idSchema } from './vocabulary.ts';
 
 const points = z.number().check(z.gte(0), z.lte(60));
 
@@ -35,6 +35,8 @@ export const personaSchema = z.strictObject({
   hold: points,
   /** Seconds without a word before the customer asks whether anybody is there. */
   'silence-seconds': z.number().check(z.gte(10), z.lte(600)),
+  /** A quiet person's own loudest mood in the case's lines; patience may fall further all the same. */
+  loudest: z.optional(bandSchema),
   /** Needs in the order this customer presses for them; unnamed ones follow in the script's order. */
   'need-order': z.array(idSchema),
 });

@@ -99,7 +99,8 @@ const each = (judged: readonly Judged[], ids: readonly string[], key: 'acts' | '
     ids.map((id) => [
       id,
       count(
-        judged,
+        // Where the labellers could not agree, neither answer is wrong.
+        judged.filter(({ row }) => !row.maybe.includes(id)),
         ({ row }) => row[key].some((one) => one === id),
         (one) => [...one[key]].some((found) => found === id),
       ),

@@ -2,7 +2,7 @@ import type { CallSnapshot } from '../machine/compile.ts';
 import type { Reaction } from '../persona.ts';
 import type { Scenario } from '../scenario.ts';
 import { beatOf, findBeat, isContent, isGone, meetingOf } from '../where.ts';
-import type { Band } from '../vocabulary.ts';
+import { BANDS, type Band } from '../vocabulary.ts';
 import { bandOf } from '../patience.ts';
 import { chooseReaction } from './choose-reaction.ts';
 import { type Line, type Picking, pickLine, pickLineEvenIfUsed } from './pick-line.ts';
@@ -97,13 +97,31 @@ export function openNeeds(scenario: Scenario, snapshot: CallSnapshot): readonly 
   return all.filter((need) => snapshot.context.needs[need] === 'open');
 }
 
-/** The one awkward thing this customer brings up, when nothing hotter is at hand. */
-function trick({ persona, personaStrings }: Scenario, cue: Cue, picking: Picking): readonly Part[] {
+/** After these the customer is done; bringing up something new would be odd. */
+const SETTLED: readonly Reaction[] = ['nothing-else', 'agrees'];
+/** So many sentences later it comes even with an answer before it. */
+const PATIENCE_WITH_TRICK = 2;
+
+/** The one awkward thing this customer brings up: best when there is nothing else to say, at last anyway. */
+function trick(
+  { persona, personaStrings }: Scenario,
+  cue: Cue,
+  picking: Picking,
+  isFree: boolean,
+): readonly Part[] {
+  const after = persona.trick?.['after-turn'];
   const { turn } = cue.after.context;
-  const isDue = persona.trick !== undefined && turn >= persona.trick['after-turn'];
-  const isDone = cue.usedLines.some((line) => line.startsWith('trick/'));
-  if (!isDue || isDone || picking.mood === 'furious') return [];
+  if (after === undefined || picking.mood === 'furious') return [];
+  if (turn < (isFree ? after : after + PATIENCE_WITH_TRICK)) return [];
+  if (cue.usedLines.some((line) => line.startsWith('trick/'))) return [];
   return asPart('push', pickLine('trick', personaStrings.trick, picking));
+}
+
+/** Lines of the case in this person's voice: who is never loud does not shout in them. */
+function quieter({ persona }: Scenario, picking: Picking): Picking {
+  const loudest = BANDS.indexOf(persona.loudest ?? 'furious');
+  const mood = BANDS[Math.min(BANDS.indexOf(picking.mood), loudest)] ?? picking.mood;
+  return { ...picking, mood };
 }
 
 /** What is said on being reached, before the agent has said a word. */
@@ -137,20 +155,23 @@ function answerSentence(
   picking: Picking,
 ): readonly Part[] {
   const reacted = react(scenario, reaction, picking);
+  const spoken = quieter(scenario, picking);
   const replies = cue.after.context.say.flatMap((slot) =>
-    asPart('answer', pickLine(slot, scenario.strings.lines[slot], picking)),
+    asPart('answer', pickLine(slot, scenario.strings.lines[slot], spoken)),
   );
   const matter = [
-    ...answers(scenario, cue, reaction, picking),
+    ...answers(scenario, cue, reaction, spoken),
     ...replies,
-    ...newBeat(scenario, cue, picking),
+    ...newBeat(scenario, cue, spoken),
   ];
   // "I see" before a real answer is filler; nobody talks like that.
   const isFiller = reaction === 'listens' && matter.length > 0;
   const said = isFiller ? matter : [...reacted, ...matter];
-  const awkward = matter.length > 0 ? [] : trick(scenario, cue, picking);
+  const awkward = SETTLED.includes(reaction)
+    ? []
+    : trick(scenario, cue, picking, matter.length === 0);
   if (awkward.length > 0) return [...said, ...awkward];
-  return presses(reaction, said, picking.mood) ? [...said, ...push(scenario, cue, picking)] : said;
+  return presses(reaction, said, picking.mood) ? [...said, ...push(scenario, cue, spoken)] : said;
 }
 
 /**
