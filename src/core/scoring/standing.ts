@@ -5,11 +5,7 @@ import type { AgentTurn } from '../session/session-state.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What is wrong with saying this here, if anything is. */
-function standingOf(
-  { topics }: Script,
-  topic: string,
-  { known }: AgentTurn,
-): Standing | undefined {
+function standingOf({ topics }: Script, topic: string, { known }: AgentTurn): Standing | undefined {
   const about = topics[topic];
   if (about?.standing !== undefined) return about.standing;
   if (about?.private !== undefined && !known.facts.includes(about.private)) return 'private';

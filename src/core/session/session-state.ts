@@ -32,7 +32,14 @@ export type Turn =
       readonly by: 'line';
       readonly n: number;
       readonly at: number;
-      readonly what: 'picked-up' | 'silence' | 'held' | 'resumed' | 'part-ended' | 'part-began' | 'ended';
+      readonly what:
+        | 'picked-up'
+        | 'silence'
+        | 'held'
+        | 'resumed'
+        | 'part-ended'
+        | 'part-began'
+        | 'ended';
       readonly patience: number;
       readonly moves: readonly PatienceMove[];
     };

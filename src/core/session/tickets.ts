@@ -1,6 +1,11 @@
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { PlayStage } from './play-stage.ts';
-import { MAX_ENTRY, type Refusal, type SessionCommand, type SessionEvent } from './session-event.ts';
+import {
+  MAX_ENTRY,
+  type Refusal,
+  type SessionCommand,
+  type SessionEvent,
+} from './session-event.ts';
 import type { SessionState } from './session-state.ts';
 
 type Decision = Result<readonly SessionEvent[], Refusal>;
