@@ -4,6 +4,9 @@ import { idSchema, LEVELS } from '../scenario/vocabulary.ts';
 export const INTERFACE_LOCALES = ['zh-CN', 'en'] as const;
 export type InterfaceLocale = (typeof INTERFACE_LOCALES)[number];
 
+export const COACH_TIMES = ['turn', 'stage', 'end'] as const;
+export type CoachTime = (typeof COACH_TIMES)[number];
+
 /** Forgives field by field: one value that cannot be read must not cost the others. */
 const optional = <Schema extends z.core.$ZodType>(schema: Schema) =>
   z.catch(z.optional(schema), undefined);
@@ -13,6 +16,8 @@ export const settingsSchema = z.object({
   interfaceLocale: optional(z.enum(INTERFACE_LOCALES)),
   /** `none` skips the pauses in which the customer "thinks"; nothing else changes. */
   waiting: z.catch(z.enum(['natural', 'none']), 'natural'),
+  /** When the coach speaks: after each sentence, when a stage of the talk is done, or when all is over. */
+  coach: z.catch(z.enum(COACH_TIMES), 'turn'),
   textSize: z.catch(z.enum(['normal', 'large']), 'normal'),
   /** What was chosen in the last briefing. */
   lastPersona: optional(idSchema),

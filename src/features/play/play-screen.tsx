@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
 import type { OpenFailure } from '../../core/session/open-session.ts';
 import { createSession } from '../../core/session/play-stage.ts';
+import type { CoachTime } from '../../core/settings/settings.ts';
 import type { SessionLog } from '../../core/session/session-log.ts';
 import { pickIndex } from '../../core/shared/seeded.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -22,7 +23,7 @@ interface PlayScreenProps {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
-  readonly settings: { readonly waiting: Waiting };
+  readonly settings: { readonly waiting: Waiting; readonly coach: CoachTime };
   readonly go: Go;
 }
 
@@ -91,5 +92,6 @@ export function PlayScreen(props: PlayScreenProps) {
   }
   const onReport = () => go({ name: 'report', session });
   const onAgain = () => playAgain(call, props);
-  return <CallScreen {...{ actor, call, now, onReport, onAgain }} />;
+  const { coach } = settings;
+  return <CallScreen {...{ actor, call, now, coach, onReport, onAgain }} />;
 }

@@ -1,6 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { INTERFACE_LOCALES, type SettingsStore } from '../../core/settings/settings.ts';
+import {
+  COACH_TIMES,
+  INTERFACE_LOCALES,
+  type SettingsStore,
+} from '../../core/settings/settings.ts';
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -18,11 +22,16 @@ interface SettingsScreenProps {
 /** The few choices there are. They apply at once. */
 export function SettingsScreen({ settings, version }: SettingsScreenProps) {
   const { t, i18n } = useTranslation();
-  const { waiting, textSize } = useSyncExternalStore(settings.subscribe, settings.get);
+  const { waiting, textSize, coach } = useSyncExternalStore(settings.subscribe, settings.get);
   const speeds = WAITING.map((value) => ({
     value,
     label: t(`settings.waiting.${value}.name`),
     description: t(`settings.waiting.${value}.text`),
+  }));
+  const times = COACH_TIMES.map((value) => ({
+    value,
+    label: t(`settings.coach.${value}.name`),
+    description: t(`settings.coach.${value}.text`),
   }));
   return (
     <Page title={t('settings.title')} lead={t('settings.saved')} width="narrow">
@@ -50,6 +59,12 @@ export function SettingsScreen({ settings, version }: SettingsScreenProps) {
           options={speeds}
           value={waiting}
           onChange={(value) => settings.change({ waiting: value })}
+        />
+        <Choice
+          legend={t('settings.coach.legend')}
+          options={times}
+          value={coach}
+          onChange={(value) => settings.change({ coach: value })}
         />
       </Card>
       <About version={version} />

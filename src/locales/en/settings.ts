@@ -9,6 +9,12 @@ export const settings = {
       text: 'The customer answers at once, for demonstrations or when time is short.',
     },
   },
+  coach: {
+    legend: 'When the coach speaks',
+    turn: { name: 'After each sentence', text: 'Say it, hear about it, do better at once.' },
+    stage: { name: 'After each stage', text: 'Finish a stage of the talk first.' },
+    end: { name: 'When all is over', text: 'No interruption; all comments at the end.' },
+  },
   textSize: {
     legend: 'Text size',
     normal: 'Normal',

@@ -6,6 +6,12 @@ export const settings = {
     natural: { name: '自然', text: '客户会像真人一样想一想再回话。' },
     none: { name: '不等待', text: '客户马上回话，赶时间或演示时用。' },
   },
+  coach: {
+    legend: '教练什么时候点评',
+    turn: { name: '每句之后', text: '说一句，点评一句，边练边改。' },
+    stage: { name: '每个阶段之后', text: '先把一段谈完，再看这一段的点评。' },
+    end: { name: '全部结束后', text: '谈话中不打断，结束后一起看。' },
+  },
   textSize: {
     legend: '文字大小',
     normal: '标准',

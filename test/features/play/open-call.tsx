@@ -1,3 +1,4 @@
+import type { CoachTime } from '../../../src/core/settings/settings.ts';
 import { screen } from '@testing-library/react';
 import { createMemorySessionLog } from '../../../src/adapters/storage/memory-session-log.ts';
 import { createResilientSessionLog } from '../../../src/adapters/storage/resilient-session-log.ts';
@@ -16,6 +17,7 @@ export const NOON = Date.UTC(2025, 2, 3, 4, 0, 0);
 interface Opening {
   readonly level?: 'guided' | 'assisted' | 'real';
   readonly waiting?: Waiting;
+  readonly coach?: CoachTime;
   /** What has happened in the call after its start. */
   readonly so_far?: readonly SessionEvent[];
   readonly log?: SessionLog;
@@ -38,7 +40,7 @@ export function breakableLog() {
 /** Opens a call that is under way, or ringing when nothing has happened yet. */
 export async function openCall(opening: Opening = {}) {
   teachDialogs();
-  const { level = 'assisted', waiting = 'none', so_far = [pickedUp()] } = opening;
+  const { level = 'assisted', waiting = 'none', coach = 'turn', so_far = [pickedUp()] } = opening;
   const log = opening.log ?? createMemorySessionLog();
   await fill(log, [started('s', { level }), ...so_far]);
   const visited: Route[] = [];
@@ -50,7 +52,7 @@ export async function openCall(opening: Opening = {}) {
       scenarios={opening.scenarios ?? fixtureSource()}
       now={opening.now ?? (() => NOON + 60_000)}
       newId={() => `new-${(ids += 1)}`}
-      settings={{ waiting }}
+      settings={{ waiting, coach }}
       go={(to) => void visited.push(to)}
     />,
   );

@@ -125,6 +125,26 @@ describe('the coach', () => {
     expect(screen.getByRole('log').querySelector('mark')?.textContent).toContain('激动');
   });
 
+  it('keeps quiet until all is over when asked to, and then says it all', async () => {
+    const { person } = await openCall({ level: 'guided', coach: 'end' });
+    await person.type(await composer(), '您好，您别激动{Enter}');
+    await waitFor(() => expect(talk()).toContain('complains'));
+    expect(talk()).not.toContain('否定情绪');
+    await person.click(screen.getByRole('button', { name: '挂断' }));
+    await person.click(await screen.findByRole('button', { name: '仍然挂断' }));
+    await waitFor(() => expect(talk()).toContain('否定情绪'));
+  });
+
+  it('speaks about a stage once the talk has left it', async () => {
+    const { person } = await openCall({ level: 'guided', coach: 'stage' });
+    await person.type(await composer(), '您好{Enter}');
+    await waitFor(() => expect(talk()).toContain('complains'));
+    expect(talk()).not.toContain('做到了');
+    expect(screen.queryAllByLabelText('教练点评')).toHaveLength(0);
+    await person.type(await composer(), '货没消息您一定很着急，我非常理解{Enter}');
+    await waitFor(() => expect(screen.queryAllByLabelText('教练点评')).toHaveLength(2));
+  });
+
   it('says nothing at the real level until the call is over', async () => {
     const { person } = await openCall({ level: 'real' });
     await person.type(await composer(), '您好，您别激动{Enter}');

@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CoachTime } from '../../../core/settings/settings.ts';
 import { CustomerPanel } from '../customer/customer-panel.tsx';
 import { Desk } from '../desk/desk.tsx';
 import { type Do, type PlayActor, savingOf } from '../machine/play-actor.ts';
@@ -17,6 +18,7 @@ interface CallScreenProps {
   readonly actor: PlayActor;
   readonly call: Call;
   readonly now: () => number;
+  readonly coach: CoachTime;
   readonly onReport: () => void;
   readonly onAgain: () => Promise<boolean>;
 }
@@ -34,7 +36,7 @@ function useDesk(field: { readonly current: HTMLElement | null }) {
 }
 
 /** A call that has been answered: the customer, the talk, the desk. */
-export function CallScreen({ actor, call, now, onReport, onAgain }: CallScreenProps) {
+export function CallScreen({ actor, call, now, coach, onReport, onAgain }: CallScreenProps) {
   const { t } = useTranslation();
   const saving = useSelector(actor, savingOf);
   const [asked, setAsked] = useState<'hang-up' | 'keys'>();
@@ -69,7 +71,7 @@ export function CallScreen({ actor, call, now, onReport, onAgain }: CallScreenPr
         <CustomerPanel call={call} />
         <div className={styles.talk}>
           <TalkArea
-            {...{ actor, call, now, field, onReport, onAgain }}
+            {...{ actor, call, now, coach, field, onReport, onAgain }}
             onDo={run}
             onResume={resume}
           />

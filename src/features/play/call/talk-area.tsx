@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CoachTime } from '../../../core/settings/settings.ts';
 import { CallOver } from './call-over.tsx';
 import { Between } from '../between/between.tsx';
 import { HoldPanel } from './hold-panel.tsx';
@@ -17,6 +18,7 @@ interface TalkAreaProps {
   readonly actor: PlayActor;
   readonly call: Call;
   readonly now: () => number;
+  readonly coach: CoachTime;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly onDo: Do;
   readonly onResume: () => void;
@@ -26,14 +28,14 @@ interface TalkAreaProps {
 
 /** The talk itself: what was said above, what can be done now below. */
 export function TalkArea(props: TalkAreaProps) {
-  const { actor, call, now, field, onDo, onResume, onReport, onAgain } = props;
+  const { actor, call, now, coach, field, onDo, onResume, onReport, onAgain } = props;
   const { t } = useTranslation();
   const oldTurns = useSelector(actor, ({ context }) => context.oldTurns);
   const { phase } = call.state;
   const isHeld = phase === 'on-hold';
   return (
     <section className={styles.talk} aria-label={t('play.talk.landmark')}>
-      <Transcript call={call} isThinking={whoseMove(call) === 'customer'} />
+      <Transcript call={call} coach={coach} isThinking={whoseMove(call) === 'customer'} />
       <Announcer call={call} oldTurns={oldTurns} />
       <div className={styles.foot}>
         <SavingNotice actor={actor} />

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { beatOf } from '../../../core/scenario/where.ts';
+import type { CoachTime } from '../../../core/settings/settings.ts';
 import type { SessionState, Turn } from '../../../core/session/session-state.ts';
 import { formatDuration } from '../../../ui/duration.ts';
 import { SCROLLS_BY_KEYBOARD } from '../../../ui/scrolls-by-keyboard.ts';
@@ -13,16 +15,28 @@ import styles from './transcript.module.css';
 /** When the call was answered; the time in the transcript counts from there. */
 export const answeredAt = ({ turns, started }: SessionState): number => turns[0]?.at ?? started.at;
 
+/** Whether the coach has already spoken about this turn. Nothing is said in a real call while it goes on. */
+function isCoachedNow({ stage, state }: Call, turn: Turn, coach: CoachTime): boolean {
+  if (state.started.level === 'real') return false;
+  if (coach === 'turn' || state.phase === 'over') return true;
+  // What is said before the customer's first words belongs to the first stage.
+  const [first = ''] = Object.keys(stage.script.stages);
+  const now = stageOf(beatOf(state.snapshot)) || first;
+  return coach === 'stage' && turn.by === 'agent' && (stageOf(turn.beat) || first) !== now;
+}
+
+const stageOf = (beat: string): string => beat.split('.')[0] ?? '';
+
 interface RowProps {
   readonly call: Call;
+  readonly isCoached: boolean;
   readonly turn: Turn;
   readonly before: number;
 }
 
-function Row({ call: { stage, state }, turn, before }: RowProps) {
+function Row({ call: { stage, state }, turn, before, isCoached }: RowProps) {
   const { locale, strings } = stage.scenario;
   const time = formatDuration(turn.at - answeredAt(state));
-  const isCoached = state.started.level !== 'real';
   switch (turn.by) {
     case 'agent':
       return (
@@ -72,10 +86,11 @@ function useNewestInSight(length: number, isThinking: boolean) {
 interface TranscriptProps {
   readonly call: Call;
   readonly isThinking: boolean;
+  readonly coach: CoachTime;
 }
 
 /** The talk so far. New words of the customer are announced elsewhere, once, so the log itself stays silent. */
-export function Transcript({ call, isThinking }: TranscriptProps) {
+export function Transcript({ call, isThinking, coach }: TranscriptProps) {
   const { t } = useTranslation();
   const { turns } = call.state;
   const { box, onScroll } = useNewestInSight(turns.length, isThinking);
@@ -93,7 +108,13 @@ export function Transcript({ call, isThinking }: TranscriptProps) {
     >
       <ol>
         {turns.map((turn, index) => (
-          <Row key={turn.n} call={call} turn={turn} before={turns[index - 1]?.patience ?? start} />
+          <Row
+            key={turn.n}
+            call={call}
+            turn={turn}
+            before={turns[index - 1]?.patience ?? start}
+            isCoached={isCoachedNow(call, turn, coach)}
+          />
         ))}
       </ol>
       {turns.length === 1 && !isThinking && (
