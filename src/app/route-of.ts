@@ -11,6 +11,7 @@ function decode(segment: string): string {
 const PLAIN: Readonly<Record<string, Route>> = {
   '': { name: 'library' },
   rules: { name: 'rules' },
+  shift: { name: 'shift' },
   history: { name: 'history' },
   settings: { name: 'settings' },
 };
@@ -20,6 +21,7 @@ const WITH_PARAMETER: Readonly<Record<string, (parameter: string) => Route>> = {
   notes: (scenario) => ({ name: 'notes', scenario }),
   play: (session) => ({ name: 'play', session }),
   report: (session) => ({ name: 'report', session }),
+  shift: (shift) => ({ name: 'shift', shift }),
   rules: (about) => ({ name: 'rules', about }),
 };
 

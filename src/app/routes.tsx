@@ -16,6 +16,12 @@ const BriefingScreen = lazy(async () => {
 const NotesScreen = lazy(async () => ({
   default: (await import('../features/library/notes-screen.tsx')).NotesScreen,
 }));
+const NewShiftScreen = lazy(async () => ({
+  default: (await import('../features/shift/new-shift-screen.tsx')).NewShiftScreen,
+}));
+const ShiftScreen = lazy(async () => ({
+  default: (await import('../features/shift/shift-screen.tsx')).ShiftScreen,
+}));
 const ReportScreen = lazy(async () => ({
   default: (await import('../features/report/report-screen.tsx')).ReportScreen,
 }));
@@ -62,6 +68,14 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
           files={services.files}
         />
       );
+    case 'shift': {
+      const ports = { sessionLog, scenarios, now, newId, go };
+      return route.shift === undefined ? (
+        <NewShiftScreen settings={settings} newSeed={services.newSeed} {...ports} />
+      ) : (
+        <ShiftScreen key={route.shift} shift={route.shift} {...ports} />
+      );
+    }
     case 'rules':
       return <RuleBookScreen {...(route.about !== undefined && { about: route.about })} />;
     case 'history': {

@@ -5,10 +5,18 @@ import { report } from './en/report.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { shift } from './en/shift.ts';
 import type { ShapeOf } from './shape.ts';
 import type { zhCN } from './zh-CN.ts';
 
 /** The interface in English. */
-export const en = { shell, library, history, settings, play, report, rules } satisfies ShapeOf<
-  typeof zhCN
->;
+export const en = {
+  shell,
+  library,
+  history,
+  settings,
+  play,
+  report,
+  rules,
+  shift,
+} satisfies ShapeOf<typeof zhCN>;

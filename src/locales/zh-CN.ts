@@ -5,6 +5,7 @@ import { report } from './zh-CN/report.ts';
 import { rules } from './zh-CN/rules.ts';
 import { settings } from './zh-CN/settings.ts';
 import { shell } from './zh-CN/shell.ts';
+import { shift } from './zh-CN/shift.ts';
 
 /** The interface in simplified Chinese: the source of the key types, one family per group of screens. */
-export const zhCN = { shell, library, history, settings, play, report, rules } as const;
+export const zhCN = { shell, library, history, settings, play, report, rules, shift } as const;

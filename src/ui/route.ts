@@ -8,6 +8,7 @@ export type Route =
   | { readonly name: 'notes'; readonly scenario: string }
   | { readonly name: 'play'; readonly session: string }
   | { readonly name: 'report'; readonly session: string }
+  | { readonly name: 'shift'; readonly shift?: string }
   | { readonly name: 'rules'; readonly about?: string }
   | { readonly name: 'history' }
   | { readonly name: 'settings' };
@@ -28,6 +29,8 @@ export function pathOf(to: Route): string {
       return `/play/${encodeURIComponent(to.session)}`;
     case 'report':
       return `/report/${encodeURIComponent(to.session)}`;
+    case 'shift':
+      return to.shift === undefined ? '/shift' : `/shift/${encodeURIComponent(to.shift)}`;
     case 'rules':
       return to.about === undefined ? '/rules' : `/rules/${encodeURIComponent(to.about)}`;
     case 'history':

@@ -28,10 +28,12 @@ export interface NewSession {
   readonly seed: number;
   /** Milliseconds since 1970. */
   readonly at: number;
+  readonly shift?: SessionStarted['shift'];
 }
 
 /** The first fact of a session. */
-export function createSession({ scenario, session, level, seed, at }: NewSession): SessionStarted {
+export function createSession(fresh: NewSession): SessionStarted {
+  const { scenario, session, level, seed, at, shift } = fresh;
   return {
     type: 'session.started',
     schema: 1,
@@ -44,5 +46,6 @@ export function createSession({ scenario, session, level, seed, at }: NewSession
     persona: scenario.persona.id,
     level,
     seed,
+    ...(shift === undefined ? {} : { shift }),
   };
 }

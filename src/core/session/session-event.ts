@@ -48,6 +48,14 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     level: z.enum(LEVELS),
     /** Decides among equally fitting lines: same seed, same talk, same customer. */
     seed: z.number().check(z.int(), z.gte(0)),
+    /** The shift this call belongs to, its place in it from 0, and the seed that draws the shift. */
+    shift: z.optional(
+      z.object({
+        id: reference,
+        place: z.number().check(z.int(), z.gte(0), z.lt(100)),
+        seed: z.number().check(z.int(), z.gte(0)),
+      }),
+    ),
   }),
   z.object({
     ...stamp,

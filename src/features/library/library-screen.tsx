@@ -14,6 +14,7 @@ import { HowItWorks } from './how-it-works.tsx';
 import styles from './library-screen.module.css';
 import { type Library, loadLibrary } from './load-library.ts';
 import { ResumeCard } from './resume-card.tsx';
+import { ShiftCard } from './shift-card.tsx';
 import { ScenarioTile } from './scenario-tile.tsx';
 
 interface LibraryScreenProps {
@@ -97,6 +98,7 @@ export function LibraryScreen({ sessionLog, scenarios }: LibraryScreenProps) {
         {task.state === 'loading' && library === undefined && (
           <Loading>{t('shell.loading')}</Loading>
         )}
+        {library !== undefined && library.cards.length > 1 && <ShiftCard />}
         {library !== undefined && <ScenarioList {...{ library, sessionLog, scenarios }} />}
         <HowItWorks />
       </PageBody>

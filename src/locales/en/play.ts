@@ -294,6 +294,7 @@ export const play = {
     time: 'It took {{time}}',
     report: 'See the report',
     again: 'Play again',
+    shift: 'Back to the shift, next call',
     againFailed: 'The new call could not be saved. Please try again.',
   },
 } as const;

@@ -17,6 +17,11 @@ export const library = {
   minutes_other: '约 {{count}} 分钟',
   difficulty: { '1': '入门', '2': '进阶', '3': '挑战' },
   done_other: '已练完 {{count}} 次',
+  shift: {
+    title: '上一班：连接 {{count}} 通',
+    text: '客户和事情都是抽的。第一位客户和最后一位，能不能一样用心？',
+    begin: '去上班',
+  },
   best: '最好 {{points}} 分',
   role: '你在{{role}}',
   right: {

@@ -278,6 +278,7 @@ export const play = {
     time: '用时 {{time}}',
     report: '看评分报告',
     again: '再来一次',
+    shift: '回到这一班，接下一通',
     againFailed: '新的通话没有保存成功，请再试一次。',
   },
 } as const;

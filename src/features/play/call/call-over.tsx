@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endingOf } from '../../../core/scenario/where.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { formatDuration } from '../../../ui/duration.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { hrefOf } from '../../../ui/route.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { channelOf } from '../machine/channel-of.ts';
 import type { Call } from '../machine/play-context.ts';
@@ -29,6 +30,31 @@ function endOf({ stage, state }: Call) {
   };
 }
 
+/** The way on when the call belongs to a shift. */
+function BackToShift({ call }: { readonly call: Call }) {
+  const { t } = useTranslation();
+  const { shift } = call.state.started;
+  if (shift === undefined) return null;
+  return (
+    <ButtonLink
+      size="large"
+      variant="primary"
+      icon="arrow-right"
+      href={hrefOf({ name: 'shift', shift: shift.id })}
+    >
+      {t('play.over.shift')}
+    </ButtonLink>
+  );
+}
+
+/** A form nobody has filled in yet costs points; it can still be filled in. */
+function EmptyForm({ call }: { readonly call: Call }) {
+  const { t } = useTranslation();
+  const form = call.stage.script.ticket;
+  if (form === undefined || Object.keys(call.state.ticket).length > 0) return null;
+  return <p>{t('play.ticket.fillIn', { form: t(`play.ticket.kind.${form.kind}`) })}</p>;
+}
+
 /** How it ended, and what comes next. */
 export function CallOver({ call, onReport, onAgain }: CallOverProps) {
   const { t } = useTranslation();
@@ -36,8 +62,6 @@ export function CallOver({ call, onReport, onAgain }: CallOverProps) {
   const [hasFailed, setHasFailed] = useState(false);
   const { words, isGood, by, lasted } = endOf(call);
   const { locale } = call.stage.scenario;
-  const form = call.stage.script.ticket;
-  const isFormEmpty = form !== undefined && Object.keys(call.state.ticket).length === 0;
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className={styles.over} data-good={isGood} aria-label={t('play.over.landmark')}>
@@ -54,6 +78,7 @@ export function CallOver({ call, onReport, onAgain }: CallOverProps) {
       </h2>
       <p lang={locale}>{words?.text}</p>
       <div className={styles.actions}>
+        <BackToShift call={call} />
         <Button variant="primary" size="large" icon="chart" onClick={onReport}>
           {t('play.over.report')}
         </Button>
@@ -61,9 +86,7 @@ export function CallOver({ call, onReport, onAgain }: CallOverProps) {
           {t('play.over.again')}
         </Button>
       </div>
-      {isFormEmpty && (
-        <p>{t('play.ticket.fillIn', { form: t(`play.ticket.kind.${form.kind}`) })}</p>
-      )}
+      <EmptyForm call={call} />
       {hasFailed && (
         <Notice tone="bad" announce="alert">
           {t('play.over.againFailed')}
