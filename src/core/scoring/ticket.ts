@@ -3,7 +3,8 @@ import { normalise } from '../language/normalise.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { TicketField } from '../scenario/script.ts';
 import type { SessionState } from '../session/session-state.ts';
-import { promiseLedger } from './promises.ts';
+import { agreesInNumbers, numbersIn } from './numbers.ts';
+import { type Promised, promiseLedger } from './promises.ts';
 
 /**
  * What became of one field of the form: `unsaid` holds something nobody said in the talk, `wrong` differs from what
@@ -34,7 +35,10 @@ function judgeFact(
   return accepts(entry, strings.ticket?.[id]?.accepts) ? 'right' : 'wrong';
 }
 
-/** Each line of the entry must be about a promise, by its topic or its time; each promise with a time must be there. */
+/**
+ * Each line of the entry must be about a promise: by its numbers or, when it names none, by its topic. Each promise
+ * with a time must be there.
+ */
 function judgePromises(
   { required }: TicketField,
   entry: string,
@@ -44,16 +48,15 @@ function judgePromises(
   const made = promiseLedger(turns).filter(({ when }) => when !== undefined);
   const lines = entry.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return made.length > 0 || required ? 'missing' : 'not-needed';
-  const isAbout = (line: string): ((promise: (typeof made)[number]) => boolean) => {
+  const tests = lines.map((line) => {
     const about = analyse(line, { locale, seat: 'agent', topics }).topics;
-    const words = plain(line);
-    return ({ turn, when, topics: promised }) => {
+    return ({ turn, start, end, topics: promised }: Promised): boolean => {
       const said = turns[turn];
-      const time = said?.by === 'agent' && when ? said.text.slice(when.start, when.end) : '';
-      return words.includes(plain(time)) || about.some(({ topic }) => promised.includes(topic));
+      const words = said?.by === 'agent' ? said.text.slice(start, end) : '';
+      const sharesTopic = about.some(({ topic }) => promised.includes(topic));
+      return agreesInNumbers(line, words) || (sharesTopic && numbersIn(line).size === 0);
     };
-  };
-  const tests = lines.map(isAbout);
+  });
   if (!tests.every((test) => made.some(test))) return 'unsaid';
   return made.every((promise) => tests.some((test) => test(promise))) ? 'right' : 'missing';
 }
