@@ -1,4 +1,5 @@
 import { readLibrary } from '../adapters/content/authored-library.ts';
+import { checkBalance } from '../core/agents/check-balance.ts';
 import { checkScenario } from '../core/scenario/check/check-scenario.ts';
 import { DIAGNOSTIC_WORDS } from './diagnostic-words.ts';
 
@@ -12,7 +13,11 @@ export async function run([root = 'scenarios']: readonly string[]): Promise<numb
   const library = readLibrary(root);
   for (const { path, line, column, code, at, message } of library.diagnostics)
     print(`${path}:${line}:${column} error ${code}: ${at} ${message}`);
-  const found = library.scenarios.flatMap((authored) => checkScenario(authored, OWED_LANGUAGES));
+  const found = library.scenarios.flatMap((authored) => {
+    const mistakes = checkScenario(authored, OWED_LANGUAGES);
+    const isSound = mistakes.every(({ severity }) => severity !== 'error');
+    return isSound ? [...mistakes, ...checkBalance(authored)] : mistakes;
+  });
   for (const { code, severity, file, at, about } of found)
     print(
       `scenarios/${file}:${library.lineOf(file, at)} ${severity} ${code}: ${about} — ${DIAGNOSTIC_WORDS[code]}`,

@@ -32,4 +32,14 @@ export const DIAGNOSTIC_WORDS: Readonly<Record<DiagnosticCode, string>> = {
   'topic-unrecognised': '例句认不出自己的话题 · the example is not recognised as its own topic',
   'topic-confused': '例句会被当成另一个话题 · the example is taken for another topic',
   'rubric-points': '分数加起来不对 · the points do not add up',
+  'cap-unreachable': '这条封顶永远触发不了：场景里没有这类陷阱 · no topic can ever earn this cap',
+  'guard-never-holds': '这个条件永远不成立 · this condition can never hold',
+  'no-way-to-end': '从这里走不到最后一个阶段 · no way leads from here to the last stage',
+  'promise-never-checked': '答应了却没有人再问起 · promised, and never asked about again',
+  'record-never-needed': '这份资料没有用处 · nothing needs this record',
+  'unknown-row': '需求清单里没有这一行 · no such row in the requirements',
+  'perfect-run-falls-short': '模范座席也拿不到 95 分 · even the exemplary agent falls short of 95',
+  'perfect-run-ends-badly':
+    '模范座席也走不到好结局 · even the exemplary agent finds no good ending',
+  'rude-run-scores': '粗鲁座席也能得 20 分以上 · a rude agent scores more than 20',
 };

@@ -152,3 +152,35 @@ describe('reading an authored file', () => {
     expect(readYaml('scenarios/x/scenario.yaml', '!!js/function "alert(1)"').data).toBeUndefined();
   });
 });
+
+describe('what serves nothing', () => {
+  it.each<[string, DiagnosticCode, (script: Authored['script']) => void]>([
+    ['a row the list does not have', 'unknown-row', (script) => script.rows.push('Z99')],
+    [
+      'a promise nobody asks about again',
+      'promise-never-checked',
+      (script) => {
+        script.needs['idle'] = { 'promised-by': { acts: ['ownership'] } };
+      },
+    ],
+    [
+      'a record that proves nothing',
+      'record-never-needed',
+      (script) => script.desk.push({ id: 'idle', kind: 'evidence' }),
+    ],
+    [
+      'a condition only an ending can have',
+      'guard-never-holds',
+      (script) => script.anywhere?.push({ when: { 'ended-by': ['agent'] } }),
+    ],
+    [
+      'a cap no trap can earn',
+      'cap-unreachable',
+      (script) => {
+        for (const topic of Object.values(script.topics)) delete topic.standing;
+      },
+    ],
+  ])('is reported: %s', (_, code, slip) => {
+    expect(codesAfter(withScript(slip))).toContain(code);
+  });
+});

@@ -2,6 +2,7 @@ import type { Script } from '../script.ts';
 import type { Rubric } from '../rubric.ts';
 import { type Authored, type Diagnostic, reporter } from './diagnostic.ts';
 import { checkFlow } from './flow.ts';
+import { checkPurpose } from './purpose.ts';
 import { checkReferences } from './references.ts';
 import { checkSentences } from './sentences.ts';
 import { checkTexts } from './texts.ts';
@@ -54,6 +55,7 @@ export function checkScenario(
   return [
     ...checkReferences(authored),
     ...checkFlow(script),
+    ...checkPurpose(authored),
     ...checkLanguages(authored, script, wanted),
     ...checkTexts(authored),
     ...checkFacts(authored),

@@ -49,7 +49,16 @@ export type DiagnosticCode =
   | 'reply-has-fault'
   | 'topic-unrecognised'
   | 'topic-confused'
-  | 'rubric-points';
+  | 'rubric-points'
+  | 'cap-unreachable'
+  | 'guard-never-holds'
+  | 'no-way-to-end'
+  | 'promise-never-checked'
+  | 'record-never-needed'
+  | 'unknown-row'
+  | 'perfect-run-falls-short'
+  | 'perfect-run-ends-badly'
+  | 'rude-run-scores';
 
 /** An author's mistake: what, how bad, and where. */
 export interface Diagnostic {

@@ -74,6 +74,19 @@ function checkNeeds(script: Script, report: Report): readonly Diagnostic[] {
     .map(([id]) => report('need-never-met', ['needs', id], id));
 }
 
+/** Beats from which one of these stages can still be reached. */
+function leadingTo(script: Script, stages: readonly string[]): ReadonlySet<string> {
+  const isIn = (beat: string): boolean => stages.includes(beat.split('.')[0] ?? '');
+  const seen = new Set(beatsOf(script).filter(isIn));
+  const transitions = transitionsOf(script);
+  for (const beat of seen) {
+    for (const { from, transition } of transitions) {
+      if (transition.to === beat) for (const before of from) seen.add(before);
+    }
+  }
+  return seen;
+}
+
 /** The talk as a graph: every beat can be reached and left, and a good ending exists. */
 export function checkFlow(script: Script): readonly Diagnostic[] {
   const report = reporter(`${script.id}/scenario.yaml`);
@@ -85,6 +98,7 @@ export function checkFlow(script: Script): readonly Diagnostic[] {
     ...(script.parts ?? []).map(({ begins }) => stages.indexOf(begins)),
     stages.length,
   ].map((place) => stages[place - 1] ?? '');
+  const leads = leadingTo(script, last);
   const stuck = beatsOf(script).filter(
     (beat) =>
       !last.includes(beat.split('.')[0] ?? '') &&
@@ -97,6 +111,9 @@ export function checkFlow(script: Script): readonly Diagnostic[] {
       .filter((beat) => !seen.has(beat))
       .map((beat) => report('unreachable-beat', place(beat), beat)),
     ...stuck.map((beat) => report('no-way-on', place(beat), beat)),
+    ...beatsOf(script)
+      .filter((beat) => !leads.has(beat) && !stuck.includes(beat))
+      .map((beat) => report('no-way-to-end', place(beat), beat)),
     ...checkShadows(script, report),
     ...checkEndings(script, report),
     ...checkNeeds(script, report),
