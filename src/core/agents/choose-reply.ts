@@ -1,4 +1,5 @@
 import { pickIndex } from '../shared/seeded.ts';
+import type { Standing } from '../scenario/rubric.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { beatOf, isContent, momentAt } from '../scenario/where.ts';
 import type { SessionState } from '../session/session-state.ts';
@@ -12,8 +13,16 @@ const CHANCES = 1000;
 const happens = (chance: number, state: SessionState, what: string): boolean =>
   pickIndex(CHANCES, state.started.seed, `${state.next}/${what}`) < chance * CHANCES;
 
-function isBeyond({ script }: Scenario, { heard }: KnownReply): boolean {
-  return heard.topics.some((topic) => script.topics[topic]?.standing === 'authority');
+/** Whether something in the sentence has one of these standings, by the script alone. */
+function hasStanding(
+  { script }: Scenario,
+  { heard }: KnownReply,
+  standings: readonly Standing[],
+): boolean {
+  return heard.topics.some((topic) => {
+    const { standing } = script.topics[topic] ?? {};
+    return standing !== undefined && standings.includes(standing);
+  });
 }
 
 /** Nothing against the case file, beyond authority, unlooked-up or private; no fault. */
@@ -55,7 +64,7 @@ function habitual(
 ): KnownReply | undefined {
   const isHabit = (reply: KnownReply): boolean =>
     reply.heard.faults.some((fault) => manner.faults.includes(fault)) ||
-    (manner.beyondAuthority && isBeyond(scenario, reply));
+    hasStanding(scenario, reply, manner.standings);
   const habits = fresh.filter(isHabit);
   const offered = momentAt(scenario.script, beatOf(state.snapshot), state.snapshot.context.part);
   const here = habits.filter(({ id }) => offered.replies.includes(id));

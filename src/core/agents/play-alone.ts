@@ -101,14 +101,18 @@ export interface PlayedAlone {
   readonly report: Report;
 }
 
+interface Draw {
+  readonly level: Level;
+  readonly seed: number;
+}
+
 /** Lets a scripted agent play a whole case. Same profile, same seed, same talk. */
-export function playAlone(
-  stage: PlayStage,
-  profile: Profile,
-  { level, seed }: { readonly level: Level; readonly seed: number },
-): PlayedAlone {
+export const playAlone = (stage: PlayStage, profile: Profile, draw: Draw): PlayedAlone =>
+  playInManner(stage, MANNERS[profile], draw);
+
+/** The same for any manner of choosing. */
+export function playInManner(stage: PlayStage, manner: Manner, { level, seed }: Draw): PlayedAlone {
   const { scenario } = stage;
-  const manner = MANNERS[profile];
   const started = createSession({ scenario, session: `alone-${seed}`, level, seed, at: 0 });
   let state = carryOut(stage, startSession(stage, started), [
     { type: 'pick-up', rings: manner.diligent ? 2 : 4 },

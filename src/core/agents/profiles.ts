@@ -1,4 +1,5 @@
 import type { ActId, FaultClass } from '../language/analysis.ts';
+import type { Standing } from '../scenario/rubric.ts';
 
 /** Kinds of agents that can play a call by themselves. */
 export const PROFILES = [
@@ -15,9 +16,9 @@ export type Profile = (typeof PROFILES)[number];
 export interface Manner {
   /** Share of its sentences (0–1) in which it follows its habit instead of what the case needs. */
   readonly habit: number;
-  /** The habit: sentences with these faults, or beyond its authority. */
+  /** The habit: sentences with these faults, or statements of these standings. */
   readonly faults: readonly FaultClass[];
-  readonly beyondAuthority: boolean;
+  readonly standings: readonly Standing[];
   /** What it never does of itself. */
   readonly avoids: readonly ActId[];
   /** Share of its sentences chosen at random among the faultless ones offered. */
@@ -31,11 +32,20 @@ export interface Manner {
 const MANNER: Manner = {
   habit: 0,
   faults: [],
-  beyondAuthority: false,
+  standings: [],
   avoids: [],
   careless: 0,
   atMost: 60,
   diligent: true,
+};
+
+/** Says one thing today and another tomorrow: not a kind of agent, but it comes to every corner of a script. */
+export const WANDERER: Manner = {
+  ...MANNER,
+  habit: 0.12,
+  faults: ['self-respect', 'blame', 'contradict', 'provoke', 'evasion', 'curt', 'over-promise'],
+  standings: ['authority', 'false'],
+  careless: 0.5,
 };
 
 export const MANNERS: Readonly<Record<Profile, Manner>> = {
@@ -47,7 +57,7 @@ export const MANNERS: Readonly<Record<Profile, Manner>> = {
     avoids: ['empathy', 'apology', 'ownership'],
   },
   novice: { ...MANNER, careless: 0.5, atMost: 9, diligent: false, avoids: ['confirm', 'apology'] },
-  'over-promiser': { ...MANNER, habit: 0.4, faults: ['over-promise'], beyondAuthority: true },
+  'over-promiser': { ...MANNER, habit: 0.4, faults: ['over-promise'], standings: ['authority'] },
   curt: {
     ...MANNER,
     habit: 0.5,

@@ -147,9 +147,10 @@ export function Desk({ call, onDo }: DeskProps) {
   const record = desk.records[shown];
   const isOpen = sheetShown === undefined && call.state.openedRecords.includes(shown);
   const area = useRef<HTMLDivElement>(null);
-  // A long list of records must not keep the opened one out of sight.
+  // A long list of records must not keep what was opened out of sight.
   useEffect(() => {
     if (isOpen) area.current?.scrollIntoView?.({ block: 'nearest' });
+    else if (shown !== 'card') area.current?.scrollIntoView?.({ block: 'start' });
   }, [isOpen, shown]);
   return (
     <div className={styles.desk}>
