@@ -1,4 +1,5 @@
 import { lazy, type ReactElement } from 'react';
+import { loadLanguages } from '../core/language/languages.ts';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -25,9 +26,14 @@ const ShiftScreen = lazy(async () => ({
 const ReportScreen = lazy(async () => ({
   default: (await import('../features/report/report-screen.tsx')).ReportScreen,
 }));
-const RuleBookScreen = lazy(async () => ({
-  default: (await import('../features/rulebook/rule-book-screen.tsx')).RuleBookScreen,
-}));
+const RuleBookScreen = lazy(async () => {
+  // The one screen that judges in all languages.
+  const [{ RuleBookScreen: Screen }] = await Promise.all([
+    import('../features/rulebook/rule-book-screen.tsx'),
+    loadLanguages(),
+  ]);
+  return { default: Screen };
+});
 
 interface RouteScreenProps {
   readonly route: Route;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { analyse } from '../core/language/analyse.ts';
+import { loadLanguage } from '../core/language/languages.ts';
 
 const rowSchema = z.looseObject({
   text: z.string(),
@@ -47,6 +48,7 @@ function analyseLine(
 /** Analyses JSON lines from standard input. 1 when any line was malformed; the others are still done. */
 export async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
+  await loadLanguage(options.locale);
   let status = 0;
   for await (const line of createInterface({
     input: process.stdin,

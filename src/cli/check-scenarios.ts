@@ -1,5 +1,6 @@
 import { readLibrary } from '../adapters/content/authored-library.ts';
 import { checkBalance } from '../core/agents/check-balance.ts';
+import { loadLanguages } from '../core/language/languages.ts';
 import { checkScenario } from '../core/scenario/check/check-scenario.ts';
 import { DIAGNOSTIC_WORDS } from './diagnostic-words.ts';
 
@@ -10,6 +11,7 @@ const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 /** Checks every authored file and prints each mistake as `file:line severity code: what`. 1 when there are errors. */
 export async function run([root = 'scenarios']: readonly string[]): Promise<number> {
+  await loadLanguages();
   const library = readLibrary(root);
   for (const { path, line, column, code, at, message } of library.diagnostics)
     print(`${path}:${line}:${column} error ${code}: ${at} ${message}`);

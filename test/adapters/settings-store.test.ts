@@ -19,6 +19,7 @@ describe('settings', () => {
     expect(createSettingsStore(fakeStorage()).get()).toEqual({
       waiting: 'natural',
       textSize: 'normal',
+      coach: 'turn',
     });
   });
 
@@ -53,6 +54,7 @@ describe('settings', () => {
     expect(createSettingsStore(fakeStorage(stored)).get()).toEqual({
       waiting: 'none',
       textSize: 'normal',
+      coach: 'turn',
     });
   });
 
@@ -75,9 +77,9 @@ describe('settings', () => {
     const store = createSettingsStore(fakeStorage());
     const listener = vi.fn<() => void>();
     const stop = store.subscribe(listener);
-    store.change({ textSize: 'large' });
+    store.change({ textSize: 'large', coach: 'turn' });
     stop();
-    store.change({ textSize: 'normal' });
+    store.change({ textSize: 'normal', coach: 'turn' });
     expect(listener).toHaveBeenCalledTimes(1);
   });
 

@@ -36,7 +36,16 @@ const BUDGETS: readonly Budget[] = [
     modules: HOME.map((one) => one.replace('zh-CN', 'en')),
     limit: 140,
   },
-  { what: 'first screen and call, without the scenario', modules: CALL, limit: 400 },
+  {
+    what: 'first screen and Chinese call, without the scenario',
+    modules: [...CALL, 'src/core/language/zh-CN/chinese.ts'],
+    limit: 330,
+  },
+  {
+    what: 'first screen and English call, without the scenario',
+    modules: [...CALL, 'src/core/language/en/english.ts'],
+    limit: 280,
+  },
 ];
 
 /** Every file these modules need: their own, their styles, and what they import. */
@@ -57,8 +66,8 @@ const weigh = (files: ReadonlySet<string>): number =>
   ) / KB;
 
 /**
- * The language engine with all its languages, bundled by itself; kB, brotli. The rules weigh more than the 80 kB
- * aimed at; until they are thinned out this keeps them from growing.
+ * The language engine with all its languages; kB, brotli. A call loads one of them. The rules weigh more than the
+ * 80 kB aimed at; this keeps them from growing.
  */
 const ENGINE_LIMIT = 230;
 
@@ -97,13 +106,13 @@ export async function run(): Promise<number> {
     const size = weigh(filesOf(manifest, modules));
     isOver ||= size > limit;
     process.stdout.write(
-      `${what.padEnd(46)}${size.toFixed(1).padStart(8)} kB brotli, budget ${limit} kB\n`,
+      `${what.padEnd(54)}${size.toFixed(1).padStart(8)} kB brotli, budget ${limit} kB\n`,
     );
   }
   const engine = await engineSize();
   isOver ||= engine > ENGINE_LIMIT;
   process.stdout.write(
-    `${'language engine, both languages'.padEnd(46)}${engine.toFixed(1).padStart(8)} kB brotli, budget ${ENGINE_LIMIT} kB\n`,
+    `${'language engine, both languages'.padEnd(54)}${engine.toFixed(1).padStart(8)} kB brotli, budget ${ENGINE_LIMIT} kB\n`,
   );
   return isOver ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../core/scenario/strings.ts';
 import type { Rubric, RubricStrings } from '../../core/scenario/rubric.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
+import { loadLanguage } from '../../core/language/languages.ts';
 import { assembleScenario } from '../../core/scenario/assemble.ts';
 
 // The build validates every file against its schema, so the types below are earned, not hoped for.
@@ -44,6 +45,7 @@ async function from<Value>(loaders: Loaders<Value>, path: string): Promise<Value
 }
 
 async function loadAll(id: string, locale: string, personaId: string): Promise<Scenario> {
+  const rules = loadLanguage(locale);
   const script = await from(scripts, `${id}/scenario`);
   const [words, desk, shared, persona, voice, rubric, judgement] = await Promise.all([
     from(strings, `${id}/${locale}`),
@@ -54,6 +56,7 @@ async function loadAll(id: string, locale: string, personaId: string): Promise<S
     from(rubrics, `rubrics/${script.rubric}/rubric`),
     from(judgements, `rubrics/${script.rubric}/${locale}`),
   ]);
+  await rules;
   const files = { script, strings: words, desk, common: shared, persona, personaStrings: voice };
   return assembleScenario(locale, { ...files, rubric, rubricStrings: judgement });
 }

@@ -26,7 +26,7 @@ const MOUTHS: Readonly<Record<Mood, string>> = {
   calm: 'M50.5 71 Q60 79.5 69.5 71 Q60 76 50.5 71 Z',
   uneasy: 'M52 74.5 Q59 71 68.5 73.5 Q59 72.5 52 74.5 Z',
   angry: 'M50 77 Q60 67.5 70 77 Q60 70.5 50 77 Z',
-  furious: 'M49 77 Q60 63 71 77 Q60 83 49 77 Z',
+  furious: 'M50.5 77.5 Q60 62 69.5 77.5 Q60 80 50.5 77.5 Z',
   gone: 'M52 74 Q60 73 68 74 Q60 73 52 74 Z',
 };
 
@@ -59,7 +59,7 @@ function Features({ mood, look }: { readonly mood: Mood; readonly look: Look }) 
       {look.cries && (
         <path className={styles.tear} d="M76 60.5c2.5 3.5 2.5 6.5 0 6.5s-2.5-3 0-6.5z" />
       )}
-      <path className={styles.furrow} d="M58.3 45.5v4.5M61.7 45.5v4.5" stroke={look.shade} />
+      <path className={styles.furrow} d="M58.4 46.5v3.5M61.6 46.5v3.5" stroke={look.shade} />
       <path className={`${styles.brow} ${styles.left}`} d="M43 46.5Q48.5 43.5 55 46" style={brow} />
       <path
         className={`${styles.brow} ${styles.right}`}
@@ -67,6 +67,7 @@ function Features({ mood, look }: { readonly mood: Mood; readonly look: Look }) 
         style={brow}
       />
       <path className={styles.mouth} d={MOUTHS[mood]} style={{ d: `path("${MOUTHS[mood]}")` }} />
+      <path className={styles.teeth} d="M55.2 72.7Q60 67.6 64.8 72.7Z" />
     </g>
   );
 }
@@ -85,14 +86,15 @@ function Ears({ look }: { readonly look: Look }) {
 function Telephone({ look }: { readonly look: Look }) {
   return (
     <g>
-      <path className={styles.forearm} d="M106 126L95 90" stroke={look.coat} />
-      <rect className={styles.phone} x="85" y="44" width="8" height="32" rx="3" />
+      <path className={styles.forearm} d="M104 128L97 97" stroke={look.coat} />
+      <rect className={styles.phone} x="84" y="43" width="8" height="34" rx="3" />
       <path
         className={styles.edged}
-        d="M86.5 68C86 64 90 63 92 65L97 72C101 78 102 84 100 89Q94 94 88 89C85 83 86 75 86.5 68Z"
+        d="M88 95C85 88 84 82 86 78L85 72C84.5 69 87.5 68 89 70C87 67 90 64.5 92 66.5C92 64 95.5 63.5 96.5 66L99 72C102 79 104 86 103 92Z"
         fill={look.skin}
         stroke={look.shade}
       />
+      <path className={styles.finger} d="M89 70L91.5 75M92 66.5L95 73" stroke={look.shade} />
     </g>
   );
 }

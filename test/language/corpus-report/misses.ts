@@ -1,3 +1,4 @@
+import { loadLanguages } from '../../../src/core/language/languages.ts';
 import { analyse } from '../../../src/core/language/analyse.ts';
 import { isUntouched, readCorpus } from './read-corpus.ts';
 
@@ -10,6 +11,7 @@ export async function run([
   key = 'faults',
   only,
 ]: readonly string[]): Promise<number> {
+  await loadLanguages();
   const kind = key === 'acts' ? 'acts' : 'faults';
   for (const row of readCorpus(locale)) {
     if (isUntouched(row) || (kind === 'acts' && row.maybe.includes('*'))) continue;

@@ -1,3 +1,4 @@
+import { loadLanguages } from '../../../src/core/language/languages.ts';
 import { type Figure, figuresFor, type PartFigures } from './figures.ts';
 import { CORPUS_LOCALES } from './read-corpus.ts';
 
@@ -31,6 +32,7 @@ const rows = (
 
 /** Prints precision, recall and F1 in percent: each fault class and act, the tuned part beside the untouched one. */
 export async function run(): Promise<number> {
+  await loadLanguages();
   for (const locale of CORPUS_LOCALES) {
     const { tuned, untouched, variants } = figuresFor(locale);
     print(`${locale}: ${tuned.rows} rows used for tuning, ${untouched.rows} untouched`);

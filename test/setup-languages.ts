@@ -1,0 +1,3 @@
+import { loadLanguages } from '../src/core/language/languages.ts';
+
+await loadLanguages();
