@@ -181,7 +181,11 @@ export function Desk({ call, onDo }: DeskProps) {
       <div ref={area} className={styles.sheet} aria-live="polite">
         {sheetShown !== undefined && <SheetOn sheet={sheetShown} call={call} onDo={onDo} />}
         {isOpen && record !== undefined && (
-          <DeskRecord record={record} locale={call.stage.scenario.locale} />
+          <DeskRecord
+            record={record}
+            kind={script.desk.find(({ id }) => id === shown)?.kind ?? 'note'}
+            locale={call.stage.scenario.locale}
+          />
         )}
       </div>
     </div>
