@@ -20,6 +20,7 @@ const WITH_PARAMETER: Readonly<Record<string, (parameter: string) => Route>> = {
   brief: (scenario) => ({ name: 'brief', scenario }),
   notes: (scenario) => ({ name: 'notes', scenario }),
   play: (session) => ({ name: 'play', session }),
+  replay: (session) => ({ name: 'replay', session }),
   report: (session) => ({ name: 'report', session }),
   shift: (shift) => ({ name: 'shift', shift }),
   rules: (about) => ({ name: 'rules', about }),

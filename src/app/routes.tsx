@@ -17,6 +17,9 @@ const BriefingScreen = lazy(async () => {
 const NotesScreen = lazy(async () => ({
   default: (await import('../features/library/notes-screen.tsx')).NotesScreen,
 }));
+const ReplayScreen = lazy(async () => ({
+  default: (await import('../features/play/replay/replay-screen.tsx')).ReplayScreen,
+}));
 const NewShiftScreen = lazy(async () => ({
   default: (await import('../features/shift/new-shift-screen.tsx')).NewShiftScreen,
 }));
@@ -74,6 +77,10 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
           files={services.files}
         />
       );
+    case 'replay': {
+      const ports = { sessionLog, scenarios, now, newId, go };
+      return <ReplayScreen key={route.session} session={route.session} {...ports} />;
+    }
     case 'shift': {
       const ports = { sessionLog, scenarios, now, newId, go };
       return route.shift === undefined ? (

@@ -8,10 +8,10 @@ import {
   uncovered,
 } from '../core/agents/coverage.ts';
 import { playAlone, playInManner } from '../core/agents/play-alone.ts';
-import { PROFILES, WANDERER } from '../core/agents/profiles.ts';
+import { WANDERER } from '../core/agents/profiles.ts';
 import { runPlay } from '../core/plays/run-play.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
-import { LEVELS } from '../core/scenario/vocabulary.ts';
+import { LEVELS, PROFILES } from '../core/scenario/vocabulary.ts';
 import { stageFor } from '../core/session/play-stage.ts';
 import { OWED_LANGUAGES } from './check-scenarios.ts';
 

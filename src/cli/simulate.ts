@@ -1,7 +1,6 @@
 import { builtInScenarios } from '../adapters/content/built-in-scenarios.ts';
 import { playAlone } from '../core/agents/play-alone.ts';
-import { PROFILES, type Profile } from '../core/agents/profiles.ts';
-import { LEVELS } from '../core/scenario/vocabulary.ts';
+import { LEVELS, PROFILES, type Profile } from '../core/scenario/vocabulary.ts';
 import { stageFor } from '../core/session/play-stage.ts';
 
 const LOCALES = ['zh-CN', 'en'] as const;

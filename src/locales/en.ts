@@ -1,6 +1,7 @@
 import { history } from './en/history.ts';
 import { library } from './en/library.ts';
 import { play } from './en/play.ts';
+import { replay } from './en/replay.ts';
 import { report } from './en/report.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
@@ -16,6 +17,7 @@ export const en = {
   history,
   settings,
   play,
+  replay,
   report,
   rules,
   shift,

@@ -8,6 +8,7 @@ export type Route =
   | { readonly name: 'notes'; readonly scenario: string }
   | { readonly name: 'play'; readonly session: string }
   | { readonly name: 'report'; readonly session: string }
+  | { readonly name: 'replay'; readonly session: string }
   | { readonly name: 'shift'; readonly shift?: string }
   | { readonly name: 'rules'; readonly about?: string }
   | { readonly name: 'history' }
@@ -29,6 +30,8 @@ export function pathOf(to: Route): string {
       return `/play/${encodeURIComponent(to.session)}`;
     case 'report':
       return `/report/${encodeURIComponent(to.session)}`;
+    case 'replay':
+      return `/replay/${encodeURIComponent(to.session)}`;
     case 'shift':
       return to.shift === undefined ? '/shift' : `/shift/${encodeURIComponent(to.shift)}`;
     case 'rules':

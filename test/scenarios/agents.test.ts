@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/adapters/content/authored-library.ts';
 import { builtInScenarios } from '../../src/adapters/content/built-in-scenarios.ts';
 import { playAlone } from '../../src/core/agents/play-alone.ts';
-import { PROFILES, type Profile } from '../../src/core/agents/profiles.ts';
+import { PROFILES, type Profile } from '../../src/core/scenario/vocabulary.ts';
 import { type PlayStage, stageFor } from '../../src/core/session/play-stage.ts';
 
 const SEEDS = [1, 2, 3];

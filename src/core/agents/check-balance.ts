@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { endingOf } from '../scenario/where.ts';
 import { stageFor } from '../session/play-stage.ts';
 import { type PlayedAlone, playAlone } from './play-alone.ts';
-import type { Profile } from './profiles.ts';
+import type { Profile } from '../scenario/vocabulary.ts';
 
 const SEEDS = [1, 2];
 /** What the best agent must reach and the worst may not pass, out of 100. */

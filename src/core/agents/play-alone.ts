@@ -5,13 +5,13 @@ import { isReadable } from '../session/desk.ts';
 import { startSession } from '../session/evolve.ts';
 import { perform, performAnswer } from '../session/perform.ts';
 import { createSession, type PlayStage } from '../session/play-stage.ts';
-import type { SessionCommand } from '../session/session-event.ts';
+import type { SessionCommand, SessionEvent } from '../session/session-event.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { TicketField } from '../scenario/script.ts';
-import type { Level } from '../scenario/vocabulary.ts';
+import type { Level, Profile } from '../scenario/vocabulary.ts';
 import { chooseReply } from './choose-reply.ts';
-import { type Manner, MANNERS, type Profile } from './profiles.ts';
+import { type Manner, MANNERS } from './profiles.ts';
 
 const SECOND = 1000;
 /** A talk that has not ended by then is ended by the agent. */
@@ -83,44 +83,57 @@ function nextCommands(
     : [{ type: 'say', text: reply.text, reply: reply.id }];
 }
 
-/** Carries out what is allowed and lets the customer answer; ten seconds a sentence. */
-function carryOut(
-  stage: PlayStage,
-  state: SessionState,
-  commands: readonly SessionCommand[],
-): SessionState {
-  return commands.reduce((now, command) => {
-    const at = (now.turns.at(-1)?.at ?? now.started.at) + 10 * SECOND;
-    const done = perform(stage, now, command, at);
-    return done.ok ? performAnswer(stage, done.value.state, at + 2 * SECOND).state : now;
-  }, state);
+/** A talk so far, with the log that made it. */
+interface Run {
+  readonly state: SessionState;
+  readonly events: readonly SessionEvent[];
 }
 
-export interface PlayedAlone {
-  readonly state: SessionState;
+/** Carries out what is allowed and lets the customer answer; ten seconds a sentence. */
+function carryOut(stage: PlayStage, run: Run, commands: readonly SessionCommand[]): Run {
+  return commands.reduce((now, command) => {
+    const at = (now.events.at(-1)?.at ?? 0) + 10 * SECOND;
+    const done = perform(stage, now.state, command, at);
+    if (!done.ok) return now;
+    const answered = performAnswer(stage, done.value.state, at + 2 * SECOND);
+    const events = [...now.events, ...done.value.events, ...answered.events];
+    return { state: answered.state, events };
+  }, run);
+}
+
+export interface PlayedAlone extends Run {
   readonly report: Report;
 }
 
 interface Draw {
   readonly level: Level;
   readonly seed: number;
+  /** For a talk that is kept: its session, and when it began in milliseconds since 1970. */
+  readonly session?: string;
+  readonly at?: number;
 }
 
 /** Lets a scripted agent play a whole case. Same profile, same seed, same talk. */
 export const playAlone = (stage: PlayStage, profile: Profile, draw: Draw): PlayedAlone =>
-  playInManner(stage, MANNERS[profile], draw);
+  playInManner(stage, MANNERS[profile], draw, profile);
 
 /** The same for any manner of choosing. */
-export function playInManner(stage: PlayStage, manner: Manner, { level, seed }: Draw): PlayedAlone {
+export function playInManner(
+  stage: PlayStage,
+  manner: Manner,
+  { level, seed, session = `alone-${seed}`, at = 0 }: Draw,
+  agent?: Profile,
+): PlayedAlone {
   const { scenario } = stage;
-  const started = createSession({ scenario, session: `alone-${seed}`, level, seed, at: 0 });
-  let state = carryOut(stage, startSession(stage, started), [
-    { type: 'pick-up', rings: manner.diligent ? 2 : 4 },
-  ]);
-  while (state.phase !== 'over') {
-    const after = carryOut(stage, state, nextCommands(stage, state, manner));
-    state = after.next > state.next ? after : carryOut(stage, state, [{ type: 'hang-up' }]);
+  const who = agent === undefined ? {} : { agent };
+  const started = createSession({ scenario, session, level, seed, at, ...who });
+  const begin: Run = { state: startSession(stage, started), events: [started] };
+  let run = carryOut(stage, begin, [{ type: 'pick-up', rings: manner.diligent ? 2 : 4 }]);
+  while (run.state.phase !== 'over') {
+    const after = carryOut(stage, run, nextCommands(stage, run.state, manner));
+    const hasMoved = after.events.length > run.events.length;
+    run = hasMoved ? after : carryOut(stage, run, [{ type: 'hang-up' }]);
   }
-  if (manner.diligent) state = carryOut(stage, state, fillIn(stage, state));
-  return { state, report: scoreSession(scenario, state) };
+  if (manner.diligent) run = carryOut(stage, run, fillIn(stage, run.state));
+  return { ...run, report: scoreSession(scenario, run.state) };
 }

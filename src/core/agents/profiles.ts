@@ -1,16 +1,6 @@
 import type { ActId, FaultClass } from '../language/analysis.ts';
 import type { Standing } from '../scenario/rubric.ts';
-
-/** Kinds of agents that can play a call by themselves. */
-export const PROFILES = [
-  'exemplary',
-  'by-the-book',
-  'novice',
-  'over-promiser',
-  'curt',
-  'rude',
-] as const;
-export type Profile = (typeof PROFILES)[number];
+import type { Profile } from '../scenario/vocabulary.ts';
 
 /** How an agent of this kind chooses among the sentences of the scenario. */
 export interface Manner {

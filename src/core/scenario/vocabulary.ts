@@ -36,6 +36,17 @@ export type NeedState = (typeof NEED_STATES)[number];
 export const ENDED_BY = ['closed', 'customer', 'agent'] as const;
 export type EndedBy = (typeof ENDED_BY)[number];
 
+/** Kinds of agents that can play a call by themselves. */
+export const PROFILES = [
+  'exemplary',
+  'by-the-book',
+  'novice',
+  'over-promiser',
+  'curt',
+  'rude',
+] as const;
+export type Profile = (typeof PROFILES)[number];
+
 export const CHANNELS = ['phone', 'chat', 'counter'] as const;
 export const LEVELS = ['guided', 'assisted', 'real'] as const;
 export type Level = (typeof LEVELS)[number];

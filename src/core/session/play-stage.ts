@@ -1,6 +1,6 @@
 import { compileScript } from '../scenario/machine/compile.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Level } from '../scenario/vocabulary.ts';
+import type { Level, Profile } from '../scenario/vocabulary.ts';
 import type { Stage } from './evolve.ts';
 import type { SessionStarted } from './session-event.ts';
 
@@ -29,11 +29,12 @@ export interface NewSession {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly shift?: SessionStarted['shift'];
+  readonly agent?: Profile;
 }
 
 /** The first fact of a session. */
 export function createSession(fresh: NewSession): SessionStarted {
-  const { scenario, session, level, seed, at, shift } = fresh;
+  const { scenario, session, level, seed, at, shift, agent } = fresh;
   return {
     type: 'session.started',
     schema: 1,
@@ -47,5 +48,6 @@ export function createSession(fresh: NewSession): SessionStarted {
     level,
     seed,
     ...(shift === undefined ? {} : { shift }),
+    ...(agent === undefined ? {} : { agent }),
   };
 }

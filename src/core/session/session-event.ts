@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, LEVELS, ENDED_BY } from '../scenario/vocabulary.ts';
+import { ENDED_BY, idSchema, LEVELS, PROFILES } from '../scenario/vocabulary.ts';
 import { analysisSchema } from './analysis-record.ts';
 
 /** Longest sentence a session takes, in UTF-16 code units; a longer one is refused, not cut. */
@@ -46,6 +46,8 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     locale: reference,
     persona: idSchema,
     level: z.enum(LEVELS),
+    /** A scripted agent sat in the agent's seat; absent for a person. */
+    agent: z.optional(z.enum(PROFILES)),
     /** Decides among equally fitting lines: same seed, same talk, same customer. */
     seed: z.number().check(z.int(), z.gte(0)),
     /** The shift this call belongs to, its place in it from 0, and the seed that draws the shift. */

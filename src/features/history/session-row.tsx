@@ -24,6 +24,9 @@ export function SessionRow({ line, onExport, onDelete }: SessionRowProps) {
       <div className={styles.what}>
         <p className={styles.scenario}>
           {scenario}
+          {started.agent !== undefined && (
+            <Tag icon="eye">{t(`replay.agent.${started.agent}`)}</Tag>
+          )}
           <Tag tone={ended ? 'good' : 'warning'} icon={ended ? 'check' : 'phone'}>
             {ended ? t('history.ended') : t('history.open')}
           </Tag>

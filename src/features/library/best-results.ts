@@ -15,7 +15,7 @@ export async function bestResults(
   const best = new Map<string, number>();
   const counted = new Map<string, number>();
   const latest = sessions
-    .filter(({ ended }) => ended)
+    .filter(({ ended, started }) => ended && started.agent === undefined)
     .sort((one, other) => other.lastAt - one.lastAt);
   for (const { session, started } of latest) {
     const before = counted.get(started.scenario) ?? 0;

@@ -23,7 +23,8 @@ export interface Library {
 function countFinished(sessions: readonly SessionSummary[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { ended, started } of sessions) {
-    if (ended) counts.set(started.scenario, (counts.get(started.scenario) ?? 0) + 1);
+    if (ended && started.agent === undefined)
+      counts.set(started.scenario, (counts.get(started.scenario) ?? 0) + 1);
   }
   return counts;
 }

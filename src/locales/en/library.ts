@@ -33,6 +33,12 @@ export const library = {
     text: 'Customers and cases are drawn. Is the last one served like the first?',
     begin: 'Go on shift',
   },
+  watch: {
+    title: 'Watch somebody else first',
+    text: 'Choose a kind of agent and watch them talk with this customer. From any place on, you can take over.',
+    who: 'Who talks',
+    start: 'Watch',
+  },
   best: 'best {{points}}',
   role: 'You work at {{role}}',
   right: {

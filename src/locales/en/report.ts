@@ -62,6 +62,7 @@ export const report = {
     level: { guided: 'Guided', assisted: 'Assisted', real: 'Real' },
   },
   actions: {
+    replay: 'Replay',
     landmark: 'Next steps',
     again: 'Try again',
     print: 'Print',

@@ -22,6 +22,12 @@ export const library = {
     text: '客户和事情都是抽的。第一位客户和最后一位，能不能一样用心？',
     begin: '去上班',
   },
+  watch: {
+    title: '先看别人怎么谈',
+    text: '选一种座席，系统让他和这位客户谈一场，你来观察；看到哪里，都可以从那里接着自己谈。',
+    who: '看谁谈',
+    start: '看一场',
+  },
   best: '最好 {{points}} 分',
   role: '你在{{role}}',
   right: {

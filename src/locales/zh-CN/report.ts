@@ -51,6 +51,7 @@ export const report = {
     level: { guided: '引导', assisted: '辅助', real: '实战' },
   },
   actions: {
+    replay: '回放',
     landmark: '下一步',
     again: '再试一次',
     print: '打印',

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSettingsStore } from '../../../src/adapters/storage/settings-store.ts';
 import type { Services } from '../../../src/app/services.ts';
@@ -120,11 +120,22 @@ describe('briefing', () => {
     await person.tab();
     await person.keyboard('{ArrowDown}');
     expect(chosen('严谨财务')).toBe(true);
-    await person.tab();
-    await person.tab();
-    await person.tab();
+    // Level, language, whom to watch, watch, start.
+    for (let stop = 0; stop < 5; stop += 1) await person.tab();
     await person.keyboard('{Enter}');
     expect(visited).toEqual([{ name: 'play', session: 'id-1' }]);
+  });
+
+  it('lets one watch a scripted agent with the chosen customer instead', async () => {
+    const services = fakeServices();
+    const { person, visited } = await openBriefing(services);
+    await startButton();
+    await person.selectOptions(screen.getByRole('combobox', { name: '看谁谈' }), '粗鲁的座席');
+    await person.click(screen.getByRole('button', { name: '看一场' }));
+    await waitFor(() => expect(visited).toEqual([{ name: 'replay', session: 'id-1' }]));
+    const read = await services.sessionLog.read('id-1');
+    expect(read.ok && read.value[0]).toMatchObject({ agent: 'rude' });
+    expect(read.ok && read.value.at(-1)?.type).toBe('call.ended');
   });
 
   it('says when the scenario does not exist in a language and lets one choose another', async () => {

@@ -35,6 +35,9 @@ export function ReportActions({ scored, files }: ReportActionsProps) {
       >
         {t('report.actions.again')}
       </ButtonLink>
+      <ButtonLink icon="play" href={hrefOf({ name: 'replay', session: started.session })}>
+        {t('report.actions.replay')}
+      </ButtonLink>
       <Button icon="print" onClick={() => globalThis.print()}>
         {t('report.actions.print')}
       </Button>

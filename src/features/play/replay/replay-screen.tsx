@@ -1,0 +1,135 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
+import { forkSession } from '../../../core/session/fork.ts';
+import { type OpenSession, openSession } from '../../../core/session/open-session.ts';
+import type { SessionLog } from '../../../core/session/session-log.ts';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { DeadEnd } from '../../../ui/dead-end.tsx';
+import { Loading } from '../../../ui/loading.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { type Go, hrefOf } from '../../../ui/route.ts';
+import { Tag } from '../../../ui/tag.tsx';
+import { useTask } from '../../../ui/use-task.ts';
+import { CustomerPanel } from '../customer/customer-panel.tsx';
+import { useShortcuts } from '../keys/use-shortcuts.ts';
+import { Transcript } from '../transcript/transcript.tsx';
+import { momentsOf, statesOf } from './frames.ts';
+import { ReplayControls } from './replay-controls.tsx';
+import styles from './replay.module.css';
+import { usePlayback } from './use-playback.ts';
+
+interface ReplayPorts {
+  readonly sessionLog: SessionLog;
+  readonly scenarios: ScenarioSource;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly go: Go;
+}
+
+interface RecordingProps extends ReplayPorts {
+  readonly opened: OpenSession;
+}
+
+/** Goes on from a place of the recording as the agent, in a session of its own. */
+async function tryFromHere(
+  { opened, sessionLog, now, newId, go }: RecordingProps,
+  place: number,
+): Promise<boolean> {
+  const session = newId();
+  const { level } = opened.state.started;
+  for (const event of forkSession(opened.events, place + 1, { session, level, at: now() })) {
+    const stored = await sessionLog.append(session, event);
+    if (!stored.ok && stored.error !== 'quota' && stored.error !== 'unavailable') return false;
+  }
+  go({ name: 'play', session });
+  return true;
+}
+
+function Recording(props: RecordingProps) {
+  const { t } = useTranslation();
+  const { stage, events, state: whole } = props.opened;
+  const states = useMemo(() => statesOf(stage, events), [stage, events]);
+  const moments = useMemo(() => momentsOf(events, states), [events, states]);
+  const playback = usePlayback(events, 1);
+  const [hasFailed, setHasFailed] = useState(false);
+  useShortcuts({
+    KeyP: playback.toggle,
+    ArrowLeft: () => playback.go(playback.place - 1),
+    ArrowRight: () => playback.go(playback.place + 1),
+  });
+  const state = states[playback.place] ?? whole;
+  const call = { stage, state };
+  const canGoOn = state.phase === 'talking' && state.pending === 'nothing';
+  const { agent, session } = whole.started;
+  return (
+    <div className={styles.screen}>
+      <div className={styles.head}>
+        <div className={styles.names}>
+          <h1 lang={stage.scenario.locale}>{stage.scenario.strings.title}</h1>
+          <Tag icon="eye">{t('replay.title')}</Tag>
+          {agent !== undefined && <Tag tone="info">{t(`replay.agent.${agent}`)}</Tag>}
+        </div>
+        <div className={styles.ways}>
+          <Button
+            icon="undo"
+            aria-disabled={!canGoOn || undefined}
+            onClick={async () =>
+              canGoOn && setHasFailed(!(await tryFromHere(props, playback.place)))
+            }
+          >
+            {t('replay.tryFromHere')}
+          </Button>
+          <ButtonLink icon="chart" href={hrefOf({ name: 'report', session })}>
+            {t('replay.report')}
+          </ButtonLink>
+        </div>
+      </div>
+      {hasFailed && (
+        <Notice tone="bad" announce="alert">
+          {t('replay.failed')}
+        </Notice>
+      )}
+      <div className={styles.areas}>
+        <CustomerPanel call={call} />
+        <div className={styles.talk}>
+          <Transcript call={call} coach="turn" isThinking={false} />
+          <ReplayControls playback={playback} moments={moments} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface ReplayScreenProps extends ReplayPorts {
+  readonly session: string;
+}
+
+/** Any session over again, as it happened, at any speed; and from any place on, otherwise. */
+export function ReplayScreen({ session, ...ports }: ReplayScreenProps) {
+  const { t } = useTranslation();
+  const { sessionLog, scenarios } = ports;
+  const [task, again] = useTask(
+    useCallback(
+      () => openSession(session, sessionLog, scenarios),
+      [session, sessionLog, scenarios],
+    ),
+  );
+  if (task.state === 'loading') return <Loading>{t('play.loading')}</Loading>;
+  const opened = task.state === 'failed' ? undefined : task.value;
+  if (opened?.ok !== true) {
+    return (
+      <DeadEnd
+        title={t('play.problem.title')}
+        text={t(`play.problem.${opened?.ok === false ? opened.error : 'unreachable'}`)}
+      >
+        <ButtonLink variant="primary" icon="home" href={hrefOf({ name: 'library' })}>
+          {t('play.home')}
+        </ButtonLink>
+        <Button onClick={again}>{t('play.again')}</Button>
+      </DeadEnd>
+    );
+  }
+  return <Recording opened={opened.value} {...ports} />;
+}
