@@ -68,6 +68,6 @@ describe('a shift', () => {
   it('says so when there is no such shift', async () => {
     const { visited: _, ...given } = ports();
     await renderScreen(<ShiftScreen {...given} shift="never" />);
-    await screen.findByText(/找不到这一班/);
+    expect(await screen.findByText(/找不到这一班/)).toBeTruthy();
   });
 });
