@@ -19,7 +19,7 @@ interface CallChoicesProps {
   readonly onChange: (choice: CallChoice) => void;
 }
 
-/** Customer, level and language of the call. */
+/** Level, language and customer of the call; the longest list comes last. */
 export function CallChoices({ personas, choice, onChange }: CallChoicesProps) {
   const { t } = useTranslation();
   const customers = personas.map(({ id, name, description }) => ({
@@ -43,12 +43,6 @@ export function CallChoices({ personas, choice, onChange }: CallChoicesProps) {
         {t('library.brief.choices')}
       </h2>
       <Choice
-        legend={t('library.brief.customer')}
-        options={customers}
-        value={choice.persona}
-        onChange={(persona) => onChange({ ...choice, persona })}
-      />
-      <Choice
         legend={t('library.brief.level')}
         options={levels}
         value={choice.level}
@@ -60,6 +54,12 @@ export function CallChoices({ personas, choice, onChange }: CallChoicesProps) {
         options={languages}
         value={INTERFACE_LOCALES.find((locale) => locale === choice.locale)}
         onChange={(locale) => onChange({ ...choice, locale })}
+      />
+      <Choice
+        legend={t('library.brief.customer')}
+        options={customers}
+        value={choice.persona}
+        onChange={(persona) => onChange({ ...choice, persona })}
       />
     </Card>
   );
