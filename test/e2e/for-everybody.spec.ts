@@ -66,7 +66,7 @@ test('a call needs nothing but the keyboard', async ({ page }) => {
   await withoutWaiting(page, 'zh-CN');
   await page.goto('#/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('link', { name: /^开始练习/ }).focus();
+  await page.getByRole('link', { name: '开始练习：货物丢失投诉' }).focus();
   await page.keyboard.press('Enter');
   const start = page.getByRole('button', { name: words.library.brief.start });
   await expect(start).toBeVisible();

@@ -10,7 +10,10 @@ export type Language = keyof typeof WORDS;
 
 export interface PlayLine {
   readonly say?: string;
+  readonly reply?: string;
   readonly hold?: number;
+  readonly open?: string;
+  readonly ticket?: Readonly<Record<string, string>>;
 }
 
 export interface Play {
@@ -18,12 +21,13 @@ export interface Play {
   readonly turns: readonly PlayLine[];
 }
 
+const authored = (path: string) => parse(readFileSync(`scenarios/${path}.yaml`, 'utf8'));
+
 /** A play-through of the scenario's own proofs: screen and engine are tried with the same words. */
-export const playNamed = (name: string): Play =>
-  parse(readFileSync(`scenarios/lost-cargo/plays/${name}.yaml`, 'utf8'));
+export const playNamed = (name: string): Play => authored(`lost-cargo/plays/${name}`);
 
 export const personaName = (id: string, language: Language): string =>
-  parse(readFileSync(`scenarios/personas/${id}/${language}.yaml`, 'utf8')).name;
+  authored(`personas/${id}/${language}`).name;
 
 /** Customers answer at once, so that a story takes seconds; nothing else changes. */
 export async function withoutWaiting(page: Page, language: Language): Promise<void> {
@@ -34,15 +38,28 @@ export async function withoutWaiting(page: Page, language: Language): Promise<vo
 
 export interface Start {
   readonly language: Language;
+  readonly scenario?: string;
   readonly persona: string;
   readonly level: 'guided' | 'assisted' | 'real';
 }
 
-/** From the home screen to a ringing phone. */
-export async function startCall(page: Page, { language, persona, level }: Start): Promise<void> {
-  const { library } = WORDS[language];
+/** From the home screen to the briefing of a scenario. */
+export async function openBriefing(
+  page: Page,
+  language: Language,
+  scenario = 'lost-cargo',
+): Promise<void> {
+  const { title } = authored(`${scenario}/${language}`);
+  const name = WORDS[language].library.startOf.replace('{{title}}', title);
   await page.goto('#/');
-  await page.getByRole('link', { name: new RegExp(`^${library.startOf.split('{{')[0]}`) }).click();
+  await page.getByRole('link', { name }).click();
+}
+
+/** From the home screen to a ringing phone. */
+export async function startCall(page: Page, start: Start): Promise<void> {
+  const { language, persona, level, scenario } = start;
+  const { library } = WORDS[language];
+  await openBriefing(page, language, scenario);
   await page.getByRole('radio', { name: personaName(persona, language) }).check();
   await page.getByRole('radio', { name: library.level[level].name }).check();
   await page.getByRole('button', { name: library.brief.start }).click();
@@ -79,11 +96,42 @@ async function hold(page: Page, language: Language): Promise<void> {
   await expect(composerOf(page, language)).toBeEditable();
 }
 
+/** Looks at a record of the desk. */
+async function lookAt(page: Page, language: Language, record: string): Promise<void> {
+  const { title } = authored(`lost-cargo/desk/${language}`).records[record];
+  await page.getByRole('button', { name: title }).first().click();
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+}
+
+/** Fills in the form at the desk and waits until it is kept. */
+async function fillIn(
+  page: Page,
+  language: Language,
+  fields: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { ticket } = WORDS[language].play;
+  const labels = authored(`lost-cargo/${language}`).ticket;
+  await page.getByRole('button', { name: ticket.kind.complaint }).click();
+  const form = page.locator('form').filter({ hasText: ticket.how });
+  for (const [id, entry] of Object.entries(fields)) {
+    const { label, options } = labels[id];
+    const field = form.getByLabel(label);
+    if (options === undefined) await field.fill(entry);
+    else await field.selectOption(entry);
+  }
+  await form.getByRole('button', { name: ticket.save }).click();
+  await expect(form.getByText(ticket.saved, { exact: true })).toBeVisible();
+}
+
 /** Speaks a whole play-through into the screen. */
 export async function speak(page: Page, language: Language, play: Play): Promise<void> {
   for (const turn of play.turns) {
-    if (await overOf(page, language).isVisible()) return;
-    if (turn.say !== undefined) await say(page, language, turn.say);
+    if (turn.ticket !== undefined) await fillIn(page, language, turn.ticket);
+    if (await overOf(page, language).isVisible()) continue;
+    const reply = turn.reply && authored(`lost-cargo/${language}`).replies[turn.reply];
+    const words = turn.say ?? reply;
+    if (turn.open !== undefined) await lookAt(page, language, turn.open);
+    if (words !== undefined) await say(page, language, words);
     if (turn.hold !== undefined) await hold(page, language);
   }
 }
