@@ -4,6 +4,7 @@ import { type Level, LEVELS } from '../../core/scenario/vocabulary.ts';
 import { INTERFACE_LOCALES } from '../../core/settings/settings.ts';
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { CustomerFace } from '../../ui/customer-face/customer-face.tsx';
 import styles from './call-choices.module.css';
 
 /** What one decides before a call. */
@@ -26,6 +27,11 @@ export function CallChoices({ personas, choice, onChange }: CallChoicesProps) {
     value: id,
     label: name,
     description,
+    aside: (
+      <span className={styles.portrait}>
+        <CustomerFace persona={id} mood="calm" />
+      </span>
+    ),
   }));
   const levels = LEVELS.map((level) => ({
     value: level,

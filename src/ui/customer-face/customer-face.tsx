@@ -1,14 +1,17 @@
 import { type ComponentProps, useId } from 'react';
+import { classNames } from '../class-names.ts';
 import { Picture } from '../picture.tsx';
 import styles from './customer-face.module.css';
-import { type Look, lookOf, type Shape } from './looks.ts';
+import type { Look, Shape } from './look.ts';
+import { lookOf } from './looks.ts';
 
-type Mood = 'calm' | 'uneasy' | 'angry' | 'furious' | 'gone';
+/** The moods in which the customer still looks at somebody. */
+type Facing = 'calm' | 'uneasy' | 'angry' | 'furious';
 
 interface CustomerFaceProps {
   /** Whose face; an id without a drawing of its own gets a neutral one. */
   readonly persona: string;
-  readonly mood: Mood;
+  readonly mood: Facing | 'gone';
   /** What the picture tells, for those who do not see it; left out where words beside it say the same. */
   readonly label?: string;
   /** Puts the telephone to the ear. */
@@ -22,12 +25,11 @@ const NAPE =
   'M34 52C31 28 42 15 60 15S89 28 86 52C86 64 82 73 76 77Q60 83 44 77C38 73 34 64 34 52Z';
 
 /** Same number and kind of points in every mood, so that browsers can blend one into the next. */
-const MOUTHS: Readonly<Record<Mood, string>> = {
+const MOUTHS: Readonly<Record<Facing, string>> = {
   calm: 'M50.5 71 Q60 79.5 69.5 71 Q60 76 50.5 71 Z',
   uneasy: 'M52 74.5 Q59 71 68.5 73.5 Q59 72.5 52 74.5 Z',
   angry: 'M50 77 Q60 67.5 70 77 Q60 70.5 50 77 Z',
   furious: 'M50.5 77.5 Q60 62 69.5 77.5 Q60 80 50.5 77.5 Z',
-  gone: 'M52 74 Q60 73 68 74 Q60 73 52 74 Z',
 };
 
 function Shapes({ of }: { readonly of: readonly Shape[] | undefined }) {
@@ -45,10 +47,10 @@ function Shapes({ of }: { readonly of: readonly Shape[] | undefined }) {
 }
 
 /** The parts a mood moves. */
-function Features({ mood, look }: { readonly mood: Mood; readonly look: Look }) {
+function Features({ mood, look }: { readonly mood: Facing; readonly look: Look }) {
   const brow = { stroke: look.brow?.colour ?? look.hair, strokeWidth: look.brow?.width ?? 2.8 };
   return (
-    <g className={styles.features}>
+    <g>
       <ellipse className={styles.cheek} cx="43" cy="65" rx="6" ry="4" />
       <ellipse className={styles.cheek} cx="77" cy="65" rx="6" ry="4" />
       <path className={styles.nose} d="M60.5 57q-3 6 .5 7.5" stroke={look.shade} />
@@ -60,9 +62,13 @@ function Features({ mood, look }: { readonly mood: Mood; readonly look: Look }) 
         <path className={styles.tear} d="M76 60.5c2.5 3.5 2.5 6.5 0 6.5s-2.5-3 0-6.5z" />
       )}
       <path className={styles.furrow} d="M58.4 46.5v3.5M61.6 46.5v3.5" stroke={look.shade} />
-      <path className={`${styles.brow} ${styles.left}`} d="M43 46.5Q48.5 43.5 55 46" style={brow} />
       <path
-        className={`${styles.brow} ${styles.right}`}
+        className={classNames(styles.brow, styles.left)}
+        d="M43 46.5Q48.5 43.5 55 46"
+        style={brow}
+      />
+      <path
+        className={classNames(styles.brow, styles.right)}
         d="M65 46Q71.5 43.5 77 46.5"
         style={brow}
       />
@@ -86,86 +92,97 @@ function Ears({ look }: { readonly look: Look }) {
 function Telephone({ look }: { readonly look: Look }) {
   return (
     <g>
-      <path className={styles.forearm} d="M104 128L97 97" stroke={look.coat} />
-      <rect className={styles.phone} x="84" y="43" width="8" height="34" rx="3" />
+      <path className={styles.coat} d="M86.5 98L103 92L119 124H92Z" fill={look.coat} />
+      <rect className={styles.phone} x="84" y="42" width="9" height="43" rx="3" />
       <path
         className={styles.edged}
-        d="M88 95C85 88 84 82 86 78L85 72C84.5 69 87.5 68 89 70C87 67 90 64.5 92 66.5C92 64 95.5 63.5 96.5 66L99 72C102 79 104 86 103 92Z"
+        d="M82.5 66.5Q82.5 63 86 63H93Q99.5 64 101 71L103 93L89 98Q88 91 85 86.5Q82 82 82.5 76Z"
         fill={look.skin}
         stroke={look.shade}
       />
-      <path className={styles.finger} d="M89 70L91.5 75M92 66.5L95 73" stroke={look.shade} />
-    </g>
-  );
-}
-
-function HeadFromBehind({ look }: { readonly look: Look }) {
-  return (
-    <g className={styles.hair} fill={look.hair}>
-      <path d={look.fall ?? NAPE} />
-      {look.knot !== undefined && <path d={look.knot} />}
       <path
-        className={styles.combed}
-        d="M51 24C46 38 46 56 50 70M69 24C74 38 74 56 70 70M60 21v51"
+        className={styles.finger}
+        d="M82.5 69.5H90M82.5 75.5H90M84 81.5H90"
+        stroke={look.shade}
       />
     </g>
   );
 }
 
-function HeadFromTheFront({ look, mood }: { readonly look: Look; readonly mood: Mood }) {
+function Torso({ look }: { readonly look: Look }) {
   return (
     <>
-      <path className={styles.edged} d={look.face ?? HEAD} fill={look.skin} stroke={look.shade} />
-      <Features mood={mood} look={look} />
-      <path className={styles.hair} d={look.fringe} fill={look.hair} />
-      {look.strands && <Shapes of={[look.strands]} />}
-    </>
-  );
-}
-
-function Person({
-  mood,
-  look,
-  onPhone,
-}: {
-  readonly mood: Mood;
-  readonly look: Look;
-  readonly onPhone: boolean;
-}) {
-  const isGone = mood === 'gone';
-  return (
-    <>
-      {!isGone && (
-        <g className={`${styles.head} ${styles.hair}`} fill={look.hair}>
-          {look.fall !== undefined && <path d={look.fall} />}
-          {look.knot !== undefined && <path d={look.knot} />}
-        </g>
-      )}
       <path
         className={styles.edged}
         d="M51 76V94q9 8 18 0V76Z"
         fill={look.skin}
         stroke={look.shade}
       />
-      {!isGone && (
-        <path className={styles.shadow} d="M51 84q9 5 18 0v4q-9 5-18 0z" fill={look.shade} />
-      )}
+      <path className={styles.shadow} d="M51 84q9 5 18 0v4q-9 5-18 0z" fill={look.shade} />
       <path className={styles.coat} d={COAT} fill={look.coat} />
-      <Shapes of={isGone ? look.rear : look.front} />
-      <g className={styles.head}>
-        {look.fall === undefined && <Ears look={look} />}
-        {isGone ? <HeadFromBehind look={look} /> : <HeadFromTheFront look={look} mood={mood} />}
-      </g>
-      {!isGone && <Shapes of={look.held} />}
-      {!isGone && onPhone && <Telephone look={look} />}
     </>
   );
 }
 
-function Frame({
-  label,
-  ...rest
-}: Omit<ComponentProps<'svg'>, 'aria-label' | 'role'> & { readonly label: string | undefined }) {
+function FromBehind({ look }: { readonly look: Look }) {
+  return (
+    <>
+      <Torso look={look} />
+      <Shapes of={look.rear} />
+      {look.fall === undefined && <Ears look={look} />}
+      <g className={styles.hair} fill={look.hair}>
+        <path d={look.fall ?? NAPE} />
+        {look.knot !== undefined && <path d={look.knot} />}
+      </g>
+      <path
+        className={styles.combed}
+        d="M51 24C46 38 46 56 50 70M69 24C74 38 74 56 70 70M60 21v51"
+      />
+    </>
+  );
+}
+
+function Head({ look, mood }: { readonly look: Look; readonly mood: Facing }) {
+  return (
+    <g className={styles.head}>
+      {look.fall === undefined && <Ears look={look} />}
+      <path className={styles.edged} d={look.face ?? HEAD} fill={look.skin} stroke={look.shade} />
+      <Features mood={mood} look={look} />
+      <path className={styles.hair} d={look.fringe} fill={look.hair} />
+      {look.strands && <Shapes of={[look.strands]} />}
+    </g>
+  );
+}
+
+interface FromTheFrontProps {
+  readonly look: Look;
+  readonly mood: Facing;
+  readonly onPhone: boolean;
+}
+
+function FromTheFront({ look, mood, onPhone }: FromTheFrontProps) {
+  const isPatient = mood === 'calm' || mood === 'uneasy';
+  return (
+    <>
+      <g className={classNames(styles.head, styles.hair)} fill={look.hair}>
+        {look.fall !== undefined && <path d={look.fall} />}
+        {look.knot !== undefined && <path d={look.knot} />}
+      </g>
+      <Torso look={look} />
+      <Shapes of={look.front} />
+      <Head look={look} mood={mood} />
+      <Shapes of={look.held} />
+      {isPatient && <Shapes of={look.ponders} />}
+      {onPhone && <Telephone look={look} />}
+    </>
+  );
+}
+
+interface FrameProps extends ComponentProps<'svg'> {
+  readonly label: string | undefined;
+}
+
+function Frame({ label, ...rest }: FrameProps) {
   if (label !== undefined) return <Picture {...rest} label={label} />;
   return <svg {...rest} aria-hidden="true" focusable="false" />;
 }
@@ -173,6 +190,7 @@ function Frame({
 /** A person on the other end of the line: always the same for one customer, in as many moods as there are. */
 export function CustomerFace({ persona, mood, label, onPhone = false }: CustomerFaceProps) {
   const frame = useId();
+  const look = lookOf(persona);
   return (
     <Frame className={styles.face} viewBox="0 0 120 120" label={label} data-mood={mood}>
       <circle className={styles.ground} cx="60" cy="60" r="58" />
@@ -180,7 +198,11 @@ export function CustomerFace({ persona, mood, label, onPhone = false }: Customer
         <circle cx="60" cy="60" r="56" />
       </clipPath>
       <g clipPath={`url(#${frame})`}>
-        <Person mood={mood} look={lookOf(persona)} onPhone={onPhone} />
+        {mood === 'gone' ? (
+          <FromBehind look={look} />
+        ) : (
+          <FromTheFront look={look} mood={mood} onPhone={onPhone} />
+        )}
       </g>
       <circle className={styles.ring} cx="60" cy="60" r="57" />
     </Frame>

@@ -1,40 +1,4 @@
-/** One shape of a drawing: an area, a line, or an area with an edge. */
-export interface Shape {
-  readonly d: string;
-  readonly fill?: string;
-  readonly line?: string;
-  readonly width?: number;
-}
-
-/** What one customer looks like. Moods are drawn the same for all of them. */
-export interface Look {
-  readonly skin: string;
-  /** Edge of the skin, nose and lines on the face: the same skin, darker. */
-  readonly shade: string;
-  readonly hair: string;
-  readonly coat: string;
-  /** Only where it differs from the usual head. */
-  readonly face?: string;
-  readonly brow?: { readonly colour: string; readonly width: number };
-  /** Hair that falls behind the head; covers the ears. */
-  readonly fall?: string;
-  /** Hair that stands off behind the head: a bun, a tail. */
-  readonly knot?: string;
-  readonly fringe: string;
-  /** Loose hair or its parting. */
-  readonly strands?: Shape;
-  /** Under the brows, so that glasses never hide a mood. */
-  readonly worn?: readonly Shape[];
-  /** Age lines, reddened eyes. */
-  readonly marks?: readonly Shape[];
-  /** Of the clothes, what is seen from the front and what from behind. */
-  readonly front: readonly Shape[];
-  readonly rear?: readonly Shape[];
-  /** In the left hand; the right one may hold the telephone. */
-  readonly held?: readonly Shape[];
-  /** Wet eyes as soon as something is wrong. */
-  readonly cries?: boolean;
-}
+import type { Look, Shape } from './look.ts';
 
 const glasses = (line: string): readonly Shape[] => [
   {
@@ -103,9 +67,9 @@ const LOOKS: Readonly<Record<string, Look>> = {
     coat: '#2b7773',
     fall: 'M60 12C40 12 29 26 30 43C25 49 30 55 26.5 62C23 69 29 75 26.5 83C25 93 34 99 43 96H77C86 99 95 93 93.5 83C91 75 97 69 93.5 62C90 55 95 49 90 43C91 26 80 12 60 12Z',
     fringe:
-      'M34 58C30 50 34 46 33 42C34 27 44 17 61 17S87 28 87 42C86 47 90 51 86 58C85 46 79 38 68 30C60 39 47 43 38 44C36 48 35 53 34 58Z',
+      'M34 58C30 52 30 47 30 43C29 26 40 12 60 12S91 26 90 43C90 47 90 52 86 58C85 46 79 38 68 30C60 39 47 43 38 44C36 48 35 53 34 58Z',
     strands: {
-      d: 'M68 30Q67 24 63 20M31 66q3 5 0 10M89 66q-3 5 0 10',
+      d: 'M68 30Q66 22 60 16M31 66q3 5 0 10M89 66q-3 5 0 10',
       line: '#a9694a',
       width: 1.6,
     },
@@ -132,7 +96,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
       { d: 'M46 89Q60 104 74 89L79 94Q60 112 41 94Z', fill: '#fffaf2', line: '#b79c77' },
       { d: 'M43 122L38 94M77 122L82 94', line: '#2f7a5c', width: 6 },
       { d: 'M41 108H79V122H41Z', fill: '#2f7a5c' },
-      { d: 'M65 112h10v5h-10z', fill: '#fff' },
+      { d: 'M62 110.5h11v4h-11z', fill: '#fff' },
     ],
     rear: [{ d: 'M40 94L72 122M80 94L48 122', line: '#2f7a5c', width: 6 }],
   },
@@ -143,8 +107,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
     coat: '#8a3550',
     fall: 'M60 13C40 13 29 27 29 50L26.5 82Q35 87 44 82H76Q85 87 93.5 82L91 50C91 27 80 13 60 13Z',
     fringe:
-      'M33.5 62C31 34 43 17 62 17S89 34 86.5 62C86 48 83 37 74 26.5C64 40 49 46.5 37 47C35 51 34 56 33.5 62Z',
-    strands: { d: 'M74 26.5L70 19', line: '#757c88', width: 1.6 },
+      'M33.5 62C30 58 29 55 29 50C29 27 40 13 60 13S91 27 91 50C91 55 90 58 86.5 62C86 48 83 37 74 26.5C64 40 49 46.5 37 47C35 51 34 56 33.5 62Z',
+    strands: { d: 'M74 26.5L69 15.5', line: '#757c88', width: 1.6 },
     front: [
       { d: 'M47 89L60 116L73 89Z', fill: '#f7efe4' },
       {
@@ -188,7 +152,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
     rear: [
       { d: 'M36 93C44 84 76 84 84 93Q82 118 60 119T36 93Z', fill: '#8a87cc', line: '#46438a' },
     ],
-    held: [
+    ponders: [
       { d: 'M20 124L36 99', line: '#57549c', width: 15 },
       {
         d: 'M32 99C30 92 37 84 45 82C50 80.5 56 82 57 84.5C57.5 86.5 54 87.5 50 87.5L57 88C59 90 57 92.5 53.5 92.5C54 95 51 97 48 97C46 102 42 106 38 106C34 106 32 102 32 99Z',
@@ -203,7 +167,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
     shade: '#94623f',
     hair: '#c6cbcd',
     coat: '#5d5348',
-    brow: { colour: '#6f7578', width: 3.2 },
+    brow: { colour: '#565c60', width: 3.2 },
     fringe:
       'M33 56C29 42 32 28 42 21C51 15 69 15 78 21C88 28 91 42 87 56C84 50 83.5 42 80 35.5C75 28 68 27 60 27S45 28 40 35.5C36.5 42 36 50 33 56Z',
     strands: { d: 'M48 20q6-2 12-2M66 18.5q5 .5 8 2.5', line: '#8f9699', width: 1.4 },

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
+import { CustomerFace } from '../../../ui/customer-face/customer-face.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { CustomerFace } from '../customer/customer-face.tsx';
 import { moodNow } from '../customer/mood.ts';
 import type { Call } from '../machine/play-context.ts';
 import styles from './ringing.module.css';
@@ -67,6 +67,7 @@ export function Ringing({ call, rings, isTimed, onPickUp, notice }: RingingProps
       <div className={styles.caller}>
         <div className={styles.face} data-late={isLate || undefined}>
           <CustomerFace
+            persona={scenario.persona.id}
             mood={mood}
             label={t('play.customer.faceLabel', { mood: t(`play.mood.${mood}`) })}
             onPhone={channel === 'phone'}

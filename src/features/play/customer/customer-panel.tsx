@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { CustomerFace } from '../../../ui/customer-face/customer-face.tsx';
 import { Meter } from '../../../ui/meter.tsx';
 import { SCROLLS_BY_KEYBOARD } from '../../../ui/scrolls-by-keyboard.ts';
 import type { Call } from '../machine/play-context.ts';
-import { CustomerFace } from './customer-face.tsx';
 import { moodColour, moodNow } from './mood.ts';
 import { NeedsList } from './needs-list.tsx';
 import { StageBar } from './stage-bar.tsx';
@@ -24,6 +24,7 @@ export function CustomerPanel({ call }: { readonly call: Call }) {
     >
       <div className={styles.face}>
         <CustomerFace
+          persona={scenario.persona.id}
           mood={mood}
           label={t('play.customer.faceLabel', { mood: word })}
           onPhone={scenario.script.channel === 'phone'}
