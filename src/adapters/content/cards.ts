@@ -1,33 +1,37 @@
 import type { PersonaCard, ScenarioCard } from '../../core/scenario/scenario-source.ts';
 import type { Script } from '../../core/scenario/script.ts';
 
-// Small extracts of the authored files, all in one chunk; the build has validated the files they come from.
+// Small extracts of the authored files, one chunk a language; the build has validated the files they come from.
 const scripts = import.meta.glob<Script>('/scenarios/*/scenario.yaml', {
   query: 'card',
   import: 'default',
   eager: true,
 });
-const words = import.meta.glob<ScenarioCard>(
-  ['/scenarios/*/*.yaml', '!/scenarios/*/scenario.yaml', '!/scenarios/common/*'],
-  { query: 'card', import: 'default', eager: true },
-);
-const voices = import.meta.glob<PersonaCard>(
-  ['/scenarios/personas/*/*.yaml', '!/scenarios/personas/*/persona.yaml'],
-  { query: 'card', import: 'default', eager: true },
-);
 
-const idIn = (path: string): string => path.split('/').at(-2) ?? '';
+interface CardWords {
+  readonly words: Readonly<Record<string, ScenarioCard>>;
+  readonly voices: Readonly<Record<string, PersonaCard>>;
+}
+
+const WORDS: Readonly<Record<string, () => Promise<CardWords>>> = {
+  'zh-CN': () => import('./card-words/zh-CN.ts'),
+  en: () => import('./card-words/en.ts'),
+};
+const NONE: CardWords = { words: {}, voices: {} };
+
+const wordsIn = async (locale: string): Promise<CardWords> => (await WORDS[locale]?.()) ?? NONE;
+const folderOf = (path: string): string => path.split('/').at(-2) ?? '';
 
 /** Cards of all scenarios written in this language, in the order of their ids. */
-export function scenarioCards(locale: string): readonly ScenarioCard[] {
+export async function scenarioCards(locale: string): Promise<readonly ScenarioCard[]> {
+  const { words } = await wordsIn(locale);
   return Object.values(scripts).flatMap((script) => {
     const text = words[`/scenarios/${script.id}/${locale}.yaml`];
     return text === undefined ? [] : [{ ...script, ...text, id: script.id }];
   });
 }
 
-export function personaCards(locale: string): readonly PersonaCard[] {
-  return Object.entries(voices)
-    .filter(([path]) => path.endsWith(`/${locale}.yaml`))
-    .map(([path, voice]) => ({ ...voice, id: idIn(path) }));
+export async function personaCards(locale: string): Promise<readonly PersonaCard[]> {
+  const { voices } = await wordsIn(locale);
+  return Object.entries(voices).map(([path, voice]) => ({ ...voice, id: folderOf(path) }));
 }
