@@ -17,6 +17,8 @@ export default defineConfig({
   },
   test: {
     isolate: false,
+    // Two busy cores are enough; how fast something is belongs to the bench.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

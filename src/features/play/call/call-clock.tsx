@@ -14,11 +14,13 @@ export function CallClock({ call, now }: { readonly call: Call; readonly now: ()
   const time = useNow(now, !isOver);
   const until = isOver ? (state.turns.at(-1)?.at ?? time) : time;
   const rings = state.snapshot.context.rings;
+  const { channel, direction } = call.stage.script;
+  const isAnswered = channel === 'phone' && direction === 'inbound';
   return (
     <p className={styles.clock} role="timer" aria-label={t('play.bar.time')}>
       <Icon name="clock" />
       <span className={styles.time}>{formatDuration(until - answeredAt(state))}</span>
-      <span className={styles.rings}>{t('play.bar.rings', { rings })}</span>
+      {isAnswered && <span className={styles.rings}>{t('play.bar.rings', { rings })}</span>}
     </p>
   );
 }
