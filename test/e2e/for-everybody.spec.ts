@@ -128,7 +128,7 @@ test('where the browser refuses to store, it says so and the call goes on', asyn
     };
   });
   await page.goto('#/');
-  await page.getByRole('link', { name: /^开始练习/ }).click();
+  await page.getByRole('link', { name: '开始练习：货物丢失投诉' }).click();
   await page.getByRole('button', { name: words.library.brief.start }).click();
   await page.getByRole('button', { name: words.play.ringing.phone.accept }).click();
   const goOn = page.getByRole('button', { name: words.play.save.goOn });
