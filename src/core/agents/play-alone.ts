@@ -5,7 +5,7 @@ import { isReadable } from '../session/desk.ts';
 import { startSession } from '../session/evolve.ts';
 import { perform, performAnswer } from '../session/perform.ts';
 import { createSession, type PlayStage } from '../session/play-stage.ts';
-import type { SessionCommand, SessionEvent } from '../session/session-event.ts';
+import { MAX_ENTRY, type SessionCommand, type SessionEvent } from '../session/session-event.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { TicketField } from '../scenario/script.ts';
@@ -23,9 +23,10 @@ const promisesMade = (state: SessionState): string =>
     .filter(({ when }) => when !== undefined)
     .map(({ turn, start, end }) => {
       const said = state.turns[turn];
-      return said?.by === 'agent' ? said.text.slice(start, end) : '';
+      return said?.by === 'agent' ? said.text.slice(start, end).trim() : '';
     })
-    .join('\n');
+    .join('\n')
+    .slice(0, MAX_ENTRY);
 
 /** A fact the way the form wants it, if the customer has given it. */
 function factGiven({ strings }: Scenario, { snapshot }: SessionState, id: string, fact: string) {
@@ -89,10 +90,13 @@ interface Run {
   readonly events: readonly SessionEvent[];
 }
 
-/** Carries out what is allowed and lets the customer answer; ten seconds a sentence. */
+/** Ten seconds for a sentence, one for everything else. */
+const secondsFor = ({ type }: SessionCommand): number => (type === 'say' ? 10 : 1);
+
+/** Carries out what is allowed and lets the customer answer. */
 function carryOut(stage: PlayStage, run: Run, commands: readonly SessionCommand[]): Run {
   return commands.reduce((now, command) => {
-    const at = (now.events.at(-1)?.at ?? 0) + 10 * SECOND;
+    const at = (now.events.at(-1)?.at ?? 0) + secondsFor(command) * SECOND;
     const done = perform(stage, now.state, command, at);
     if (!done.ok) return now;
     const answered = performAnswer(stage, done.value.state, at + 2 * SECOND);

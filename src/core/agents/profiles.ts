@@ -42,7 +42,7 @@ export const MANNERS: Readonly<Record<Profile, Manner>> = {
   exemplary: MANNER,
   'by-the-book': {
     ...MANNER,
-    habit: 0.25,
+    habit: 0.15,
     faults: ['rule-hiding', 'evasion'],
     avoids: ['empathy', 'apology', 'ownership'],
   },
