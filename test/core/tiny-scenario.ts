@@ -96,6 +96,7 @@ const parts: ScenarioParts = {
   desk: { schema: 1, records: {} },
   common: {
     schema: 1,
+    gestures: { sigh: '（叹气）', 'raise-voice': '（提高嗓门）', 'say-nothing': '（不说话）' },
     topics: {
       'say-again': { label: 'a', patterns: ['再说一遍'], examples: [] },
       'small-talk': { label: 't', patterns: ['天气'], examples: [] },

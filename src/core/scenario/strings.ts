@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema } from './vocabulary.ts';
+import { GESTURES, idSchema } from './vocabulary.ts';
 
 const sentence = z.string().check(z.minLength(1), z.maxLength(400));
 const sentences = z.array(sentence).check(z.minLength(1));
@@ -95,5 +95,7 @@ export type TeacherNotes = z.infer<typeof notesSchema>;
 export const commonStringsSchema = z.strictObject({
   schema: z.literal(1),
   topics: z.record(idSchema, topicWordsSchema),
+  /** What a voice does without words, as it stands in the transcript when a person sits as the customer. */
+  gestures: z.record(z.enum(GESTURES), sentence),
 });
 export type CommonStrings = z.infer<typeof commonStringsSchema>;

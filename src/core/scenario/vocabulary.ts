@@ -47,6 +47,10 @@ export const PROFILES = [
 ] as const;
 export type Profile = (typeof PROFILES)[number];
 
+/** What a person in the customer's seat can do without words. */
+export const GESTURES = ['sigh', 'raise-voice', 'say-nothing'] as const;
+export type Gesture = (typeof GESTURES)[number];
+
 export const CHANNELS = ['phone', 'chat', 'counter'] as const;
 export const LEVELS = ['guided', 'assisted', 'real'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../shared/result.ts';
 import { agentSays } from './agent-says.ts';
 import { decideObjection, object } from './objections.ts';
+import { customerLeaves, customerSays, isPersonCustomer } from './customer-seat.ts';
 import { letCustomerAnswer } from './let-customer-answer.ts';
 import { beginPart, openRecord, requestRecord } from './desk.ts';
 import type { PlayStage } from './play-stage.ts';
@@ -17,12 +18,18 @@ import type { SessionState } from './session-state.ts';
 type Decision = Result<readonly SessionEvent[], Refusal>;
 type Command<Type extends SessionCommand['type']> = Extract<SessionCommand, { type: Type }>;
 
-/** The agent may speak while connected, and not over a customer who is about to answer. */
+/**
+ * The agent may speak while connected, and not over a customer who is about to answer. A person in the customer's
+ * seat can interrupt and be interrupted, and can stay on when the script's customer would have left.
+ */
 function speechRefusal(state: SessionState): Refusal | undefined {
-  if (state.phase === 'ringing') return 'still-ringing';
-  if (state.phase === 'on-hold') return 'on-hold';
-  if (state.phase !== 'talking') return 'over';
-  return state.pending === 'nothing' ? undefined : 'not-your-turn';
+  const { phase, pending } = state;
+  if (phase === 'ringing') return 'still-ringing';
+  if (phase === 'on-hold') return 'on-hold';
+  if (isPersonCustomer(state))
+    return phase === 'talking' || phase === 'leaving' ? undefined : 'over';
+  if (phase !== 'talking') return 'over';
+  return pending === 'nothing' ? undefined : 'not-your-turn';
 }
 
 function say(
@@ -38,19 +45,6 @@ function say(
   if (command.reply !== undefined && !(command.reply in scenario.script.replies))
     return fail('unknown-reply');
   return ok([agentSays(scenario, state, command, at)]);
-}
-
-function customerSays(
-  state: SessionState,
-  { text }: Command<'customer-says'>,
-  at: number,
-): Decision {
-  if (text.trim() === '') return fail('empty');
-  if (text.length > MAX_SENTENCE) return fail('too-long');
-  if (state.phase === 'ringing') return fail('still-ringing');
-  if (state.phase === 'over' || state.phase === 'between') return fail('over');
-  const parts = [{ part: 'own-words' as const, line: '', text }];
-  return ok([{ type: 'customer.said', n: state.next, at, parts }]);
 }
 
 function takeHint(state: SessionState, at: number): Decision {
@@ -94,9 +88,13 @@ export function decide(
     case 'say':
       return say(stage, state, command, at);
     case 'let-customer-answer':
-      return ok(letCustomerAnswer(stage, state, at));
+      return isPersonCustomer(state)
+        ? fail('not-your-turn')
+        : ok(letCustomerAnswer(stage, state, at));
     case 'customer-says':
-      return customerSays(state, command, at);
+      return customerSays(stage, state, command, at);
+    case 'customer-leaves':
+      return customerLeaves(stage, state, at);
     case 'fall-silent':
       return whenTalking(state, { type: 'agent.fell-silent', n, at });
     case 'hold':

@@ -113,7 +113,8 @@ function hear(stage: Stage, state: SessionState, event: AgentSaid): SessionState
   return {
     ...state,
     snapshot,
-    before: state.snapshot,
+    // With a person as the customer, several sentences may wait for one answer.
+    before: state.pending === 'sentence' ? state.before : state.snapshot,
     phase: isLeaving(snapshot) ? 'leaving' : 'talking',
     pending: 'sentence',
     turns: [...state.turns, agentTurn(state, event, snapshot)],

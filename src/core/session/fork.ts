@@ -10,7 +10,7 @@ interface Fork {
 
 /**
  * The beginning of a session as a session of its own, to be gone on with from there: its first `count` events, with
- * their pauses, ending now. It is a person's and belongs to no shift. Empty for a log without a beginning.
+ * their pauses, ending now. A person is the agent, the script the customer, and it belongs to no shift. Empty for a log without a beginning.
  */
 export function forkSession(
   events: readonly SessionEvent[],
@@ -22,7 +22,7 @@ export function forkSession(
   return kept.flatMap((event): SessionEvent[] => {
     const moved = { ...event, at: event.at + later };
     if (moved.type !== 'session.started') return [moved];
-    const { shift: _shift, agent: _agent, ...started } = moved;
+    const { shift: _shift, agent: _agent, customer: _customer, names: _names, ...started } = moved;
     return [{ ...started, session, level }];
   });
 }

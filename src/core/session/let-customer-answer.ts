@@ -22,7 +22,8 @@ function lastHold(state: SessionState): Cue['hold'] {
   return { asked, seconds: Math.round((resumed.at - held.at) / 1000) };
 }
 
-function cueFrom(state: SessionState): Cue {
+/** What a customer of the script would now answer to. */
+export function cueFrom(state: SessionState): Cue {
   const kind = state.pending === 'nothing' ? 'sentence' : state.pending;
   const hold = kind === 'resume' ? lastHold(state) : undefined;
   return {
@@ -37,9 +38,13 @@ function cueFrom(state: SessionState): Cue {
   };
 }
 
-/** A case in several parts goes on another day, unless the customer has had enough. */
-function leave(scenario: Scenario, state: SessionState, said: number, at: number): SessionEvent {
-  const n = state.next + said;
+/** The customer goes. A case in several parts goes on another day, unless they have had enough. */
+export function leave(
+  scenario: Scenario,
+  state: SessionState,
+  n: number,
+  at: number,
+): SessionEvent {
   const { part } = state.snapshot.context;
   if (isGone(state.snapshot)) return { type: 'call.ended', n, at, by: 'customer' };
   return nextPart(scenario.script, part) === undefined
@@ -56,5 +61,7 @@ export function letCustomerAnswer(
   const parts = state.pending === 'nothing' ? [] : composeTurn(scenario, cueFrom(state));
   const said: readonly SessionEvent[] =
     parts.length === 0 ? [] : [{ type: 'customer.said', n: state.next, at, parts: [...parts] }];
-  return state.phase === 'leaving' ? [...said, leave(scenario, state, said.length, at)] : said;
+  return state.phase === 'leaving'
+    ? [...said, leave(scenario, state, state.next + said.length, at)]
+    : said;
 }

@@ -30,11 +30,13 @@ export interface NewSession {
   readonly at: number;
   readonly shift?: SessionStarted['shift'];
   readonly agent?: Profile;
+  readonly customer?: SessionStarted['customer'];
+  readonly names?: SessionStarted['names'];
 }
 
 /** The first fact of a session. */
 export function createSession(fresh: NewSession): SessionStarted {
-  const { scenario, session, level, seed, at, shift, agent } = fresh;
+  const { scenario, session, level, seed, at, shift, agent, customer, names } = fresh;
   return {
     type: 'session.started',
     schema: 1,
@@ -49,5 +51,7 @@ export function createSession(fresh: NewSession): SessionStarted {
     seed,
     ...(shift === undefined ? {} : { shift }),
     ...(agent === undefined ? {} : { agent }),
+    ...(customer === undefined ? {} : { customer }),
+    ...(names === undefined ? {} : { names }),
   };
 }

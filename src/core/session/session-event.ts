@@ -25,12 +25,15 @@ const stamp = {
 
 /** One piece of a customer's turn: which line it was and the words as they were said. */
 export const customerPartSchema = z.object({
-  part: z.enum(['reaction', 'answer', 'beat', 'push', 'own-words']),
-  /** `<slot>/<band>/<index>`; empty for a person's own words. */
+  part: z.enum(['reaction', 'answer', 'beat', 'push', 'own-words', 'gesture']),
+  /** `<slot>/<band>/<index>`; the name of a gesture; empty for a person's own words. */
   line: z.string().check(z.maxLength(160)),
   text: spoken,
 });
 export type CustomerPart = z.infer<typeof customerPartSchema>;
+
+/** What somebody in a group is called on screen and paper; no more than a first name is needed. */
+export const seatNameSchema = z.string().check(z.minLength(1), z.maxLength(40));
 
 /** What happened in a session, in past-tense facts. The log is the only truth; all else is computed from it. */
 export const sessionEventSchema = z.discriminatedUnion('type', [
@@ -48,6 +51,16 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     level: z.enum(LEVELS),
     /** A scripted agent sat in the agent's seat; absent for a person. */
     agent: z.optional(z.enum(PROFILES)),
+    /** A person sat as the customer; absent for the script. */
+    customer: z.optional(z.literal('person')),
+    /** Who sat where, when a group played. */
+    names: z.optional(
+      z.object({
+        agent: z.optional(seatNameSchema),
+        customer: z.optional(seatNameSchema),
+        observers: z.array(seatNameSchema).check(z.maxLength(20)),
+      }),
+    ),
     /** Decides among equally fitting lines: same seed, same talk, same customer. */
     seed: z.number().check(z.int(), z.gte(0)),
     /** The shift this call belongs to, its place in it from 0, and the seed that draws the shift. */
@@ -128,7 +141,9 @@ export type SessionCommand =
   | { readonly type: 'pick-up'; readonly rings: number }
   | { readonly type: 'say'; readonly text: string; readonly reply?: string }
   | { readonly type: 'let-customer-answer' }
-  | { readonly type: 'customer-says'; readonly text: string }
+  /** A person in the customer's seat speaks: lines of the script as they are, own words, gestures. */
+  | { readonly type: 'customer-says'; readonly parts: readonly CustomerPart[] }
+  | { readonly type: 'customer-leaves' }
   | { readonly type: 'fall-silent' }
   | { readonly type: 'hold' }
   | { readonly type: 'resume'; readonly seconds: number }
@@ -166,6 +181,7 @@ export type Refusal =
   | 'unknown-record'
   | 'record-locked'
   | 'unknown-reply'
+  | 'unknown-line'
   | 'no-hints-here'
   | 'no-more-requests'
   | 'not-between-parts'

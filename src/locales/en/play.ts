@@ -176,6 +176,7 @@ export const play = {
     'unknown-record': 'There is no such record.',
     'record-locked': 'This record cannot be looked up yet.',
     'unknown-reply': 'This suggestion is no longer part of the scenario. Please type it.',
+    'unknown-line': 'This line isn’t in the script. Please use your own words.',
     'no-hints-here': 'There are no hints at the real level.',
     'no-more-requests': 'You have asked for as many records as you may this time.',
     'not-between-parts': 'You can do this only between two talks of the case.',

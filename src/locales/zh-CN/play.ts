@@ -167,6 +167,7 @@ export const play = {
     'unknown-record': '没有这份资料。',
     'record-locked': '这份资料还查不了。',
     'unknown-reply': '这条话术已不在场景里，请直接输入。',
+    'unknown-line': '这句台词不在剧本里，请改用自己的话。',
     'no-hints-here': '实战难度没有提示。',
     'no-more-requests': '这次能调取的材料已经用完名额。',
     'not-between-parts': '要等这一段谈话结束后才能这样做。',
