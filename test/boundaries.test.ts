@@ -40,8 +40,11 @@ const CORE_ORDER = [
   'scenario',
   'session',
   'scoring',
+  'assessment',
+  'rotation',
   'plays',
   'agents',
+  'progress',
   'settings',
 ];
 

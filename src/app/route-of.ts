@@ -13,6 +13,8 @@ const PLAIN: Readonly<Record<string, Route>> = {
   rules: { name: 'rules' },
   shift: { name: 'shift' },
   history: { name: 'history' },
+  progress: { name: 'progress' },
+  licence: { name: 'licence' },
   settings: { name: 'settings' },
 };
 
@@ -22,8 +24,17 @@ const WITH_PARAMETER: Readonly<Record<string, (parameter: string) => Route>> = {
   play: (session) => ({ name: 'play', session }),
   replay: (session) => ({ name: 'replay', session }),
   report: (session) => ({ name: 'report', session }),
+  observe: (session) => ({ name: 'observe', session }),
+  opinions: (session) => ({ name: 'opinions', session }),
+  debrief: (session) => ({ name: 'debrief', session }),
+  paper: (session) => ({ name: 'paper', session }),
+  licence: (sample) => ({ name: 'licence', sample }),
   shift: (shift) => ({ name: 'shift', shift }),
   rules: (about) => ({ name: 'rules', about }),
+};
+
+const WITH_TWO: Readonly<Record<string, (one: string, other: string) => Route>> = {
+  compare: (one, other) => ({ name: 'compare', one, other }),
 };
 
 const find = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
@@ -32,7 +43,12 @@ const find = <Value>(table: Readonly<Record<string, Value>>, name: string): Valu
 /** The place a path inside the hash stands for; nothing for an address that was never ours. */
 export function routeOf(path: string): Route | undefined {
   const [withoutQuery = ''] = path.split(/[?#]/, 1);
-  const [name = '', parameter, ...rest] = withoutQuery.split('/').filter(Boolean).map(decode);
+  const [name = '', parameter, second, ...rest] = withoutQuery
+    .split('/')
+    .filter(Boolean)
+    .map(decode);
   if (rest.length > 0) return undefined;
+  if (parameter !== undefined && second !== undefined)
+    return find(WITH_TWO, name)?.(parameter, second);
   return parameter === undefined ? find(PLAIN, name) : find(WITH_PARAMETER, name)?.(parameter);
 }

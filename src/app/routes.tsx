@@ -1,42 +1,10 @@
-import { lazy, type ReactElement } from 'react';
-import { loadLanguages } from '../core/language/languages.ts';
+import type { ReactElement } from 'react';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { Go, Route } from '../ui/route.ts';
+import * as screens from './lazy-screens.tsx';
 import type { Services } from './services.ts';
-
-const loadPlayScreen = () => import('../features/play/play-screen.tsx');
-
-const PlayScreen = lazy(async () => ({ default: (await loadPlayScreen()).PlayScreen }));
-const BriefingScreen = lazy(async () => {
-  // Whoever reads the briefing will want the call next; a failure shows when it is really needed.
-  loadPlayScreen().catch(() => undefined);
-  return { default: (await import('../features/library/briefing-screen.tsx')).BriefingScreen };
-});
-const NotesScreen = lazy(async () => ({
-  default: (await import('../features/library/notes-screen.tsx')).NotesScreen,
-}));
-const ReplayScreen = lazy(async () => ({
-  default: (await import('../features/play/replay/replay-screen.tsx')).ReplayScreen,
-}));
-const NewShiftScreen = lazy(async () => ({
-  default: (await import('../features/shift/new-shift-screen.tsx')).NewShiftScreen,
-}));
-const ShiftScreen = lazy(async () => ({
-  default: (await import('../features/shift/shift-screen.tsx')).ShiftScreen,
-}));
-const ReportScreen = lazy(async () => ({
-  default: (await import('../features/report/report-screen.tsx')).ReportScreen,
-}));
-const RuleBookScreen = lazy(async () => {
-  // The one screen that judges in all languages.
-  const [{ RuleBookScreen: Screen }] = await Promise.all([
-    import('../features/rulebook/rule-book-screen.tsx'),
-    loadLanguages(),
-  ]);
-  return { default: Screen };
-});
 
 interface RouteScreenProps {
   readonly route: Route;
@@ -46,21 +14,24 @@ interface RouteScreenProps {
 
 /** The screen of a place, with the ports it asks for. A new kind of route does not compile until it has one. */
 export function RouteScreen({ route, services, go }: RouteScreenProps): ReactElement {
-  const { sessionLog, scenarios, settings, now, newId } = services;
+  const { sessionLog, assessmentLog, scenarios, settings, files, now, newId } = services;
+  const recorded = { sessionLog, assessmentLog, scenarios, now, newId, go };
   switch (route.name) {
     case 'library':
       return <LibraryScreen {...{ sessionLog, scenarios }} />;
     case 'brief': {
       const { newSeed, askToKeepData } = services;
       const ports = { sessionLog, scenarios, settings, now, newId, newSeed, askToKeepData, go };
-      return <BriefingScreen key={route.scenario} scenario={route.scenario} {...ports} />;
+      return <screens.BriefingScreen key={route.scenario} scenario={route.scenario} {...ports} />;
     }
     case 'notes':
-      return <NotesScreen key={route.scenario} scenario={route.scenario} scenarios={scenarios} />;
+      return (
+        <screens.NotesScreen key={route.scenario} scenario={route.scenario} scenarios={scenarios} />
+      );
     case 'play': {
       const ports = { sessionLog, scenarios, now, newId, go };
       return (
-        <PlayScreen
+        <screens.PlayScreen
           key={route.session}
           session={route.session}
           settings={settings.get()}
@@ -70,29 +41,45 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
     }
     case 'report':
       return (
-        <ReportScreen
+        <screens.ReportScreen
           key={route.session}
           session={route.session}
           {...{ sessionLog, scenarios, now, go }}
-          files={services.files}
+          files={files}
         />
       );
     case 'replay': {
       const ports = { sessionLog, scenarios, now, newId, go };
-      return <ReplayScreen key={route.session} session={route.session} {...ports} />;
+      return <screens.ReplayScreen key={route.session} session={route.session} {...ports} />;
     }
+    case 'observe':
+      return <screens.ObserveScreen key={route.session} session={route.session} {...recorded} />;
+    case 'opinions':
+      return <screens.OpinionsScreen key={route.session} session={route.session} {...recorded} />;
+    case 'debrief':
+      return <screens.DebriefScreen key={route.session} session={route.session} {...recorded} />;
+    case 'compare':
+      return <screens.CompareScreen {...{ sessionLog, scenarios }} {...route} />;
+    case 'paper':
+      return <screens.PaperScreen key={route.session} session={route.session} {...recorded} />;
+    case 'licence':
+      return (
+        <screens.LicenceScreen {...recorded} {...(route.sample && { sample: route.sample })} />
+      );
     case 'shift': {
       const ports = { sessionLog, scenarios, now, newId, go };
       return route.shift === undefined ? (
-        <NewShiftScreen settings={settings} newSeed={services.newSeed} {...ports} />
+        <screens.NewShiftScreen settings={settings} newSeed={services.newSeed} {...ports} />
       ) : (
-        <ShiftScreen key={route.shift} shift={route.shift} {...ports} />
+        <screens.ShiftScreen key={route.shift} shift={route.shift} {...ports} />
       );
     }
     case 'rules':
-      return <RuleBookScreen {...(route.about !== undefined && { about: route.about })} />;
+      return <screens.RuleBookScreen {...(route.about !== undefined && { about: route.about })} />;
+    case 'progress':
+      return <screens.ProgressScreen {...{ sessionLog, scenarios, now, newId, go }} />;
     case 'history': {
-      const { files, measureStorage } = services;
+      const { measureStorage } = services;
       return <HistoryScreen {...{ sessionLog, scenarios, files, now, newId, measureStorage }} />;
     }
     case 'settings':

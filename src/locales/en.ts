@@ -1,6 +1,7 @@
 import { history } from './en/history.ts';
 import { library } from './en/library.ts';
 import { play } from './en/play.ts';
+import { progress } from './en/progress.ts';
 import { replay } from './en/replay.ts';
 import { report } from './en/report.ts';
 import { rules } from './en/rules.ts';
@@ -17,6 +18,7 @@ export const en = {
   history,
   settings,
   play,
+  progress,
   replay,
   report,
   rules,

@@ -1,6 +1,7 @@
 import { history } from './zh-CN/history.ts';
 import { library } from './zh-CN/library.ts';
 import { play } from './zh-CN/play.ts';
+import { progress } from './zh-CN/progress.ts';
 import { replay } from './zh-CN/replay.ts';
 import { report } from './zh-CN/report.ts';
 import { rules } from './zh-CN/rules.ts';
@@ -15,6 +16,7 @@ export const zhCN = {
   history,
   settings,
   play,
+  progress,
   replay,
   report,
   rules,

@@ -9,13 +9,25 @@ export type Route =
   | { readonly name: 'play'; readonly session: string }
   | { readonly name: 'report'; readonly session: string }
   | { readonly name: 'replay'; readonly session: string }
+  | { readonly name: 'observe'; readonly session: string }
+  | { readonly name: 'opinions'; readonly session: string }
+  | { readonly name: 'debrief'; readonly session: string }
+  | { readonly name: 'paper'; readonly session: string }
+  | { readonly name: 'compare'; readonly one: string; readonly other: string }
+  | { readonly name: 'licence'; readonly sample?: string }
   | { readonly name: 'shift'; readonly shift?: string }
   | { readonly name: 'rules'; readonly about?: string }
   | { readonly name: 'history' }
+  | { readonly name: 'progress' }
   | { readonly name: 'settings' };
 
 /** Takes the person to another screen. */
 export type Go = (to: Route) => void;
+
+const inPath = (...segments: readonly (string | undefined)[]): string =>
+  segments
+    .map((segment) => (segment === undefined ? '' : `/${encodeURIComponent(segment)}`))
+    .join('');
 
 /** A path inside the hash, `/play/<session>`. */
 export function pathOf(to: Route): string {
@@ -23,22 +35,28 @@ export function pathOf(to: Route): string {
     case 'library':
       return '/';
     case 'brief':
-      return `/brief/${encodeURIComponent(to.scenario)}`;
     case 'notes':
-      return `/notes/${encodeURIComponent(to.scenario)}`;
+      return inPath(to.name, to.scenario);
     case 'play':
-      return `/play/${encodeURIComponent(to.session)}`;
-    case 'report':
-      return `/report/${encodeURIComponent(to.session)}`;
     case 'replay':
-      return `/replay/${encodeURIComponent(to.session)}`;
+    case 'report':
+    case 'observe':
+    case 'opinions':
+    case 'debrief':
+    case 'paper':
+      return inPath(to.name, to.session);
+    case 'compare':
+      return inPath(to.name, to.one, to.other);
+    case 'licence':
+      return inPath(to.name, to.sample);
     case 'shift':
-      return to.shift === undefined ? '/shift' : `/shift/${encodeURIComponent(to.shift)}`;
+      return inPath(to.name, to.shift);
     case 'rules':
-      return to.about === undefined ? '/rules' : `/rules/${encodeURIComponent(to.about)}`;
+      return inPath(to.name, to.about);
     case 'history':
+    case 'progress':
     case 'settings':
-      return `/${to.name}`;
+      return inPath(to.name);
   }
 }
 

@@ -30,7 +30,7 @@ function counting(store: LocalForage): KeyValueStore & { readonly fetched: () =>
 it('lists 300 sessions of 40 events by reading two events of each', {
   timeout: 60_000,
 }, async () => {
-  const plain = openBrowserStore('speed');
+  const plain = openBrowserStore('session-events', 'speed');
   for (let index = 0; index < SESSIONS; index += 1) {
     const session = `session-${index}`;
     await Promise.all(

@@ -130,7 +130,7 @@ const parts: ScenarioParts = {
     lines: Object.fromEntries(REACTIONS.map((reaction) => [reaction, inMoods(reaction)])) as never,
   },
   rubric: { schema: 1, id: 'simple', pass: 60, 'hint-cost': 1, criteria: [], caps: [] },
-  rubricStrings: { schema: 1, title: 'Simple', criteria: {}, checks: {}, caps: {} },
+  rubricStrings: { schema: 1, title: 'Simple', criteria: {}, checks: {}, caps: {}, observed: {} },
 };
 
 export const tinyScenario = (changes: Partial<ScenarioParts> = {}) =>

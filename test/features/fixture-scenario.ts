@@ -39,6 +39,8 @@ const rubric: Scenario['rubric'] = {
       id: 'opening',
       points: 10,
       raters: ['machine'],
+      when: 'talk',
+      observed: [],
       checks: [
         { id: 'rings', points: 4, kind: 'rings', 'at-most': 3 },
         { id: 'greeting', points: 6, kind: 'acts', acts: ['greeting'], 'within-first': 1 },
@@ -48,12 +50,16 @@ const rubric: Scenario['rubric'] = {
       id: 'asking',
       points: 20,
       raters: ['machine'],
+      when: 'talk',
+      observed: [],
       checks: [{ id: 'required-facts', points: 20, kind: 'facts' }],
     },
     {
       id: 'wording',
       points: 10,
       raters: ['machine'],
+      when: 'talk',
+      observed: [],
       checks: [
         {
           id: 'forbidden',
@@ -64,7 +70,14 @@ const rubric: Scenario['rubric'] = {
         },
       ],
     },
-    { id: 'reflection', points: 5, raters: ['self', 'teacher'], checks: [] },
+    {
+      id: 'reflection',
+      points: 5,
+      raters: ['self', 'teacher'],
+      when: 'talk',
+      observed: [],
+      checks: [],
+    },
   ],
   caps: [
     { id: 'abuse', total: 0, 'any-sentence': { faults: ['vulgar'] } },

@@ -1,9 +1,12 @@
 import type { Services } from '../../src/app/services.ts';
+import { createLocalforageAssessmentLog } from '../../src/adapters/storage/localforage-assessment-log.ts';
 import { createMemorySessionLog } from '../../src/adapters/storage/memory-session-log.ts';
+import { createQueue } from '../../src/adapters/storage/one-at-a-time.ts';
 import { createResilientSessionLog } from '../../src/adapters/storage/resilient-session-log.ts';
 import { createSettingsStore } from '../../src/adapters/storage/settings-store.ts';
 import { fail, ok } from '../../src/core/shared/result.ts';
 import { fakeScenarios } from './fake-scenarios.ts';
+import { memoryStore } from './memory-store.ts';
 
 export interface FakeServices extends Services {
   /** Files handed to the person, newest last. */
@@ -16,6 +19,10 @@ export function fakeServices(changes: Partial<Services> = {}): FakeServices {
   let ids = 0;
   return {
     sessionLog: createResilientSessionLog(createMemorySessionLog()),
+    assessmentLog: createLocalforageAssessmentLog({
+      store: memoryStore(),
+      oneAtATime: createQueue(),
+    }),
     scenarios: fakeScenarios(),
     settings: createSettingsStore(undefined),
     files: {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { guardSchema } from './guard.ts';
-import { actSchema, faultClassSchema, idSchema } from './vocabulary.ts';
+import { actSchema, CHANNELS, faultClassSchema, idSchema } from './vocabulary.ts';
 
 const points = z.number().check(z.gt(0), z.lte(100));
 const positive = z.number().check(z.int(), z.gte(1));
@@ -60,6 +60,9 @@ export const checkSchema = z.discriminatedUnion('kind', [
 ]);
 export type Check = z.infer<typeof checkSchema>;
 
+/** When in a talk a criterion shows. */
+export const RATING_TIMES = ['opening', 'talk', 'closing'] as const;
+
 export const RATERS = ['machine', 'observer', 'self', 'teacher'] as const;
 
 /** How a call is judged, as data. `scenarios/rubrics/<id>/rubric.yaml`. */
@@ -75,8 +78,15 @@ export const rubricSchema = z.strictObject({
       id: idSchema,
       points,
       raters: z.array(z.enum(RATERS)).check(z.minLength(1)),
+      /** The part of the talk in which an observer looks for it. */
+      when: z._default(z.enum(RATING_TIMES), 'talk'),
       /** Empty for what only a person can rate. Their points add up to the criterion's. */
       checks: z.array(checkSchema),
+      /** What only somebody who sees or hears the agent can tell; no points of its own. */
+      observed: z._default(
+        z.array(z.strictObject({ id: idSchema, channels: z.optional(z.array(z.enum(CHANNELS))) })),
+        [],
+      ),
     }),
   ),
   /** What costs the whole call: 0 for a fatal item, 59 for a heavy one. The lowest that applies counts. */
@@ -108,5 +118,7 @@ export const rubricStringsSchema = z.strictObject({
   criteria: z.record(idSchema, z.strictObject({ name: text, low: text, middle: text, high: text })),
   checks: z.record(idSchema, z.strictObject({ name: text, why: text, advice: text })),
   caps: z.record(idSchema, text),
+  /** What an observer is to look for, as behaviour. */
+  observed: z._default(z.record(idSchema, text), {}),
 });
 export type RubricStrings = z.infer<typeof rubricStringsSchema>;

@@ -50,6 +50,11 @@ export function HistoryContent({ history, ports, onChange, children }: HistoryCo
   const exportAll = () => exportThem(lines.map(({ summary }) => summary.session));
   const actions = (
     <>
+      {lines.length > 0 && (
+        <ButtonLink icon="chart" href={hrefOf({ name: 'progress' })}>
+          {t('progress.title')}
+        </ButtonLink>
+      )}
       <ImportButton onFile={importFile} />
       <Button
         icon="download"

@@ -144,6 +144,8 @@ describe('the score', () => {
       id: 'reflection',
       points: 90,
       raters: ['self' as const],
+      when: 'talk' as const,
+      observed: [],
       checks: [] as Checks,
     };
     const scenario = tinyScenario({

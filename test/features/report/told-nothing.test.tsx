@@ -18,6 +18,8 @@ const scenario: Scenario = {
         id: 'accuracy',
         points: 7,
         raters: ['machine'],
+        when: 'talk',
+        observed: [],
         checks: [{ id: 'truth', points: 7, kind: 'statements', standing: 'false' }],
       },
     ],

@@ -93,12 +93,14 @@ function checkRubricWords({ script, rubrics }: Authored, locale: string): readon
   if (strings === undefined) return [reporter(file)('missing-language', [], locale)];
   const { criteria, caps } = found.rubric;
   const checks = criteria.flatMap((criterion) => criterion.checks.map(({ id }) => id));
+  const observed = criteria.flatMap((criterion) => criterion.observed.map(({ id }) => id));
   return [
     ...compare(
       { name: 'criteria', wanted: criteria.map(({ id }) => id), have: strings.criteria },
       file,
     ),
     ...compare({ name: 'checks', wanted: checks, have: strings.checks }, file),
+    ...compare({ name: 'observed', wanted: observed, have: strings.observed }, file),
     ...compare({ name: 'caps', wanted: caps.map(({ id }) => id), have: strings.caps }, file),
   ];
 }

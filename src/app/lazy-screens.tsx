@@ -1,0 +1,70 @@
+import { lazy } from 'react';
+import { loadLanguages } from '../core/language/languages.ts';
+
+const loadPlayScreen = () => import('../features/play/play-screen.tsx');
+
+/** Everything beyond the library, the history and the settings is fetched when somebody goes there. */
+export const PlayScreen = lazy(async () => ({ default: (await loadPlayScreen()).PlayScreen }));
+
+export const BriefingScreen = lazy(async () => {
+  // Whoever reads the briefing will want the call next; a failure shows when it is really needed.
+  loadPlayScreen().catch(() => undefined);
+  return { default: (await import('../features/library/briefing-screen.tsx')).BriefingScreen };
+});
+
+export const NotesScreen = lazy(async () => ({
+  default: (await import('../features/library/notes-screen.tsx')).NotesScreen,
+}));
+
+export const ReplayScreen = lazy(async () => ({
+  default: (await import('../features/play/replay/replay-screen.tsx')).ReplayScreen,
+}));
+
+export const ObserveScreen = lazy(async () => ({
+  default: (await import('./observe-screen.tsx')).ObserveScreen,
+}));
+
+export const OpinionsScreen = lazy(async () => ({
+  default: (await import('../features/sheet/opinions/opinions-screen.tsx')).OpinionsScreen,
+}));
+
+export const DebriefScreen = lazy(async () => ({
+  default: (await import('../features/debrief/debrief-screen.tsx')).DebriefScreen,
+}));
+
+export const CompareScreen = lazy(async () => ({
+  default: (await import('../features/debrief/compare/compare-screen.tsx')).CompareScreen,
+}));
+
+export const PaperScreen = lazy(async () => ({
+  default: (await import('../features/paper/paper-screen.tsx')).PaperScreen,
+}));
+
+export const LicenceScreen = lazy(async () => ({
+  default: (await import('./licence-screen.tsx')).LicenceScreen,
+}));
+
+export const NewShiftScreen = lazy(async () => ({
+  default: (await import('../features/shift/new-shift-screen.tsx')).NewShiftScreen,
+}));
+
+export const ShiftScreen = lazy(async () => ({
+  default: (await import('../features/shift/shift-screen.tsx')).ShiftScreen,
+}));
+
+export const ReportScreen = lazy(async () => ({
+  default: (await import('../features/report/report-screen.tsx')).ReportScreen,
+}));
+
+export const ProgressScreen = lazy(async () => ({
+  default: (await import('../features/progress/progress-screen.tsx')).ProgressScreen,
+}));
+
+export const RuleBookScreen = lazy(async () => {
+  // The one screen that judges in all languages.
+  const [{ RuleBookScreen: Screen }] = await Promise.all([
+    import('../features/rulebook/rule-book-screen.tsx'),
+    loadLanguages(),
+  ]);
+  return { default: Screen };
+});

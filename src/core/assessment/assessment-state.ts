@@ -1,0 +1,145 @@
+import type { Answer, AssessmentEvent, AssessmentStarted, MarkKind } from './assessment-event.ts';
+
+/** A mark pinned to a moment of the talk. `n` is the event it came from. */
+export interface Mark {
+  readonly n: number;
+  readonly at: number;
+  /** Number of the session's event. */
+  readonly about: number;
+  readonly kind: MarkKind;
+  readonly note: string;
+}
+
+export interface ItemAnswer {
+  readonly answer: Answer | undefined;
+  readonly comment: string;
+}
+
+export interface CriterionRating {
+  /** 1 (low) to 5 (high). */
+  readonly level: number | undefined;
+  readonly comment: string;
+}
+
+/** A sheet as it stands; computed from its events, never stored. */
+export interface AssessmentState {
+  readonly started: AssessmentStarted;
+  readonly marks: readonly Mark[];
+  readonly items: Readonly<Record<string, ItemAnswer>>;
+  readonly criteria: Readonly<Record<string, CriterionRating>>;
+  readonly overall: number | undefined;
+  readonly strengths: string;
+  readonly improvements: string;
+  readonly handedIn: boolean;
+  /** When it was handed in first, in milliseconds since 1970. */
+  readonly handedInAt: number | undefined;
+  /** Something was changed after it had been handed in. */
+  readonly revised: boolean;
+  /** Number of the next event. */
+  readonly next: number;
+}
+
+const NO_ANSWER: ItemAnswer = { answer: undefined, comment: '' };
+const NO_RATING: CriterionRating = { level: undefined, comment: '' };
+
+type Change = Partial<AssessmentState>;
+
+const withItem = (state: AssessmentState, id: string, change: Partial<ItemAnswer>): Change => ({
+  items: { ...state.items, [id]: { ...(state.items[id] ?? NO_ANSWER), ...change } },
+});
+
+const withCriterion = (
+  state: AssessmentState,
+  id: string,
+  change: Partial<CriterionRating>,
+): Change => ({
+  criteria: { ...state.criteria, [id]: { ...(state.criteria[id] ?? NO_RATING), ...change } },
+});
+
+function onMarks(state: AssessmentState, event: AssessmentEvent): Change {
+  const { marks } = state;
+  switch (event.type) {
+    case 'mark.made': {
+      const { n, at, about, kind, note } = event;
+      return { marks: [...marks, { n, at, about, kind, note }] };
+    }
+    case 'mark.noted':
+      return {
+        marks: marks.map((one) => (one.n === event.mark ? { ...one, note: event.note } : one)),
+      };
+    case 'mark.removed':
+      return { marks: marks.filter(({ n }) => n !== event.mark) };
+    default:
+      return {};
+  }
+}
+
+function changeBy(state: AssessmentState, event: AssessmentEvent): Change {
+  switch (event.type) {
+    case 'item.answered':
+      return withItem(state, event.item, { answer: event.answer ?? undefined });
+    case 'item.commented':
+      return withItem(state, event.item, { comment: event.comment });
+    case 'criterion.rated':
+      return withCriterion(state, event.criterion, { level: event.level ?? undefined });
+    case 'criterion.commented':
+      return withCriterion(state, event.criterion, { comment: event.comment });
+    case 'overall.rated':
+      return { overall: event.level ?? undefined };
+    case 'words.written':
+      return { [event.about]: event.text };
+    case 'sheet.handed-in':
+      return { handedIn: true, handedInAt: state.handedInAt ?? event.at };
+    case 'sheet.reopened':
+      return { handedIn: false };
+    default:
+      return onMarks(state, event);
+  }
+}
+
+const NO_OPINIONS: readonly AssessmentEvent['type'][] = [
+  'assessment.started',
+  'sheet.handed-in',
+  'sheet.reopened',
+  'step.undone',
+  'step.redone',
+];
+
+/** Handing in and opening again are no opinions: they neither count as a revision nor can be undone. */
+export const isOpinion = ({ type }: AssessmentEvent): boolean => !NO_OPINIONS.includes(type);
+
+/** Numbers of the opinions that do not count any more. */
+export function undoneSteps(events: readonly AssessmentEvent[]): ReadonlySet<number> {
+  const undone = new Set<number>();
+  for (const event of events) {
+    if (event.type === 'step.undone') undone.add(event.step);
+    if (event.type === 'step.redone') undone.delete(event.step);
+  }
+  return undone;
+}
+
+/** Computes a sheet from its events; nothing for a log without a beginning. */
+export function foldAssessment(events: readonly AssessmentEvent[]): AssessmentState | undefined {
+  const [started] = events;
+  if (started?.type !== 'assessment.started') return undefined;
+  const undone = undoneSteps(events);
+  const empty: AssessmentState = {
+    started,
+    marks: [],
+    items: {},
+    criteria: {},
+    overall: undefined,
+    strengths: '',
+    improvements: '',
+    handedIn: false,
+    handedInAt: undefined,
+    revised: false,
+    next: events.length,
+  };
+  return events
+    .filter(({ n }) => !undone.has(n))
+    .reduce((state, event) => {
+      const revised = state.revised || (isOpinion(event) && state.handedInAt !== undefined);
+      return { ...state, ...changeBy(state, event), revised };
+    }, empty);
+}
