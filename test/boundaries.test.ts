@@ -42,6 +42,8 @@ const CORE_ORDER = [
   'scoring',
   'assessment',
   'rotation',
+  'debrief',
+  'room',
   'plays',
   'agents',
   'progress',

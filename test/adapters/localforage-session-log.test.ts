@@ -37,7 +37,8 @@ describe('localforage session log', () => {
 
   it('is still there when the page is opened again', async () => {
     const name = 'log-reopened';
-    for (const event of call('s1', 5)) await logOn(openBrowserStore('session-events', name)).append('s1', event);
+    for (const event of call('s1', 5))
+      await logOn(openBrowserStore('session-events', name)).append('s1', event);
     expect(await logOn(openBrowserStore('session-events', name)).read('s1')).toEqual({
       ok: true,
       value: call('s1', 5),

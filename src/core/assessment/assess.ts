@@ -3,6 +3,7 @@ import {
   type AssessmentCommand,
   type AssessmentEvent,
   type AssessmentStarted,
+  isAfterthought,
   MAX_SHEET_EVENTS,
 } from './assessment-event.ts';
 import {
@@ -60,6 +61,7 @@ function refusalOf(
   state: AssessmentState,
   command: AssessmentCommand,
 ): AssessRefusal | undefined {
+  if (isAfterthought(command)) return undefined;
   if (command.type === 'sheet.reopened') return state.handedIn ? undefined : 'not-handed-in';
   if (state.handedIn) return 'handed-in';
   if (command.type === 'sheet.handed-in')

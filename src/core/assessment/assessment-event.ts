@@ -76,7 +76,15 @@ export const assessmentEventSchema = z.discriminatedUnion('type', [
   z.object({
     ...stamp,
     type: z.literal('words.written'),
-    about: z.enum(['strengths', 'improvements']),
+    /** `commitment` = the one thing to do next time, at the end of the debrief. */
+    about: z.enum(['strengths', 'improvements', 'commitment']),
+    text: comment,
+  }),
+  /** How the agent would say the sentence of that event now; empty takes it back. */
+  z.object({
+    ...stamp,
+    type: z.literal('sentence.reworded'),
+    about: z.number().check(z.int(), z.gte(0)),
     text: comment,
   }),
   /** The event of this number does not count any more, until it is redone. */
@@ -87,6 +95,11 @@ export const assessmentEventSchema = z.discriminatedUnion('type', [
 ]);
 export type AssessmentEvent = z.infer<typeof assessmentEventSchema>;
 export type AssessmentStarted = Extract<AssessmentEvent, { type: 'assessment.started' }>;
+
+/** What the debrief adds after the sheet is filled in; no opinion on the talk, so handing in does not stop it. */
+export const isAfterthought = (event: AssessmentCommand | AssessmentEvent): boolean =>
+  event.type === 'sentence.reworded' ||
+  (event.type === 'words.written' && event.about === 'commitment');
 
 type Steps = 'assessment.started' | 'step.undone' | 'step.redone';
 type Unstamped<Event> = Event extends AssessmentEvent ? Omit<Event, 'n' | 'at'> : never;

@@ -1,4 +1,10 @@
-import type { Answer, AssessmentEvent, AssessmentStarted, MarkKind } from './assessment-event.ts';
+import {
+  type Answer,
+  type AssessmentEvent,
+  type AssessmentStarted,
+  isAfterthought,
+  type MarkKind,
+} from './assessment-event.ts';
 
 /** A mark pinned to a moment of the talk. `n` is the event it came from. */
 export interface Mark {
@@ -30,6 +36,10 @@ export interface AssessmentState {
   readonly overall: number | undefined;
   readonly strengths: string;
   readonly improvements: string;
+  /** What to do next time, as it was promised at the end of the debrief. */
+  readonly commitment: string;
+  /** Sentences as the agent would say them now, by the number of the session's event. */
+  readonly rewordings: Readonly<Record<number, string>>;
   readonly handedIn: boolean;
   /** When it was handed in first, in milliseconds since 1970. */
   readonly handedInAt: number | undefined;
@@ -88,6 +98,8 @@ function changeBy(state: AssessmentState, event: AssessmentEvent): Change {
       return { overall: event.level ?? undefined };
     case 'words.written':
       return { [event.about]: event.text };
+    case 'sentence.reworded':
+      return { rewordings: { ...state.rewordings, [event.about]: event.text } };
     case 'sheet.handed-in':
       return { handedIn: true, handedInAt: state.handedInAt ?? event.at };
     case 'sheet.reopened':
@@ -105,8 +117,9 @@ const NO_OPINIONS: readonly AssessmentEvent['type'][] = [
   'step.redone',
 ];
 
-/** Handing in and opening again are no opinions: they neither count as a revision nor can be undone. */
-export const isOpinion = ({ type }: AssessmentEvent): boolean => !NO_OPINIONS.includes(type);
+/** Handing in, opening again and afterthoughts are no opinions: they neither count as a revision nor can be undone. */
+export const isOpinion = (event: AssessmentEvent): boolean =>
+  !NO_OPINIONS.includes(event.type) && !isAfterthought(event);
 
 /** Numbers of the opinions that do not count any more. */
 export function undoneSteps(events: readonly AssessmentEvent[]): ReadonlySet<number> {
@@ -131,6 +144,8 @@ export function foldAssessment(events: readonly AssessmentEvent[]): AssessmentSt
     overall: undefined,
     strengths: '',
     improvements: '',
+    commitment: '',
+    rewordings: {},
     handedIn: false,
     handedInAt: undefined,
     revised: false,

@@ -34,10 +34,15 @@ interface Placed extends Loss {
 /** Outside the weakest criterion only a sentence that lost at least this is worth another try. */
 const WORTH_A_TRY = 1;
 
+/** The latest call first, and in each call the earliest sentence: from there on everything can go otherwise. */
 const lossesOf = (calls: readonly Finished[]): readonly Placed[] =>
-  calls.flatMap(({ session, scenario, outcome }) =>
-    outcome.losses.map((loss) => ({ ...loss, session, scenario })),
-  );
+  [...calls]
+    .reverse()
+    .flatMap(({ session, scenario, outcome }) =>
+      outcome.losses
+        .map((loss) => ({ ...loss, session, scenario }))
+        .sort((one, other) => (one.said?.n ?? 0) - (other.said?.n ?? 0)),
+    );
 
 function weakest(series: readonly CriterionSeries[]) {
   return series
@@ -60,10 +65,9 @@ function costliest<Key extends string>(
   return [...sums].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** The dearest sentence; of equals the latest call's. */
+/** The dearest sentence; of equals the first in the list. */
 function retryOf(losses: readonly Placed[]): Retry | undefined {
-  const [dearest] = [...losses]
-    .reverse()
+  const [dearest] = losses
     .flatMap(({ session, scenario, points, said }) =>
       said === undefined ? [] : [{ session, scenario, points, ...said }],
     )

@@ -10,7 +10,7 @@ export const progress = {
     text: 'Finish one and your first result appears here.',
   },
   single: 'Only one is finished. After the next you will see how you change.',
-  open: 'not finished',
+  open: 'Not finished',
   all: 'All scenarios',
   scenario: 'Scenario',
   session: 'No.',
@@ -27,7 +27,7 @@ export const progress = {
   trend: { up: 'better', same: 'the same', down: 'worse' },
   next: {
     title: 'What next',
-    weakest: 'Weakest is “{{name}}”: only {{share}} of its points lately.',
+    weakest: 'Weakest is “{{name}}”: only {{share}} of its points when last rated.',
     well: 'Lately all went well. Take a scenario you have not met, or a harder level.',
     read: 'Read first: {{name}}',
     retry: 'Try again from there',

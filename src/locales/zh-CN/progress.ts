@@ -20,7 +20,7 @@ export const progress = {
   trend: { up: '进步', same: '持平', down: '退步' },
   next: {
     title: '下一步',
-    weakest: '最弱的是“{{name}}”，最近只得到 {{share}} 的分。',
+    weakest: '最弱的是“{{name}}”：最近评到它时只得了 {{share}} 的分。',
     well: '最近各项都好。换一个没谈过的场景，或者把难度调高一档。',
     read: '先读：{{name}}',
     retry: '从这一句重来',

@@ -108,6 +108,34 @@ describe('an observer’s sheet', () => {
     expect(sheet(changed)).toMatchObject({ handedIn: true, revised: true, handedInAt: 8000 });
   });
 
+  it('takes the one thing to do next time, and sentences reworded, also after it has been handed in', () => {
+    const handed = write(begin(), ...filled, { type: 'sheet.handed-in' });
+    const after = write(
+      handed,
+      { type: 'words.written', about: 'commitment', text: '先说感受，再问单号' },
+      { type: 'sentence.reworded', about: 6, text: '您先别挂，我这就查' },
+    );
+    expect(sheet(after)).toMatchObject({
+      commitment: '先说感受，再问单号',
+      rewordings: { 6: '您先别挂，我这就查' },
+      handedIn: true,
+      revised: false,
+    });
+    expect(why(write(after, { type: 'sheet.reopened' }), { type: 'undo' })).toBe('written');
+  });
+
+  it('does not take a commitment back with the last rating', () => {
+    const promised = write(begin(), yes('greeting'), {
+      type: 'words.written',
+      about: 'commitment',
+      text: '先听完',
+    });
+    expect(sheet(write(promised, { type: 'undo' }))).toMatchObject({
+      items: {},
+      commitment: '先听完',
+    });
+  });
+
   it('takes back the last step and brings it back, until something new is written', () => {
     const two = write(begin(), yes('greeting'), yes('voice'));
     const one = write(two, { type: 'undo' });

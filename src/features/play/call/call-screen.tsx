@@ -12,7 +12,7 @@ import styles from './call-screen.module.css';
 import { HangUpDialog, openNeeds } from './hang-up-dialog.tsx';
 import { heldTurn } from './hold-panel.tsx';
 import { KeysDialog } from '../keys/keys-dialog.tsx';
-import { useShortcuts } from '../keys/use-shortcuts.ts';
+import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 
 interface CallScreenProps {
   readonly actor: PlayActor;

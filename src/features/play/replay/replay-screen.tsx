@@ -12,7 +12,7 @@ import { type Go, hrefOf } from '../../../ui/route.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { CustomerPanel } from '../customer/customer-panel.tsx';
-import { useShortcuts } from '../keys/use-shortcuts.ts';
+import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import { Transcript } from '../transcript/transcript.tsx';
 import { momentsOf, statesOf } from './frames.ts';
 import { ReplayControls } from './replay-controls.tsx';

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShortcuts } from '../keys/use-shortcuts.ts';
+import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import { whoseMove } from '../machine/changes.ts';
 import type { Do, PlayActor } from '../machine/play-actor.ts';
 import type { Call } from '../machine/play-context.ts';

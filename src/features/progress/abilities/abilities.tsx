@@ -83,7 +83,7 @@ export function Abilities({ progress, names }: PartProps) {
   const percent = (share: number): string => showShare(share, i18n.language);
   const { guided, assisted, real } = LEVEL_WORTH;
   return (
-    <Card aria-labelledby="progress-abilities">
+    <Card aria-labelledby="progress-abilities" className={styles.card}>
       <h2 id="progress-abilities">{t('progress.abilities.title')}</h2>
       <div className={styles.parts}>
         <Radar abilities={abilities} ends={ends} />

@@ -75,11 +75,27 @@ function Weakest({ next, names }: Pick<NextCardProps, 'next' | 'names'>) {
   );
 }
 
+/** A scenario never played; with none left, a shift of whatever comes. */
+function SomethingNew({ first }: { readonly first: ScenarioCard | undefined }) {
+  const { t } = useTranslation();
+  if (first === undefined) {
+    return (
+      <ButtonLink variant="primary" icon="headset" href={hrefOf({ name: 'shift' })}>
+        {t('shift.new.begin')}
+      </ButtonLink>
+    );
+  }
+  return (
+    <ButtonLink variant="primary" icon="phone" href={hrefOf({ name: 'brief', scenario: first.id })}>
+      {t('progress.next.fresh', { name: first.title })}
+    </ButtonLink>
+  );
+}
+
 /** The next thing to do: try the lost sentence again, read the rule, practise where it went worst. */
 export function NextCard({ next, names, fresh, ports }: NextCardProps) {
   const { t } = useTranslation();
   const { chapter, retry, scenario } = next;
-  const [first] = fresh;
   return (
     <Card aria-labelledby="progress-next" className={styles.card}>
       <h2 id="progress-next">{t('progress.next.title')}</h2>
@@ -102,15 +118,7 @@ export function NextCard({ next, names, fresh, ports }: NextCardProps) {
             {t('progress.next.again', { name: names.scenario(scenario).text })}
           </ButtonLink>
         )}
-        {next.criterion === undefined && first !== undefined && (
-          <ButtonLink
-            variant="primary"
-            icon="phone"
-            href={hrefOf({ name: 'brief', scenario: first.id })}
-          >
-            {t('progress.next.fresh', { name: first.title })}
-          </ButtonLink>
-        )}
+        {next.criterion === undefined && <SomethingNew first={fresh[0]} />}
       </div>
     </Card>
   );
