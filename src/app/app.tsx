@@ -1,11 +1,12 @@
 import type { i18n as I18n } from 'i18next';
-import { type ReactNode, Suspense, useCallback, useRef } from 'react';
+import { type ReactNode, Suspense, use, useCallback, useRef } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Loading } from '../ui/loading.tsx';
-import { type Go, pathOf } from '../ui/route.ts';
+import { type Go, pathOf, type Route } from '../ui/route.ts';
 import { Frame } from './frame.tsx';
+import { allWords } from './i18n.ts';
 import { NotFound } from './not-found.tsx';
 import { routeOf } from './route-of.ts';
 import { RouteScreen } from './routes.tsx';
@@ -18,6 +19,17 @@ import { useLeaveWarning } from './use-leave-warning.ts';
 interface AppProps {
   readonly i18n: I18n;
   readonly services: Services;
+}
+
+/** Screens that need no more than the first words. */
+const FIRST: readonly Route['name'][] = ['library', 'brief', 'history', 'settings'];
+
+/** Waits for the words of a screen that is not among the first. */
+function Screen(props: Parameters<typeof RouteScreen>[0]): ReactNode {
+  const { i18n } = useTranslation();
+  const words = allWords(i18n);
+  if (!FIRST.includes(props.route.name)) use(words);
+  return <RouteScreen {...props} />;
 }
 
 function Screens({ services }: Pick<AppProps, 'services'>): ReactNode {
@@ -33,7 +45,7 @@ function Screens({ services }: Pick<AppProps, 'services'>): ReactNode {
     <Frame main={main} route={route} services={services}>
       <ScreenBoundary key={path}>
         <Suspense fallback={<Loading>{t('shell.loading')}</Loading>}>
-          {route === undefined ? <NotFound /> : <RouteScreen {...{ route, services, go }} />}
+          {route === undefined ? <NotFound /> : <Screen {...{ route, services, go }} />}
         </Suspense>
       </ScreenBoundary>
     </Frame>

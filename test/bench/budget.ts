@@ -28,11 +28,11 @@ interface Budget {
 
 const HOME = [
   'index.html',
-  'src/locales/zh-CN.ts',
+  'src/locales/zh-CN/first.ts',
   'src/adapters/content/cards.ts',
   'src/adapters/content/card-words/zh-CN.ts',
 ];
-const CALL = [...HOME, 'src/features/play/play-screen.tsx'];
+const CALL = [...HOME, 'src/locales/zh-CN/rest.ts', 'src/features/play/play-screen.tsx'];
 
 const BUDGETS: readonly Budget[] = [
   { what: 'first screen, Chinese', modules: HOME, limit: 140 },
@@ -48,7 +48,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     what: 'first screen and English call, without the scenario',
-    modules: [...CALL, 'src/core/language/en/english.ts'],
+    modules: [...CALL, 'src/core/language/en/english.ts'].map((one) => one.replace('zh-CN', 'en')),
     limit: 280,
   },
 ];

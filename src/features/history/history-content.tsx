@@ -52,7 +52,7 @@ export function HistoryContent({ history, ports, onChange, children }: HistoryCo
     <>
       {lines.length > 0 && (
         <ButtonLink icon="chart" href={hrefOf({ name: 'progress' })}>
-          {t('progress.title')}
+          {t('history.progress')}
         </ButtonLink>
       )}
       <ImportButton onFile={importFile} />

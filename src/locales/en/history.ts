@@ -1,4 +1,5 @@
 export const history = {
+  progress: 'My progress',
   title: 'Practice history',
   ended: 'Ended',
   open: 'Still open',

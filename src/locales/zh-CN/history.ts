@@ -1,4 +1,5 @@
 export const history = {
+  progress: '我的进步',
   title: '练习记录',
   ended: '已结束',
   open: '进行中',
