@@ -1,4 +1,3 @@
-import { debrief } from './en/debrief.ts';
 import { first } from './en/first.ts';
 import { rest } from './en/rest.ts';
 import type { ShapeOf } from './shape.ts';

@@ -1,4 +1,3 @@
-import { debrief } from './zh-CN/debrief.ts';
 import { first } from './zh-CN/first.ts';
 import { rest } from './zh-CN/rest.ts';
 
