@@ -20,6 +20,14 @@ export const ReplayScreen = lazy(async () => ({
   default: (await import('../features/play/replay/replay-screen.tsx')).ReplayScreen,
 }));
 
+export const RoomScreen = lazy(async () => ({
+  default: (await import('../features/play/room/room-screen.tsx')).RoomScreen,
+}));
+
+export const LiveSheet = lazy(async () => ({
+  default: (await import('./live-sheet.tsx')).LiveSheet,
+}));
+
 export const ObserveScreen = lazy(async () => ({
   default: (await import('./observe-screen.tsx')).ObserveScreen,
 }));
@@ -29,7 +37,7 @@ export const OpinionsScreen = lazy(async () => ({
 }));
 
 export const DebriefScreen = lazy(async () => ({
-  default: (await import('../features/debrief/debrief-screen.tsx')).DebriefScreen,
+  default: (await import('./debrief-screen.tsx')).DebriefScreen,
 }));
 
 export const CompareScreen = lazy(async () => ({

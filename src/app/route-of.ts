@@ -15,6 +15,7 @@ const PLAIN: Readonly<Record<string, Route>> = {
   history: { name: 'history' },
   progress: { name: 'progress' },
   licence: { name: 'licence' },
+  room: { name: 'room' },
   settings: { name: 'settings' },
 };
 
@@ -28,12 +29,14 @@ const WITH_PARAMETER: Readonly<Record<string, (parameter: string) => Route>> = {
   opinions: (session) => ({ name: 'opinions', session }),
   debrief: (session) => ({ name: 'debrief', session }),
   paper: (session) => ({ name: 'paper', session }),
+  room: (room) => ({ name: 'room', room }),
   licence: (sample) => ({ name: 'licence', sample }),
   shift: (shift) => ({ name: 'shift', shift }),
   rules: (about) => ({ name: 'rules', about }),
 };
 
 const WITH_TWO: Readonly<Record<string, (one: string, other: string) => Route>> = {
+  room: (room, who) => ({ name: 'room', room, who }),
   compare: (one, other) => ({ name: 'compare', one, other }),
 };
 

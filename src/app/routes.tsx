@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import type { RenderSheet } from '../features/play/seats/observer-seat.tsx';
 import type { Go, Route } from '../ui/route.ts';
 import * as screens from './lazy-screens.tsx';
 import type { Services } from './services.ts';
@@ -15,13 +16,19 @@ interface RouteScreenProps {
 /** The screen of a place, with the ports it asks for. A new kind of route does not compile until it has one. */
 export function RouteScreen({ route, services, go }: RouteScreenProps): ReactElement {
   const { sessionLog, assessmentLog, scenarios, settings, files, now, newId } = services;
+  const sheet: RenderSheet = (talk) => (
+    <Suspense fallback={null}>
+      <screens.LiveSheet {...{ assessmentLog, now, newId }} {...talk} />
+    </Suspense>
+  );
   const recorded = { sessionLog, assessmentLog, scenarios, now, newId, go };
   switch (route.name) {
     case 'library':
       return <LibraryScreen {...{ sessionLog, scenarios }} />;
     case 'brief': {
-      const { newSeed, askToKeepData } = services;
-      const ports = { sessionLog, scenarios, settings, now, newId, newSeed, askToKeepData, go };
+      const { newSeed, askToKeepData, rooms } = services;
+      const screen = { sessionLog, scenarios, settings, rooms, now, go };
+      const ports = { ...screen, newId, newSeed, askToKeepData };
       return <screens.BriefingScreen key={route.scenario} scenario={route.scenario} {...ports} />;
     }
     case 'notes':
@@ -29,13 +36,24 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
         <screens.NotesScreen key={route.scenario} scenario={route.scenario} scenarios={scenarios} />
       );
     case 'play': {
-      const ports = { sessionLog, scenarios, now, newId, go };
+      const ports = { sessionLog, scenarios, now, newId, sheet, go };
       return (
         <screens.PlayScreen
           key={route.session}
           session={route.session}
           settings={settings.get()}
           {...ports}
+        />
+      );
+    }
+    case 'room': {
+      const { rooms, newSeed } = services;
+      const { name: _name, ...place } = route;
+      return (
+        <screens.RoomScreen
+          {...{ ...recorded, rooms, newSeed, sheet }}
+          settings={settings.get()}
+          {...place}
         />
       );
     }
@@ -59,7 +77,9 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
     case 'debrief':
       return <screens.DebriefScreen key={route.session} session={route.session} {...recorded} />;
     case 'compare':
-      return <screens.CompareScreen {...{ sessionLog, scenarios }} {...route} />;
+      return (
+        <screens.CompareScreen one={route.one} other={route.other} {...{ sessionLog, scenarios }} />
+      );
     case 'paper':
       return <screens.PaperScreen key={route.session} session={route.session} {...recorded} />;
     case 'licence':

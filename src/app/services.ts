@@ -4,6 +4,10 @@ import { builtInScenarios } from '../adapters/content/built-in-scenarios.ts';
 import { browserSessionFiles } from '../adapters/files/browser-session-files.ts';
 import { newId, newSeed } from '../adapters/new-id.ts';
 import { openBrowserStore } from '../adapters/storage/browser-store.ts';
+import { createBell } from '../adapters/room/bell.ts';
+import { createIndexedDbRooms } from '../adapters/room/indexed-db-rooms.ts';
+import { heartbeatPresence, lockPresence } from '../adapters/room/presence.ts';
+import { openRoomDatabase } from '../adapters/room/room-database.ts';
 import { createLocalforageAssessmentLog } from '../adapters/storage/localforage-assessment-log.ts';
 import { createLocalforageSessionLog } from '../adapters/storage/localforage-session-log.ts';
 import { createOneAtATime } from '../adapters/storage/one-at-a-time.ts';
@@ -14,6 +18,7 @@ import {
 import { createSettingsStore, findLocalStorage } from '../adapters/storage/settings-store.ts';
 import { askToKeepData, measureStorage } from '../adapters/storage/storage-space.ts';
 import type { AssessmentLog } from '../core/assessment/assessment-log.ts';
+import type { Rooms } from '../core/room/room-channel.ts';
 import type { ScenarioSource } from '../core/scenario/scenario-source.ts';
 import type { SessionFiles } from '../core/session/session-file.ts';
 import type { StorageSpace } from '../core/session/storage-space.ts';
@@ -23,6 +28,7 @@ import type { SettingsStore } from '../core/settings/settings.ts';
 export interface Services {
   readonly sessionLog: ResilientSessionLog;
   readonly assessmentLog: AssessmentLog;
+  readonly rooms: Rooms;
   readonly scenarios: ScenarioSource;
   readonly settings: SettingsStore;
   readonly files: SessionFiles;
@@ -33,6 +39,10 @@ export interface Services {
   readonly askToKeepData: () => Promise<void>;
   readonly version: string;
 }
+
+/** How often to look for who is there, and for entries whose bell was missed, in milliseconds. */
+const PRESENCE_EVERY = 1500;
+const LOOK_EVERY = 2000;
 
 export function createServices(): Services {
   let asked: Promise<void> | undefined;
@@ -46,6 +56,15 @@ export function createServices(): Services {
     assessmentLog: createLocalforageAssessmentLog({
       store: openBrowserStore('sheet-events'),
       oneAtATime,
+    }),
+    rooms: createIndexedDbRooms({
+      open: openRoomDatabase,
+      bell: (room) => createBell(`sanrenxing/room/${room}`),
+      presence:
+        navigator.locks === undefined
+          ? heartbeatPresence(PRESENCE_EVERY)
+          : lockPresence(navigator.locks, PRESENCE_EVERY),
+      lookEvery: LOOK_EVERY,
     }),
     scenarios: builtInScenarios,
     settings: createSettingsStore(findLocalStorage()),

@@ -15,6 +15,8 @@ export type Route =
   | { readonly name: 'paper'; readonly session: string }
   | { readonly name: 'compare'; readonly one: string; readonly other: string }
   | { readonly name: 'licence'; readonly sample?: string }
+  /** Without `who`, the way in; with it, somebody's window. */
+  | { readonly name: 'room'; readonly room?: string; readonly who?: string }
   | { readonly name: 'shift'; readonly shift?: string }
   | { readonly name: 'rules'; readonly about?: string }
   | { readonly name: 'history' }
@@ -47,6 +49,8 @@ export function pathOf(to: Route): string {
       return inPath(to.name, to.session);
     case 'compare':
       return inPath(to.name, to.one, to.other);
+    case 'room':
+      return inPath(to.name, to.room, to.who);
     case 'licence':
       return inPath(to.name, to.sample);
     case 'shift':

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/adapters/content/authored-library.ts';
 import { builtInScenarios } from '../../src/adapters/content/built-in-scenarios.ts';
 import { publishedSchemas } from '../../src/adapters/content/published-schemas.ts';
+import { brokenWords } from '../../src/cli/play-words.ts';
 import { runPlay } from '../../src/core/plays/run-play.ts';
 import { checkScenario } from '../../src/core/scenario/check/check-scenario.ts';
 import { endingOf } from '../../src/core/scenario/where.ts';
@@ -46,11 +47,7 @@ describe('a play-through', () => {
   )('%s', async (_, scenario, play) => {
     const stage = await stageOf(scenario, play.locale, play.persona);
     const { broken } = runPlay(stage, play);
-    expect(
-      broken.map(
-        ({ turn, what, expected, actual }) => `turn ${turn}: ${what} ${expected}, not ${actual}`,
-      ),
-    ).toEqual([]);
+    expect(broken.map(brokenWords)).toEqual([]);
   });
 
   it.each(library.scenarios.map(({ script }) => script))(

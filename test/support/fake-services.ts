@@ -6,6 +6,7 @@ import { createResilientSessionLog } from '../../src/adapters/storage/resilient-
 import { createSettingsStore } from '../../src/adapters/storage/settings-store.ts';
 import { fail, ok } from '../../src/core/shared/result.ts';
 import { fakeScenarios } from './fake-scenarios.ts';
+import { memoryRooms } from './memory-rooms.ts';
 import { memoryStore } from './memory-store.ts';
 
 export interface FakeServices extends Services {
@@ -23,6 +24,7 @@ export function fakeServices(changes: Partial<Services> = {}): FakeServices {
       store: memoryStore(),
       oneAtATime: createQueue(),
     }),
+    rooms: memoryRooms(),
     scenarios: fakeScenarios(),
     settings: createSettingsStore(undefined),
     files: {

@@ -10,8 +10,10 @@ import {
   notesSchema,
   stringsSchema,
 } from '../../core/scenario/strings.ts';
+import { type Sample, sampleSchema } from '../../core/assessment/licence/sample.ts';
 import type { Authored } from '../../core/scenario/check/diagnostic.ts';
 import { type Play, playSchema } from '../../core/plays/play.ts';
+import { checkFolders, foldersOf } from './check-folders.ts';
 import { type FileDiagnostic, type ReadFile, readYaml } from './read-yaml.ts';
 
 /** Everything under a `scenarios/` folder, read from disk for the linter and the tests. */
@@ -22,7 +24,11 @@ export interface AuthoredLibrary {
     readonly file: string;
     readonly play: Play;
   }[];
+  /** Samples for observers, by scenario and by file name without its ending. */
+  readonly samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>;
   readonly diagnostics: readonly FileDiagnostic[];
+  /** Folders of scenarios, the unreadable ones too. */
+  readonly folders: readonly string[];
   /** Line of a place in a file, counted from 1. */
   lineOf(file: string, at: readonly PropertyKey[]): number;
 }
@@ -90,7 +96,8 @@ export function readLibrary(root: string): AuthoredLibrary {
   const scripts = collect(files, /^([^/]+)\/scenario\.yaml$/, scriptSchema);
   const scenarios = Object.entries(scripts).map(([folder, script]) => ({
     ...shared,
-    script,
+    // Where the two differ that is a mistake of its own; by the folder everything else is still found.
+    script: { ...script, id: folder },
     strings: collect(files, new RegExp(`^${folder}/((?!scenario\\.)[^/]+)\\.yaml$`), stringsSchema),
     notes: collect(files, new RegExp(`^${folder}/notes/([^/]+)\\.yaml$`), notesSchema),
     desks: collect(files, new RegExp(`^${folder}/desk/([^/]+)\\.yaml$`), deskStringsSchema),
@@ -100,10 +107,21 @@ export function readLibrary(root: string): AuthoredLibrary {
       collect(files, new RegExp(`^(${scenario}/plays/[^/]+)\\.yaml$`), playSchema),
     ).map(([file, play]) => ({ scenario, file, play })),
   );
+  const samples = Object.fromEntries(
+    Object.keys(scripts).map((scenario) => [
+      scenario,
+      collect(files, new RegExp(`^${scenario}/samples/([^/]+)\\.yaml$`), sampleSchema),
+    ]),
+  );
   return {
     scenarios,
     plays,
-    diagnostics: [...files.values()].flatMap(({ diagnostics }) => diagnostics),
+    samples,
+    diagnostics: [
+      ...[...files.values()].flatMap(({ diagnostics }) => diagnostics),
+      ...checkFolders(files),
+    ],
+    folders: foldersOf(files),
     lineOf: (file, at) => files.get(file)?.lineOf(at) ?? 1,
   };
 }

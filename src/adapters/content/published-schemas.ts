@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sampleSchema } from '../../core/assessment/licence/sample.ts';
 import { playSchema } from '../../core/plays/play.ts';
 import { personaSchema, personaStringsSchema } from '../../core/scenario/persona.ts';
 import { rubricSchema, rubricStringsSchema } from '../../core/scenario/rubric.ts';
@@ -21,6 +22,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   rubric: rubricSchema,
   'rubric-strings': rubricStringsSchema,
   play: playSchema,
+  sample: sampleSchema,
 };
 
 /** The published JSON Schemas, name and text, as they stand under `public/schema/`. */

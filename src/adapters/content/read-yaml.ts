@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
+import { type FileHint, hintForIssue, hintForSyntax } from './file-hints.ts';
 import { schemaFor } from './scenario-files.ts';
 import { type ReadScript, withTwin } from './twin.ts';
 
@@ -9,13 +10,15 @@ z.config(en());
 
 /** A mistake in an authored file, with the place an author can jump to. Lines and columns count from 1. */
 export interface FileDiagnostic {
-  readonly code: 'yaml-syntax' | 'schema';
+  readonly code: 'yaml-syntax' | 'schema' | 'id-differs' | 'missing-script';
   readonly path: string;
   readonly line: number;
   readonly column: number;
   /** Where in the document, for example `stages.opening.beats`. */
   readonly at: string;
   readonly message: string;
+  /** What most often helps, where that is known. */
+  readonly hint?: FileHint;
 }
 
 export interface ReadFile {
@@ -41,7 +44,8 @@ function offsetOf(document: Document, at: readonly PropertyKey[]): number {
   return 0;
 }
 
-const syntax = (path: string, { message, linePos }: YAMLError): FileDiagnostic => ({
+const syntax = (path: string, { code, message, linePos }: YAMLError): FileDiagnostic => ({
+  ...hintForSyntax(code),
   code: 'yaml-syntax',
   path,
   line: linePos?.[0].line ?? 1,
@@ -97,6 +101,7 @@ export function readYaml(path: string, text: string, readScript = noOther): Read
   if (parsed === undefined || parsed.success)
     return { data: parsed?.data ?? data, diagnostics: [], lineOf };
   const diagnostics = parsed.error.issues.map((issue: z.core.$ZodIssue) => ({
+    ...hintForIssue(issue),
     code: 'schema' as const,
     path,
     line: lineOf(issue.path),

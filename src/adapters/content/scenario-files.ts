@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sampleSchema } from '../../core/assessment/licence/sample.ts';
 import { playSchema } from '../../core/plays/play.ts';
 import { personaSchema, personaStringsSchema } from '../../core/scenario/persona.ts';
 import { scriptSchema } from '../../core/scenario/script.ts';
@@ -18,6 +19,7 @@ export const SCHEMA_BY_PATH: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   [/scenarios\/rubrics\/[^/]+\/[^/]+\.yaml$/, rubricStringsSchema],
   [/scenarios\/common\/[^/]+\.yaml$/, commonStringsSchema],
   [/scenarios\/[^/]+\/plays\/[^/]+\.yaml$/, playSchema],
+  [/scenarios\/[^/]+\/samples\/[^/]+\.yaml$/, sampleSchema],
   [/scenarios\/[^/]+\/notes\/[^/]+\.yaml$/, notesSchema],
   [/scenarios\/[^/]+\/desk\/[^/]+\.yaml$/, deskStringsSchema],
   [/scenarios\/[^/]+\/scenario\.yaml$/, scriptSchema],

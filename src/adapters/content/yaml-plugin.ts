@@ -37,9 +37,23 @@ function load(path: string): Result<object, string> {
   return typeof data === 'object' && data !== null ? ok(data) : fail(`${path}:1: empty file`);
 }
 
+/** The play-through a sample shows, put beside it, so that only the plays somebody watches are shipped. */
+function withPlay(path: string, sample: object): Result<object, string> {
+  const name = 'play' in sample ? String(sample.play) : '';
+  const file = join(dirname(dirname(path)), 'plays', `${name}.yaml`);
+  const play = load(file);
+  return play.ok ? ok({ sample, play: play.value }) : play;
+}
+
+/** What of a file is wanted: all of it, or what the query asks for. */
+function shownOf(path: string, query: string | undefined, data: object): Result<object, string> {
+  if (query === 'card') return ok(cardOf(data));
+  return query === 'recorded' ? withPlay(path, data) : ok(data);
+}
+
 /**
  * Lets the app import authored YAML as validated data, so that no YAML parser is shipped and a broken file stops
- * the build with its line. `file.yaml?card` gives only what the library shows.
+ * the build with its line. `file.yaml?card` gives only what the library shows, `?recorded` a sample with its talk.
  */
 export function scenarioYaml(): Plugin {
   return {
@@ -50,9 +64,9 @@ export function scenarioYaml(): Plugin {
       if (!path.endsWith('.yaml')) return null;
       this.addWatchFile(path);
       const read = load(path);
-      if (!read.ok) return this.error(read.error);
-      const shown = query === 'card' ? cardOf(read.value) : read.value;
-      const code = `export default ${JSON.stringify(shown)}`;
+      const shown = read.ok ? shownOf(path, query, read.value) : read;
+      if (!shown.ok) return this.error(shown.error);
+      const code = `export default ${JSON.stringify(shown.value)}`;
       return { code, map: { mappings: '' }, moduleType: 'js' };
     },
   };

@@ -1,7 +1,8 @@
-import { assembleScenario } from '../scenario/assemble.ts';
+import { assembleAuthored } from '../scenario/check/assemble-authored.ts';
 import { type Authored, type Diagnostic, reporter } from '../scenario/check/diagnostic.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { endingOf } from '../scenario/where.ts';
+import type { Report } from '../scoring/report.ts';
 import { stageFor } from '../session/play-stage.ts';
 import { type PlayedAlone, playAlone } from './play-alone.ts';
 import type { Profile } from '../scenario/vocabulary.ts';
@@ -11,50 +12,53 @@ const SEEDS = [1, 2];
 const BEST = 95;
 const WORST = 20;
 
-type Parts = Parameters<typeof assembleScenario>[1];
-type Perhaps<Whole> = { readonly [Key in keyof Whole]: Whole[Key] | undefined };
+/** A run by its score, the lowest first. */
+const runs = (scenario: Scenario, profile: Profile): readonly PlayedAlone[] =>
+  SEEDS.map((seed) => playAlone(stageFor(scenario), profile, { level: 'assisted', seed })).sort(
+    (one, other) => one.report.total - other.report.total,
+  );
 
-const isWhole = (parts: Perhaps<Parts>): parts is Parts =>
-  Object.values(parts).every((part) => part !== undefined);
+const short = (points: number): number => Math.round(points * 10) / 10;
 
-/** The scenario in one language with its first customer; nothing while a file is missing. */
-function assembled(authored: Authored, locale: string): Scenario | undefined {
-  const { script, strings, desks, common } = authored;
-  const persona = authored.personas[script.personas[0] ?? ''];
-  const judged = authored.rubrics[script.rubric];
-  const parts: Perhaps<Parts> = {
-    script,
-    strings: strings[locale],
-    desk: desks[locale],
-    common: common[locale],
-    persona: persona?.persona,
-    personaStrings: persona?.strings[locale],
-    rubric: judged?.rubric,
-    rubricStrings: judged?.strings[locale],
-  };
-  return isWhole(parts) ? assembleScenario(locale, parts) : undefined;
+/** Where the points went, the dearest check first: `told −4.7, confirm −4`. A cap shows what it leaves. */
+function lostIn({ criteria, caps }: Report): string {
+  const lost = criteria
+    .filter(({ rated }) => rated)
+    .flatMap(({ checks }) =>
+      checks.map((check) => ({ ...check, gap: check.possible - check.earned })),
+    )
+    .filter(({ gap }) => gap > 0)
+    .sort((one, other) => other.gap - one.gap);
+  return [
+    ...caps.map(({ id, total }) => `${id} ≤ ${total}`),
+    ...lost.map(({ id, gap }) => `${id} −${short(gap)}`),
+  ].join(', ');
 }
 
-const runs = (scenario: Scenario, profile: Profile): readonly PlayedAlone[] =>
-  SEEDS.map((seed) => playAlone(stageFor(scenario), profile, { level: 'assisted', seed }));
-
 function checkIn(scenario: Scenario): readonly Diagnostic[] {
-  const { script, locale } = scenario;
+  const { script, locale, persona } = scenario;
   const report = reporter(`${script.id}/${locale}.yaml`);
+  const who = `${persona.id}, ${locale}`;
   const best = runs(scenario, 'exemplary');
-  const worst = runs(scenario, 'rude');
   const isGood = ({ state }: PlayedAlone): boolean =>
     script.endings.some(({ id, good }) => good && id === endingOf(state.snapshot));
-  const low = best.filter((run) => run.report.total < BEST);
-  const high = worst.filter((run) => run.report.total > WORST);
+  const low = best.slice(0, 1).filter((run) => run.report.total < BEST);
+  const sad = best.filter((run) => !isGood(run)).slice(0, 1);
+  const high = runs(scenario, 'rude')
+    .slice(-1)
+    .filter((run) => run.report.total > WORST);
   return [
-    ...low.map((run) => report('perfect-run-falls-short', ['replies'], `${run.report.total}`)),
-    ...best
-      .filter((run) => !isGood(run))
-      .map(({ state }) =>
-        report('perfect-run-ends-badly', ['replies'], endingOf(state.snapshot) ?? ''),
+    ...low.map((run) =>
+      report(
+        'perfect-run-falls-short',
+        ['replies'],
+        `${run.report.total} (${who}): ${lostIn(run.report)}`,
       ),
-    ...high.map((run) => report('rude-run-scores', ['replies'], `${run.report.total}`)),
+    ),
+    ...sad.map(({ state }) =>
+      report('perfect-run-ends-badly', ['replies'], `${endingOf(state.snapshot) ?? ''} (${who})`),
+    ),
+    ...high.map((run) => report('rude-run-scores', ['replies'], `${run.report.total} (${who})`)),
   ];
 }
 
@@ -64,6 +68,6 @@ function checkIn(scenario: Scenario): readonly Diagnostic[] {
  */
 export const checkBalance = (authored: Authored): readonly Diagnostic[] =>
   Object.keys(authored.strings).flatMap((locale) => {
-    const scenario = assembled(authored, locale);
+    const scenario = assembleAuthored(authored, locale, authored.script.personas[0] ?? '');
     return scenario === undefined ? [] : checkIn(scenario);
   });

@@ -131,6 +131,21 @@ export function undoneSteps(events: readonly AssessmentEvent[]): ReadonlySet<num
   return undone;
 }
 
+/** Numbers of the opinions that count. */
+function opinionsIn(events: readonly AssessmentEvent[]): readonly number[] {
+  const undone = undoneSteps(events);
+  return events.filter((event) => isOpinion(event) && !undone.has(event.n)).map(({ n }) => n);
+}
+
+/** Whether other opinions count now than when the sheet was handed in first; undoing changes them too. */
+function isRevised(events: readonly AssessmentEvent[]): boolean {
+  const handedIn = events.findIndex(({ type }) => type === 'sheet.handed-in');
+  if (handedIn < 0) return false;
+  const then = opinionsIn(events.slice(0, handedIn));
+  const now = opinionsIn(events);
+  return then.length !== now.length || then.some((n, index) => n !== now[index]);
+}
+
 /** Computes a sheet from its events; nothing for a log without a beginning. */
 export function foldAssessment(events: readonly AssessmentEvent[]): AssessmentState | undefined {
   const [started] = events;
@@ -148,13 +163,10 @@ export function foldAssessment(events: readonly AssessmentEvent[]): AssessmentSt
     rewordings: {},
     handedIn: false,
     handedInAt: undefined,
-    revised: false,
+    revised: isRevised(events),
     next: events.length,
   };
   return events
     .filter(({ n }) => !undone.has(n))
-    .reduce((state, event) => {
-      const revised = state.revised || (isOpinion(event) && state.handedInAt !== undefined);
-      return { ...state, ...changeBy(state, event), revised };
-    }, empty);
+    .reduce((state, event) => ({ ...state, ...changeBy(state, event) }), empty);
 }

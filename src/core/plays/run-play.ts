@@ -6,7 +6,7 @@ import { scoreSession } from '../scoring/score-session.ts';
 import { startSession } from '../session/evolve.ts';
 import { perform, performAnswer } from '../session/perform.ts';
 import { createSession, type PlayStage } from '../session/play-stage.ts';
-import type { SessionCommand } from '../session/session-event.ts';
+import type { SessionCommand, SessionEvent } from '../session/session-event.ts';
 import type { SessionState } from '../session/session-state.ts';
 
 /** Something a play-through promised and the scenario did not keep. `turn` counts from 1; 0 is the call as a whole. */
@@ -19,6 +19,8 @@ export interface Broken {
 
 export interface Played {
   readonly state: SessionState;
+  /** The log of the talk, as a session would have stored it. */
+  readonly events: readonly SessionEvent[];
   readonly report: Report;
   readonly broken: readonly Broken[];
 }
@@ -103,54 +105,65 @@ function compareWhole({ expect }: Play, state: SessionState, report: Report): re
   ].map((broken) => ({ turn: 0, ...broken }));
 }
 
-interface Progress {
-  readonly state: SessionState;
-  readonly broken: readonly Broken[];
-}
+interface Progress extends Omit<Played, 'report'> {}
 
 /** One turn of the play: its commands, then the customer's answer, ten seconds apart. */
 function playTurn(
   stage: PlayStage,
   turn: PlayTurn,
-  { state, broken }: Progress,
+  { state, events, broken }: Progress,
   number: number,
 ): Progress {
   let now = state;
+  const log = [...events];
   const refused: Broken[] = [];
   for (const command of commandsFor(stage, turn)) {
     const seconds = command.type === 'resume' ? command.seconds : 10;
     const last = now.turns.at(-1)?.at ?? now.started.at;
     const done = perform(stage, now, command, last + seconds * SECOND);
-    if (done.ok) now = done.value.state;
-    else refused.push({ turn: number, what: command.type, expected: 'taken', actual: done.error });
+    if (done.ok) {
+      now = done.value.state;
+      log.push(...done.value.events);
+    } else
+      refused.push({ turn: number, what: command.type, expected: 'taken', actual: done.error });
   }
-  now = performAnswer(stage, now, (now.turns.at(-1)?.at ?? 0) + 2 * SECOND).state;
+  const answer = performAnswer(stage, now, (now.turns.at(-1)?.at ?? 0) + 2 * SECOND);
   const expect = 'expect' in turn ? turn.expect : undefined;
-  const found = expect === undefined ? [] : compare(expect, state, now);
+  const found = expect === undefined ? [] : compare(expect, state, answer.state);
   return {
-    state: now,
+    state: answer.state,
+    events: [...log, ...answer.events],
     broken: [...broken, ...refused, ...found.map((one) => ({ turn: number, ...one }))],
   };
 }
 
-/** Plays a play-through from the first ring to its end and lists every promise the scenario broke. */
-export function runPlay(stage: PlayStage, play: Play): Played {
+/** Picks up and lets the customer open the talk. */
+function reachTalk(stage: PlayStage, play: Play, session: string): Progress {
   const { scenario } = stage;
-  const started = createSession({
-    scenario,
-    session: 'play',
-    level: play.level,
-    seed: play.seed,
-    at: 0,
-  });
-  const ringing = startSession(stage, started);
-  const answered = perform(stage, ringing, { type: 'pick-up', rings: play.rings }, 5 * SECOND);
-  const reached = answered.ok ? answered.value.state : ringing;
-  const begin: Progress = { state: performAnswer(stage, reached, 6 * SECOND).state, broken: [] };
-  const { state, broken } = play.turns.reduce<Progress>(
-    (progress, turn, index) => playTurn(stage, turn, progress, index + 1),
-    begin,
+  const { level, seed } = play;
+  const started = createSession({ scenario, session, level, seed, at: 0 });
+  const ringing = { state: startSession(stage, started), events: [] };
+  const answered = perform(
+    stage,
+    ringing.state,
+    { type: 'pick-up', rings: play.rings },
+    5 * SECOND,
   );
-  const report = scoreSession(scenario, state);
-  return { state, report, broken: [...broken, ...compareWhole(play, state, report)] };
+  const reached = answered.ok ? answered.value : ringing;
+  const opened = performAnswer(stage, reached.state, 6 * SECOND);
+  return {
+    state: opened.state,
+    events: [started, ...reached.events, ...opened.events],
+    broken: [],
+  };
+}
+
+/** Plays a play-through from the first ring to its end and lists every promise the scenario broke. */
+export function runPlay(stage: PlayStage, play: Play, session = 'play'): Played {
+  const { state, events, broken } = play.turns.reduce<Progress>(
+    (progress, turn, index) => playTurn(stage, turn, progress, index + 1),
+    reachTalk(stage, play, session),
+  );
+  const report = scoreSession(stage.scenario, state);
+  return { state, events, report, broken: [...broken, ...compareWhole(play, state, report)] };
 }

@@ -26,25 +26,3 @@ export function roomSessionLog({ view, post }: JoinedRoom): PlayedLog {
     read: async () => ok(view().room.events),
   };
 }
-
-/**
- * Keeps a copy of the room's session among this device's own, so that report, replay and history know it. Every tab
- * of the device writes the same facts; writing one twice is harmless. Returns how to stop.
- */
-export function keepSession({ view, subscribe }: JoinedRoom, log: PlayedLog): () => void {
-  let kept = 0;
-  let writing: Promise<void> = Promise.resolve();
-  const keep = (): void => {
-    const { events } = view().room;
-    const [started] = events;
-    if (started?.type !== 'session.started') return;
-    const fresh = events.slice(kept);
-    kept = events.length;
-    writing = fresh.reduce(
-      (before, event) => before.then(async () => void (await log.append(started.session, event))),
-      writing,
-    );
-  };
-  keep();
-  return subscribe(keep);
-}

@@ -71,7 +71,7 @@ export const deskStringsSchema = z.strictObject({
     z.strictObject({
       title: sentence,
       rows: z._default(z.array(z.tuple([sentence, sentence])), []),
-      notes: z._default(sentences, []),
+      notes: z._default(z.array(sentence), []),
     }),
   ),
 });

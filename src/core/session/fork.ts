@@ -22,7 +22,9 @@ export function forkSession(
   return kept.flatMap((event): SessionEvent[] => {
     const moved = { ...event, at: event.at + later };
     if (moved.type !== 'session.started') return [moved];
-    const { shift: _shift, agent: _agent, customer: _customer, names: _names, ...started } = moved;
-    return [{ ...started, session, level }];
+    const { type, schema, n, scenario, hash, locale, persona, seed } = moved;
+    return [
+      { type, schema, n, at: moved.at, session, scenario, hash, locale, persona, level, seed },
+    ];
   });
 }

@@ -19,7 +19,7 @@ export type OpenFailure = 'unknown-session' | 'damaged' | 'storage' | 'no-scenar
 /** Reads a session's log, loads its scenario and replays it. */
 export async function openSession(
   session: string,
-  sessionLog: SessionLog,
+  sessionLog: Pick<SessionLog, 'read'>,
   scenarios: ScenarioSource,
 ): Promise<Result<OpenSession, OpenFailure>> {
   const log = await sessionLog.read(session);

@@ -32,11 +32,12 @@ export interface NewSession {
   readonly agent?: Profile;
   readonly customer?: SessionStarted['customer'];
   readonly names?: SessionStarted['names'];
+  readonly room?: SessionStarted['room'];
 }
 
 /** The first fact of a session. */
 export function createSession(fresh: NewSession): SessionStarted {
-  const { scenario, session, level, seed, at, shift, agent, customer, names } = fresh;
+  const { scenario, session, level, seed, at, shift, agent, customer, names, room } = fresh;
   return {
     type: 'session.started',
     schema: 1,
@@ -53,5 +54,6 @@ export function createSession(fresh: NewSession): SessionStarted {
     ...(agent === undefined ? {} : { agent }),
     ...(customer === undefined ? {} : { customer }),
     ...(names === undefined ? {} : { names }),
+    ...(room === undefined ? {} : { room }),
   };
 }

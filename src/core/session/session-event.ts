@@ -53,6 +53,8 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     agent: z.optional(z.enum(PROFILES)),
     /** A person sat as the customer; absent for the script. */
     customer: z.optional(z.literal('person')),
+    /** The room several devices or windows played it in. */
+    room: z.optional(reference),
     /** Who sat where, when a group played. */
     names: z.optional(
       z.object({

@@ -16,7 +16,7 @@ import styles from './briefing.module.css';
 import { type CallChoice, CallChoices } from './call-choices.tsx';
 import { RolePanel } from './role-panel.tsx';
 import { StartBar } from './start-bar.tsx';
-import { WatchAgent } from './watch-agent.tsx';
+import { OtherSeats } from './seats/other-seats.tsx';
 import { type CallPorts, startCall } from './start-call.ts';
 
 function firstChoice(card: ScenarioCard, settings: Settings, interfaceLocale: string): CallChoice {
@@ -79,7 +79,7 @@ export function Briefing({ card, personas, ports, scenarios, go }: BriefingProps
           <RolePanel loaded={loaded} />
           <CallChoices personas={personas} choice={choice} onChange={setChoice} />
         </div>
-        <WatchAgent
+        <OtherSeats
           scenario={isCurrent ? loaded.value : undefined}
           level={choice.level}
           {...{ ports, go }}

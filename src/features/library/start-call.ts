@@ -1,6 +1,7 @@
+import type { Rooms } from '../../core/room/room-channel.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Level } from '../../core/scenario/vocabulary.ts';
-import { createSession } from '../../core/session/play-stage.ts';
+import { createSession, type NewSession } from '../../core/session/play-stage.ts';
 import type { SessionLog } from '../../core/session/session-log.ts';
 import type { SettingsStore } from '../../core/settings/settings.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
@@ -8,6 +9,7 @@ import { fail, ok, type Result } from '../../core/shared/result.ts';
 /** What starting a call needs from the world outside. */
 export interface CallPorts {
   readonly sessionLog: SessionLog;
+  readonly rooms: Rooms;
   readonly settings: SettingsStore;
   readonly now: () => number;
   readonly newId: () => string;
@@ -24,6 +26,7 @@ export async function startCall(
   ports: CallPorts,
   scenario: Scenario,
   level: Level,
+  seats: Pick<NewSession, 'agent' | 'customer' | 'names'> = {},
 ): Promise<Result<string, 'taken'>> {
   const session = ports.newId();
   const started = createSession({
@@ -32,6 +35,7 @@ export async function startCall(
     level,
     seed: ports.newSeed(),
     at: ports.now(),
+    ...seats,
   });
   const stored = await ports.sessionLog.append(session, started);
   if (!stored.ok && (stored.error === 'taken' || stored.error === 'corrupt')) return fail('taken');

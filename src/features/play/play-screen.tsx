@@ -14,6 +14,9 @@ import { CallScreen } from './call/call-screen.tsx';
 import { Ringing } from './call/ringing.tsx';
 import { SavingNotice } from './saving/saving-notice.tsx';
 import type { Call, Waiting } from './machine/play-context.ts';
+import { CustomerSeat } from './seats/customer-seat.tsx';
+import type { RenderSheet } from './seats/observer-seat.tsx';
+import { PassScreen } from './seats/pass-screen.tsx';
 import { isOutage, playMachine } from './machine/play-machine.ts';
 
 interface PlayScreenProps {
@@ -24,6 +27,8 @@ interface PlayScreenProps {
   readonly now: () => number;
   readonly newId: () => string;
   readonly settings: { readonly waiting: Waiting; readonly coach: CoachTime };
+  /** The observer's sheet beside the talk. */
+  readonly sheet: RenderSheet;
   readonly go: Go;
 }
 
@@ -42,6 +47,18 @@ function Impossible({
         {t('play.home')}
       </ButtonLink>
       {mayPass && <Button onClick={onRetry}>{t('play.again')}</Button>}
+    </DeadEnd>
+  );
+}
+
+/** The session goes on in the room where it is played; this device's own log is only a copy of it. */
+function InRoom({ room }: { readonly room: string }) {
+  const { t } = useTranslation();
+  return (
+    <DeadEnd title={t('seats.room.title')} text={t('seats.room.lead')}>
+      <ButtonLink variant="primary" href={hrefOf({ name: 'room', room })}>
+        {t('seats.room.reopen')}
+      </ButtonLink>
     </DeadEnd>
   );
 }
@@ -68,7 +85,7 @@ async function playAgain(
 
 /** One call, from the first ring to the end; after a reload it goes on exactly where it was. */
 export function PlayScreen(props: PlayScreenProps) {
-  const { session, sessionLog, scenarios, now, settings, go } = props;
+  const { session, sessionLog, scenarios, now, settings, sheet, go } = props;
   const { t } = useTranslation();
   const input = { session, sessionLog, scenarios, now, waiting: settings.waiting };
   const actor = useActorRef(playMachine, { input });
@@ -79,6 +96,14 @@ export function PlayScreen(props: PlayScreenProps) {
     return <Impossible problem={problem} onRetry={() => actor.send({ type: 'RETRY' })} />;
   }
   if (call === undefined) return <Loading>{t('play.loading')}</Loading>;
+  const onReport = () => go({ name: 'report', session });
+  const onAgain = () => playAgain(call, props);
+  const { coach } = settings;
+  const { agent, customer, room } = call.state.started;
+  if (room !== undefined && call.state.phase !== 'over') return <InRoom room={room} />;
+  if (customer === 'person' && agent === undefined)
+    return <PassScreen {...{ actor, call, now, coach, sheet, onReport, onAgain }} />;
+  if (customer === 'person') return <CustomerSeat {...{ actor, call, now }} />;
   if (call.state.phase === 'ringing') {
     const pickUp = () => actor.send({ type: 'DO', command: { type: 'pick-up', rings } });
     return (
@@ -90,8 +115,5 @@ export function PlayScreen(props: PlayScreenProps) {
       />
     );
   }
-  const onReport = () => go({ name: 'report', session });
-  const onAgain = () => playAgain(call, props);
-  const { coach } = settings;
   return <CallScreen {...{ actor, call, now, coach, onReport, onAgain }} />;
 }

@@ -44,15 +44,6 @@ export const debrief = {
     ownWell: 'What went well? Name the sentence.',
     ownImprove: 'If you could do it again, what would you change?',
   },
-  mark: {
-    'well-done': 'Well done',
-    forbidden: 'Forbidden phrase',
-    unheard: 'Did not listen',
-    order: 'Wrong order',
-    promise: 'Promise',
-    tone: 'Tone',
-    note: 'Note',
-  },
   self: {
     intro: 'Rate yourself before you see any result.',
     missing: 'The self-rating cannot be opened right now. You can move on.',
@@ -83,7 +74,8 @@ export const debrief = {
     timed: 'with a time',
   },
   wording: {
-    intro: 'Write your own wording first, then see the suggestion. What you write is checked at once.',
+    intro:
+      'Write your own wording first, then see the suggestion. What you write is checked at once.',
     none: 'There is no sentence that needs another wording.',
     said: 'You said',
     cost: '−{{points}} points',
@@ -117,7 +109,8 @@ export const debrief = {
     },
   },
   commitment: {
-    intro: 'Just one, as plain as a sentence: next time you must be able to tell whether you did it.',
+    intro:
+      'Just one, as plain as a sentence: next time you must be able to tell whether you did it.',
     label: 'Next time I will',
     chips: 'Take one from what was weakest and make it your own',
     needed: 'Write down one thing to do next time; then the debrief is finished.',
@@ -147,9 +140,7 @@ export const debrief = {
     one: 'A',
     other: 'B',
     pick: 'Compare with another run',
-    run: '{{date}}, {{total}} points',
     noOthers: 'There is no other run of this scenario yet. Play it once more, then compare.',
-    choose: 'Which run to compare with',
     problem: {
       'same-session': 'Both sides are the same talk. Choose another one below.',
       'other-scenario':

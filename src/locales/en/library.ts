@@ -33,6 +33,23 @@ export const library = {
     text: 'Customers and cases are drawn. Is the last one served like the first?',
     begin: 'Go on shift',
   },
+  seats: {
+    title: 'Other seats',
+    seat: { agent: 'Agent', customer: 'Customer', observer: 'Observer' },
+    group: {
+      title: 'A group of three',
+      text: 'One answers, one is the customer, one observes. Hand one screen round, or open a window for each.',
+      names: 'Names (optional; they stay on this computer)',
+      pass: 'Hand one screen round',
+      room: 'A window for each',
+    },
+    customer: {
+      title: 'Be the customer',
+      text: 'You play this customer, a scripted agent serves. The cue card and the lines are at hand.',
+      who: 'Who serves',
+      start: 'Be the customer',
+    },
+  },
   watch: {
     title: 'Watch somebody else first',
     text: 'Choose a kind of agent and watch them talk with this customer. From any place on, you can take over.',

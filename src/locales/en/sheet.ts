@@ -44,7 +44,13 @@ export const sheet = {
       note: 'Note',
     },
   },
-  when: { label: 'Part of the talk', opening: 'Opening', talk: 'Talk', closing: 'Closing', now: 'now' },
+  when: {
+    label: 'Part of the talk',
+    opening: 'Opening',
+    talk: 'Talk',
+    closing: 'Closing',
+    now: 'now',
+  },
   points: '{{points}} points',
   answers: { yes: 'Done', no: 'Not done', none: 'No occasion' },
   whatHappened: 'What did you see or hear? (required)',
@@ -91,7 +97,8 @@ export const sheet = {
   self: {
     title: 'Rate yourself',
     lead: 'Say what you think of it first, then look at the others.',
-    missing: 'The agent has not rated this talk yet. Rate it before you read on: then the difference shows.',
+    missing:
+      'The agent has not rated this talk yet. Rate it before you read on: then the difference shows.',
     start: 'Rate yourself now',
     strengths: 'Which sentence worked? Quote it',
     improvements: 'Which one would you change, and how?',
@@ -160,8 +167,10 @@ export const sheet = {
       },
       source: {
         percent: 'Share of items with the same answer; interval by Wilson (1927).',
-        kappa: 'What is left once lucky agreement is taken out: 1 is full agreement, 0 no better than chance. Cohen (1960).',
-        weighted: 'Over the levels 1–5; the further apart, the worse (squared weights). Cohen (1968).',
+        kappa:
+          'What is left once lucky agreement is taken out: 1 is full agreement, 0 no better than chance. Cohen (1960).',
+        weighted:
+          'Over the levels 1–5; the further apart, the worse (squared weights). Cohen (1968).',
         icc: 'How far one rater can stand in for another; being stricter throughout lowers it. Shrout & Fleiss (1979).',
       },
     },

@@ -43,15 +43,6 @@ export const debrief = {
     ownWell: '这次做得好的是什么？说出是哪一句。',
     ownImprove: '要是重来一次，你会改什么？',
   },
-  mark: {
-    'well-done': '做得好',
-    forbidden: '禁语',
-    unheard: '没听客户说',
-    order: '顺序不对',
-    promise: '承诺',
-    tone: '语气',
-    note: '记一笔',
-  },
   self: {
     intro: '看结果之前，先给自己打分。',
     missing: '自评暂时打不开，可以先往下走。',
@@ -145,9 +136,7 @@ export const debrief = {
     one: '甲',
     other: '乙',
     pick: '换一次来比',
-    run: '{{date}}，{{total}} 分',
     noOthers: '这个场景还没有别的记录。再谈一次，就能比了。',
-    choose: '和哪一次比',
     problem: {
       'same-session': '两边是同一次谈话，没有可比的。请在下面另选一次。',
       'other-scenario': '这两次不是同一个场景，不能放在一起比。请在下面选同一个场景的记录。',

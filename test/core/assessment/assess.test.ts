@@ -108,6 +108,13 @@ describe('an observer’s sheet', () => {
     expect(sheet(changed)).toMatchObject({ handedIn: true, revised: true, handedInAt: 8000 });
   });
 
+  it('counts taking an opinion back after handing in as a change, and bringing it back as none', () => {
+    const handed = write(begin(), ...filled, { type: 'sheet.handed-in' });
+    const undone = write(handed, { type: 'sheet.reopened' }, { type: 'undo' });
+    expect(sheet(undone).revised).toBe(true);
+    expect(sheet(write(undone, { type: 'redo' })).revised).toBe(false);
+  });
+
   it('takes the one thing to do next time, and sentences reworded, also after it has been handed in', () => {
     const handed = write(begin(), ...filled, { type: 'sheet.handed-in' });
     const after = write(

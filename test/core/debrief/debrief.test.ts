@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { betterSentences } from '../../../src/core/debrief/better-sentences.ts';
+import { judgeWording } from '../../../src/core/debrief/judge-wording.ts';
 import { leftUndone } from '../../../src/core/debrief/left-undone.ts';
 import { stepsOf } from '../../../src/core/debrief/steps.ts';
 import { turningMoments, worstMoment } from '../../../src/core/debrief/turning-moments.ts';
@@ -34,15 +35,12 @@ describe('the turning points', () => {
   const moments = turningMoments(rude.report, rude.state);
 
   it('stand between what the customer said before and what came of it', () => {
-    expect(moments.length).toBeGreaterThan(0);
-    for (const { before, turn, after } of moments) {
-      expect(turn.by).not.toBe('customer');
-      if (before !== undefined) expect(before.n).toBeLessThan(turn.n);
-      if (after !== undefined) expect(after.n).toBeGreaterThan(turn.n);
-    }
-    expect(moments.some(({ before, after }) => before !== undefined && after !== undefined)).toBe(
-      true,
+    const numbers = moments.map(({ before, turn, after }) =>
+      [before, turn, after].flatMap((one) => (one === undefined ? [] : [one.n])),
     );
+    expect(numbers.some((around) => around.length === 3)).toBe(true);
+    for (const around of numbers) expect([...around].sort((a, b) => a - b)).toEqual(around);
+    expect(moments.map(({ turn }) => turn.by)).not.toContain('customer');
   });
 
   it('have a deepest fall, and the talk can be taken up again right before it', () => {
@@ -91,6 +89,27 @@ describe('the sentences to say better', () => {
 
   it('are none where nothing said was wrong', () => {
     expect(better(exemplary)).toEqual([]);
+  });
+});
+
+describe('an own wording', () => {
+  const [first] = betterSentences(rude.scenario, rude.report, rude.state);
+  const judge = (text: string) =>
+    judgeWording(rude.scenario, rude.state, first?.sentence ?? { n: 0 }, text);
+
+  it('is judged like a sentence said at that place of the talk', () => {
+    expect(judge('您着急我完全理解，我马上为您查询。')).toMatchObject({ problems: [] });
+    expect(judge('您着急我完全理解，我马上为您查询。').acts).toContain('empathy');
+    expect(judge('您别激动。').problems).toMatchObject([{ fault: 'emotion-denial' }]);
+  });
+
+  it('is told what is not true, or not for the agent to promise', () => {
+    const { topics } = rude.scenario.script;
+    const id = Object.keys(topics).find((topic) => topics[topic]?.standing === 'authority') ?? '';
+    const [example = ''] = rude.scenario.strings.topics[id]?.examples ?? [];
+    expect(judge(example).problems).toContainEqual(
+      expect.objectContaining({ topic: id, standing: 'authority' }),
+    );
   });
 });
 

@@ -53,6 +53,7 @@ export async function openCall(opening: Opening = {}) {
       now={opening.now ?? (() => NOON + 60_000)}
       newId={() => `new-${(ids += 1)}`}
       settings={{ waiting, coach }}
+      sheet={() => null}
       go={(to) => void visited.push(to)}
     />,
   );

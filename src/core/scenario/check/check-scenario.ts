@@ -2,23 +2,11 @@ import type { Script } from '../script.ts';
 import type { Rubric } from '../rubric.ts';
 import { type Authored, type Diagnostic, reporter } from './diagnostic.ts';
 import { checkFlow } from './flow.ts';
+import { checkNeverHolds } from './never-holds.ts';
 import { checkPurpose } from './purpose.ts';
 import { checkReferences } from './references.ts';
 import { checkSentences } from './sentences.ts';
 import { checkTexts } from './texts.ts';
-
-/** A fact nobody can ask for: its guard names a topic that has no words in some language. */
-function checkFacts({ script, strings }: Authored): readonly Diagnostic[] {
-  const speechless = (topic: string): boolean =>
-    Object.values(strings).some(({ topics }) => {
-      const words = topics[topic];
-      return words !== undefined && words.patterns.length + words.examples.length === 0;
-    });
-  const report = reporter(`${script.id}/scenario.yaml`);
-  return Object.entries(script.facts)
-    .filter(([, fact]) => fact['asked-by'].topics?.every(speechless))
-    .map(([id]) => report('fact-never-asked', ['facts', id], id));
-}
 
 const add = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
@@ -58,7 +46,7 @@ export function checkScenario(
     ...checkPurpose(authored),
     ...checkLanguages(authored, script, wanted),
     ...checkTexts(authored),
-    ...checkFacts(authored),
+    ...checkNeverHolds(authored),
     ...(rubric === undefined ? [] : checkPoints(rubric)),
     ...checkSentences(authored),
   ];

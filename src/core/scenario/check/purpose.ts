@@ -46,14 +46,20 @@ function checkDesk(script: Script, report: Report): readonly Diagnostic[] {
     .map(({ id }) => report('record-never-needed', ['desk'], id));
 }
 
+/** Traps every case owes, as they are written in a topic. Not every case has a secret or a proof. */
+const TRAPS = { false: "standing: 'false'", authority: 'standing: authority' } as const;
+
+const isTrap = (standing: string | undefined): standing is keyof typeof TRAPS =>
+  standing !== undefined && standing in TRAPS;
+
 /** A cap on false statements in a case that has no trap: it can never be earned. */
 function checkCaps(script: Script, rubric: Rubric | undefined, report: Report) {
   const standings = Object.values(script.topics).map(({ standing }) => standing);
-  return (rubric?.caps ?? [])
-    .filter(({ standing }) =>
-      (['false', 'authority'] as const).some((one) => one === standing && !standings.includes(one)),
-    )
-    .map(({ id }) => report('cap-unreachable', ['topics'], id));
+  return (rubric?.caps ?? []).flatMap(({ id, standing }) =>
+    isTrap(standing) && !standings.includes(standing)
+      ? [report('cap-unreachable', ['topics'], `${id} → ${TRAPS[standing]}`)]
+      : [],
+  );
 }
 
 /** Only an ending can ask who ended the talk. */

@@ -6,17 +6,23 @@ import { type Authored, type Diagnostic, reporter } from './diagnostic.ts';
 
 type Analyse = (text: string) => Analysis;
 
+/** The rules a sentence breaks, each once, with the words that broke it. Mere questions of taste do not count. */
+function brokenIn(text: string, { faults }: Analysis): ReadonlyMap<string, string> {
+  const counted = faults.filter(({ severity }) => severity !== 'check');
+  return new Map(
+    counted.map(({ class: fault, start, end }) => [fault, text.slice(start, end)] as const),
+  );
+}
+
 /** A suggested reply must do what its author claims, and break only the rules it is meant to break. */
 function checkReplies({ script }: Authored, strings: ScenarioStrings, file: string, hear: Analyse) {
   const report = reporter(file);
   return Object.entries(script.replies).flatMap(([id, claim]): readonly Diagnostic[] => {
     const text = strings.replies[id];
     if (text === undefined) return [];
-    const { acts, faults } = hear(text);
-    const done: readonly string[] = acts.map(({ act }) => act);
-    const broken: readonly string[] = faults
-      .filter(({ severity }) => severity !== 'check')
-      .map((fault) => fault.class);
+    const heard = hear(text);
+    const done: readonly string[] = heard.acts.map(({ act }) => act);
+    const broken = brokenIn(text, heard);
     const meant: readonly string[] = claim.faults ?? [];
     const at = ['replies', id];
     return [
@@ -24,11 +30,17 @@ function checkReplies({ script }: Authored, strings: ScenarioStrings, file: stri
         .filter((act) => !done.includes(act))
         .map((act) => report('reply-lacks-act', at, `${id}: ${act}`)),
       ...meant
-        .filter((one) => !broken.includes(one))
+        .filter((one) => !broken.has(one))
         .map((one) => report('reply-lacks-fault', at, `${id}: ${one}`)),
-      ...broken
-        .filter((one) => !meant.includes(one))
-        .map((one) => report('reply-has-fault', at, `${id}: ${one}`)),
+      ...[...broken]
+        .filter(([one]) => !meant.includes(one))
+        .map(([one, words]) =>
+          report(
+            'reply-has-fault',
+            at,
+            `${id}: “${words}” → faults: [${[...meant, one].join(', ')}]`,
+          ),
+        ),
     ];
   });
 }

@@ -23,8 +23,8 @@ function compare(
   const missing = wanted.filter((id) => !present.includes(id));
   const unused = present.filter((id) => !wanted.includes(id) && !mayHave.includes(id));
   return [
-    ...missing.map((id) => reporter(file)('missing-text', [name], id)),
-    ...unused.map((id) => reporter(file, 'warning')('unused-text', [name, id], id)),
+    ...missing.map((id) => reporter(file)('missing-text', [name], `${name}.${id}`)),
+    ...unused.map((id) => reporter(file, 'warning')('unused-text', [name, id], `${name}.${id}`)),
   ];
 }
 
@@ -72,13 +72,22 @@ function checkPushes(
     const wordings = Object.values(strings.lines[slot] ?? {}).flat().length;
     return wordings >= FEWEST_PUSHES
       ? []
-      : [reporter(file)('too-few-wordings', ['lines', slot], slot)];
+      : [
+          reporter(file)(
+            'too-few-wordings',
+            ['lines', slot],
+            `${slot}: ${wordings}/${FEWEST_PUSHES}`,
+          ),
+        ];
   });
 }
 
 function checkVoices({ script, personas }: Authored, locale: string): readonly Diagnostic[] {
   return script.personas.flatMap((id) => {
-    const strings = personas[id]?.strings[locale];
+    const persona = personas[id];
+    // A customer nobody knows is one mistake, not one more in every language.
+    if (persona === undefined) return [];
+    const strings = persona.strings[locale];
     const file = `personas/${id}/${locale}.yaml`;
     if (strings === undefined) return [reporter(file)('missing-language', [], locale)];
     return compare({ name: 'lines', wanted: REACTIONS, have: strings.lines }, file);

@@ -15,7 +15,8 @@ interface CallOverProps {
   readonly call: Call;
   readonly onReport: () => void;
   /** Starts the same call anew; false when it could not be stored. */
-  readonly onAgain: () => Promise<boolean>;
+  /** Absent where a group plays: there they change seats. */
+  readonly onAgain?: (() => Promise<boolean>) | undefined;
 }
 
 /** What the script says about this end. */
@@ -82,9 +83,18 @@ export function CallOver({ call, onReport, onAgain }: CallOverProps) {
         <Button variant="primary" size="large" icon="chart" onClick={onReport}>
           {t('play.over.report')}
         </Button>
-        <Button size="large" icon="undo" onClick={async () => setHasFailed(!(await onAgain()))}>
-          {t('play.over.again')}
-        </Button>
+        <ButtonLink
+          size="large"
+          icon="flag"
+          href={hrefOf({ name: 'debrief', session: call.state.started.session })}
+        >
+          {t('seats.over.debrief')}
+        </ButtonLink>
+        {onAgain !== undefined && (
+          <Button size="large" icon="undo" onClick={async () => setHasFailed(!(await onAgain()))}>
+            {t('play.over.again')}
+          </Button>
+        )}
       </div>
       <EmptyForm call={call} />
       {hasFailed && (

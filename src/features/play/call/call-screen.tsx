@@ -20,7 +20,8 @@ interface CallScreenProps {
   readonly now: () => number;
   readonly coach: CoachTime;
   readonly onReport: () => void;
-  readonly onAgain: () => Promise<boolean>;
+  /** Absent where a group plays: there they change seats. */
+  readonly onAgain?: (() => Promise<boolean>) | undefined;
 }
 
 /** The desk lies beside the talk, or on a narrow screen in its place. */

@@ -23,7 +23,8 @@ interface TalkAreaProps {
   readonly onDo: Do;
   readonly onResume: () => void;
   readonly onReport: () => void;
-  readonly onAgain: () => Promise<boolean>;
+  /** Absent where a group plays: there they change seats. */
+  readonly onAgain?: (() => Promise<boolean>) | undefined;
 }
 
 /** The talk itself: what was said above, what can be done now below. */

@@ -1,7 +1,8 @@
 import { decide } from '../../../core/session/decide.ts';
 import { evolve } from '../../../core/session/evolve.ts';
 import type { SessionCommand, SessionEvent } from '../../../core/session/session-event.ts';
-import { comingWords, thinkingTime } from './pacing.ts';
+import type { SessionState } from '../../../core/session/session-state.ts';
+import { comingMove, comingWords, thinkingTime } from './pacing.ts';
 import { type Call, callOf, type PlayContext } from './play-context.ts';
 
 type Change = Partial<PlayContext>;
@@ -13,6 +14,7 @@ export function carryOut(context: PlayContext, command: SessionCommand): Change 
   if (!decided.ok) return { refused: { command: command.type, why: decided.error } };
   return {
     unsaved: decided.value,
+    doing: command,
     refused: undefined,
     // The word about another window stays until the learner does something.
     caughtUp: context.caughtUp && command.type === 'let-customer-answer',
@@ -30,7 +32,7 @@ function afterFact({ draft, sending }: PlayContext, event: SessionEvent, turns: 
   if (event.type === 'hint.taken') return { hintAt: turns };
   if (event.type !== 'agent.said') return event.type === 'customer.said' ? { answerAt: 0 } : {};
   // What was typed on meanwhile stays.
-  return { draft: draft === sending ? '' : draft, sending: '', hintAt: -1 };
+  return { draft: draft === sending ? '' : draft, sending: '', hintAt: -1, answerAt: 0 };
 }
 
 /** The first of the unsaved facts is in the log: only now does the screen move on. */
@@ -38,21 +40,36 @@ export function moveOn(context: PlayContext): Change {
   const [event, ...unsaved] = context.unsaved;
   if (event === undefined) return {};
   const { stage, state } = callOf(context);
-  const next = evolve(stage, state, event);
+  // In a room the fact may have come back, and more after it, before its author heard that it was stored.
+  const next = event.n < state.next ? state : evolve(stage, state, event);
   const call: Call = { stage, state: next };
   return { call, unsaved, failure: undefined, ...afterFact(context, event, next.turns.length) };
 }
 
+export const isNewer = ({ call }: PlayContext, state: SessionState): boolean =>
+  call !== undefined && state.next > call.state.next;
+
+/** The call as the room has it now. */
+export const follow = (context: PlayContext, state: SessionState): Change => ({
+  call: { stage: callOf(context).stage, state },
+  answerAt: 0,
+});
+
+/** What is done once more after somebody was quicker; words are not, since what was answered has changed. */
+const isWorthRepeating = ({ doing }: PlayContext): boolean =>
+  doing !== undefined && !['say', 'customer-says', 'let-customer-answer'].includes(doing.type);
+
 /** The call as another window has left it; the learner's words go back where they were typed. */
-export const catchUp = ({ call }: PlayContext, loaded: Call): Change => ({
+export const catchUp = (context: PlayContext, loaded: Call): Change => ({
   call: loaded,
   unsaved: [],
-  waiting: [],
+  waiting: context.doing !== undefined && isWorthRepeating(context) ? [context.doing] : [],
+  doing: undefined,
   sending: '',
   answerAt: 0,
   failure: undefined,
-  oldTurns: loaded.state.turns.length,
-  caughtUp: call !== undefined,
+  oldTurns: context.call === undefined ? loaded.state.turns.length : context.oldTurns,
+  caughtUp: context.call !== undefined && !isWorthRepeating(context),
 });
 
 /** When the customer will answer; kept while the desk is used meanwhile. */
@@ -63,10 +80,37 @@ export function startThinking(context: PlayContext): Change {
   return { answerAt: at + thinkingTime(comingWords(callOf(context), at), input.waiting) };
 }
 
+/** When a scripted agent will have found its words; what it does without words it does at once. */
+export function startFinding(context: PlayContext): Change {
+  if (context.answerAt > 0) return {};
+  const { input } = context;
+  const move = comingMove(callOf(context));
+  const takes = move?.type === 'say' ? thinkingTime(move.text, input.waiting) : 0;
+  return { answerAt: input.now() + takes };
+}
+
+/** A scripted agent does the next thing. */
+export function moveScriptedAgent(context: PlayContext): Change {
+  const move = comingMove(callOf(context));
+  return { answerAt: 0, ...(move === undefined ? {} : carryOut(context, move)) };
+}
+
+export type Move = 'over' | 'ringing' | 'customer' | 'script' | 'quiet' | 'agent';
+
+/** With a person as the customer both may act at any time. */
+const moveAmongPersons = ({ phase }: SessionState): Move =>
+  phase === 'on-hold' || phase === 'between' ? 'quiet' : 'agent';
+
+function moveWithScript({ phase, pending }: SessionState): Move {
+  if (phase === 'leaving' || pending !== 'nothing') return 'customer';
+  return phase === 'on-hold' || phase === 'between' ? 'quiet' : 'agent';
+}
+
 /** Whose move it is, read from the call alone: the same after a reload. */
-export function whoseMove({ state }: Call): 'over' | 'ringing' | 'customer' | 'quiet' | 'agent' {
-  if (state.phase === 'over') return 'over';
-  if (state.phase === 'ringing') return 'ringing';
-  if (state.phase === 'leaving' || state.pending !== 'nothing') return 'customer';
-  return state.phase === 'on-hold' || state.phase === 'between' ? 'quiet' : 'agent';
+export function whoseMove(call: Call): Move {
+  const { state } = call;
+  // A scripted agent answers a person's ringing, and fills in its form when all is over.
+  if (comingMove(call) !== undefined) return 'script';
+  if (state.phase === 'over' || state.phase === 'ringing') return state.phase;
+  return state.started.customer === 'person' ? moveAmongPersons(state) : moveWithScript(state);
 }

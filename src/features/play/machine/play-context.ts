@@ -1,8 +1,9 @@
 import type { OpenFailure } from '../../../core/session/open-session.ts';
 import type { PlayStage } from '../../../core/session/play-stage.ts';
+import type { PlayedLog } from '../../../core/room/room-session-log.ts';
 import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
 import type { Refusal, SessionCommand, SessionEvent } from '../../../core/session/session-event.ts';
-import type { LogFailure, SessionLog } from '../../../core/session/session-log.ts';
+import type { LogFailure } from '../../../core/session/session-log.ts';
 import type { SessionState } from '../../../core/session/session-state.ts';
 
 /** `natural` = the phone rings, the customer takes a moment and minds silence; `none` = no time pressure at all. */
@@ -11,7 +12,7 @@ export type Waiting = 'natural' | 'none';
 /** What the process needs from outside. */
 export interface PlayInput {
   readonly session: string;
-  readonly sessionLog: SessionLog;
+  readonly sessionLog: PlayedLog;
   readonly scenarios: ScenarioSource;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -42,13 +43,15 @@ export interface PlayContext {
   readonly sending: string;
   /** Facts decided but not yet stored, in order. */
   readonly unsaved: readonly SessionEvent[];
+  /** The command these facts were decided from. */
+  readonly doing: SessionCommand | undefined;
   /** Commands that came while storing. */
   readonly waiting: readonly SessionCommand[];
   readonly refused: Refused | undefined;
   readonly failure: LogFailure | undefined;
   /** The learner chose to go on although the latest facts are kept in this tab only. */
   readonly isUnsaved: boolean;
-  /** When the customer will have thought long enough; 0 = not thinking. */
+  /** When the customer, or a scripted agent, will have thought long enough; 0 = not thinking. */
   readonly answerAt: number;
   /** Number of turns in the transcript when a hint was taken; -1 = no hint on show. */
   readonly hintAt: number;
@@ -61,6 +64,8 @@ export interface PlayContext {
 export type PlayEvent =
   | { readonly type: 'DO'; readonly command: SessionCommand }
   | { readonly type: 'TYPE'; readonly text: string }
+  /** Somebody else in the room has done something. */
+  | { readonly type: 'FOLLOW'; readonly state: SessionState }
   | { readonly type: 'RETRY' }
   | { readonly type: 'GO-ON-UNSAVED' };
 

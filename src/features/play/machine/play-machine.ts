@@ -1,9 +1,21 @@
 import { assign, fromPromise, setup, type SnapshotFrom } from 'xstate';
 import { type OpenFailure, openSession } from '../../../core/session/open-session.ts';
 import type { SessionEvent } from '../../../core/session/session-event.ts';
-import type { LogFailure, SessionLog } from '../../../core/session/session-log.ts';
+import type { PlayedLog } from '../../../core/room/room-session-log.ts';
+import type { LogFailure } from '../../../core/session/session-log.ts';
 import type { Result } from '../../../core/shared/result.ts';
-import { carryOut, carryOutWaiting, catchUp, moveOn, startThinking, whoseMove } from './changes.ts';
+import {
+  carryOut,
+  carryOutWaiting,
+  catchUp,
+  follow,
+  isNewer,
+  moveOn,
+  moveScriptedAgent,
+  startFinding,
+  startThinking,
+  whoseMove,
+} from './changes.ts';
 import { mindsSilence, MOST_RINGS, RING_MS, silenceTime } from './pacing.ts';
 import {
   type Call,
@@ -14,7 +26,7 @@ import {
 } from './play-context.ts';
 
 interface Entry {
-  readonly sessionLog: SessionLog;
+  readonly sessionLog: PlayedLog;
   readonly session: string;
   readonly event: SessionEvent | undefined;
 }
@@ -51,9 +63,11 @@ export const playMachine = setup({
   guards: {
     isOver: ({ context }) => whoseMove(callOf(context)) === 'over',
     isRinging: ({ context }) => whoseMove(callOf(context)) === 'ringing',
+    isScriptsMove: ({ context }) => whoseMove(callOf(context)) === 'script',
     isCustomersMove: ({ context }) => whoseMove(callOf(context)) === 'customer',
     /** On hold, or between two parts of the case: no clock runs. */
     isQuiet: ({ context }) => whoseMove(callOf(context)) === 'quiet',
+    isNewer: ({ context, event }) => event.type === 'FOLLOW' && isNewer(context, event.state),
     hasFactsToStore: ({ context }) => context.unsaved.length > 0,
     hasCommandsWaiting: ({ context }) => context.waiting.length > 0,
     keepsRinging: ({ context }) =>
@@ -74,6 +88,11 @@ export const playMachine = setup({
     ),
     fallSilent: assign(({ context }) => carryOut(context, { type: 'fall-silent' })),
     letCustomerAnswer: assign(({ context }) => carryOut(context, { type: 'let-customer-answer' })),
+    startFinding: assign(({ context }) => startFinding(context)),
+    moveScriptedAgent: assign(({ context }) => moveScriptedAgent(context)),
+    follow: assign(({ context, event }) =>
+      event.type === 'FOLLOW' ? follow(context, event.state) : {},
+    ),
     startThinking: assign(({ context }) => startThinking(context)),
     moveOn: assign(({ context }) => moveOn(context)),
     write: assign(({ context, event }) =>
@@ -90,6 +109,7 @@ export const playMachine = setup({
     draft: '',
     sending: '',
     unsaved: [],
+    doing: undefined,
     waiting: [],
     refused: undefined,
     failure: undefined,
@@ -100,7 +120,10 @@ export const playMachine = setup({
     caughtUp: false,
   }),
   initial: 'loading',
-  on: { TYPE: { actions: 'write' } },
+  on: {
+    TYPE: { actions: 'write' },
+    FOLLOW: { guard: 'isNewer', target: '.choosing', actions: 'follow' },
+  },
   states: {
     loading: {
       invoke: {
@@ -131,6 +154,7 @@ export const playMachine = setup({
         { guard: 'hasCommandsWaiting', actions: 'carryOutWaiting' },
         { guard: 'isOver', target: 'over' },
         { guard: 'isRinging', target: 'ringing' },
+        { guard: 'isScriptsMove', target: 'script' },
         { guard: 'isCustomersMove', target: 'customer' },
         { guard: 'isQuiet', target: 'quiet' },
         { target: 'agent' },
@@ -152,6 +176,11 @@ export const playMachine = setup({
     customer: {
       entry: 'startThinking',
       after: { answer: { target: 'choosing', actions: 'letCustomerAnswer' } },
+      on: { DO: { target: 'choosing', actions: 'carryOut' } },
+    },
+    script: {
+      entry: 'startFinding',
+      after: { answer: { target: 'choosing', actions: 'moveScriptedAgent' } },
       on: { DO: { target: 'choosing', actions: 'carryOut' } },
     },
     quiet: { on: { DO: { target: 'choosing', actions: 'carryOut' } } },
@@ -188,10 +217,15 @@ export const playMachine = setup({
         ],
         onError: { target: 'unsaved', actions: assign({ failure: 'unavailable' }) },
       },
-      on: { DO: { guard: 'isAnotherCommand', actions: 'putAside' } },
+      on: {
+        DO: { guard: 'isAnotherCommand', actions: 'putAside' },
+        // What is on its way is heard of soon; until then only the picture changes.
+        FOLLOW: { guard: 'isNewer', actions: 'follow' },
+      },
     },
     unsaved: {
       on: {
+        FOLLOW: { guard: 'isNewer', actions: 'follow' },
         RETRY: 'saving',
         // The log keeps what it could not store and writes it with the next fact it can.
         'GO-ON-UNSAVED': {

@@ -5,16 +5,44 @@ import { SPEEDS, type Speed, type usePlayback } from './use-playback.ts';
 
 interface ReplayControlsProps {
   readonly playback: ReturnType<typeof usePlayback>;
-  /** Numbers of the events worth jumping to. */
+  /** Numbers of the events worth jumping to; absent where they would say too much. */
+  readonly moments?: readonly number[];
+}
+
+interface JumpsProps {
   readonly moments: readonly number[];
+  readonly place: number;
+  readonly go: (place: number) => void;
+}
+
+function Jumps({ moments, place, go }: JumpsProps) {
+  const { t } = useTranslation();
+  const next = moments.find((moment) => moment > place);
+  const before = moments.filter((moment) => moment < place).at(-1);
+  return (
+    <>
+      <Button
+        icon="flag"
+        aria-disabled={before === undefined || undefined}
+        onClick={() => before !== undefined && go(before)}
+      >
+        {t('replay.momentBefore')}
+      </Button>
+      <Button
+        icon="flag"
+        aria-disabled={next === undefined || undefined}
+        onClick={() => next !== undefined && go(next)}
+      >
+        {t('replay.momentNext')}
+      </Button>
+    </>
+  );
 }
 
 /** Play, pause, speed, a slider over the whole talk, and jumps to where something happened. */
 export function ReplayControls({ playback, moments }: ReplayControlsProps) {
   const { t } = useTranslation();
   const { place, last, isRunning, speed, go, toggle, setSpeed } = playback;
-  const next = moments.find((moment) => moment > place);
-  const before = moments.filter((moment) => moment < place).at(-1);
   const pick = (value: string): void =>
     setSpeed(SPEEDS.find((one): one is Speed => String(one) === value) ?? 1);
   return (
@@ -34,23 +62,14 @@ export function ReplayControls({ playback, moments }: ReplayControlsProps) {
           onChange={(event) => go(Number(event.target.value))}
         />
       </label>
-      <Button
-        icon="flag"
-        aria-disabled={before === undefined || undefined}
-        onClick={() => before !== undefined && go(before)}
-      >
-        {t('replay.momentBefore')}
-      </Button>
-      <Button
-        icon="flag"
-        aria-disabled={next === undefined || undefined}
-        onClick={() => next !== undefined && go(next)}
-      >
-        {t('replay.momentNext')}
-      </Button>
+      {moments !== undefined && <Jumps {...{ moments, place, go }} />}
       <label className={styles.speed}>
         <span>{t('replay.speed')}</span>
-        <select value={speed} onChange={(event) => pick(event.target.value)}>
+        <select
+          aria-label={t('replay.speed')}
+          value={speed}
+          onChange={(event) => pick(event.target.value)}
+        >
           {SPEEDS.map((one) => (
             <option key={one} value={one}>
               {t('replay.times', { speed: one })}

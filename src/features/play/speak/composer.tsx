@@ -11,6 +11,8 @@ interface ComposerProps {
   readonly locale: string;
   readonly refused: Refused | undefined;
   readonly field: Ref<HTMLTextAreaElement>;
+  /** What this is for, where it is not the agent who writes. */
+  readonly label?: string;
   readonly onWrite: (text: string) => void;
   readonly onSend: () => void;
 }
@@ -39,7 +41,8 @@ function Length({ draft }: { readonly draft: string }) {
 }
 
 /** Where the learner writes what to say. It keeps the words until they have been said and stored. */
-export function Composer({ draft, locale, refused, field, onWrite, onSend }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { draft, locale, refused, field, label, onWrite, onSend } = props;
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -53,11 +56,11 @@ export function Composer({ draft, locale, refused, field, onWrite, onSend }: Com
         <textarea
           ref={field}
           className={styles.field}
-          aria-label={t('play.composer.label')}
+          aria-label={label ?? t('play.composer.label')}
           aria-describedby={`${id}-how${refused === undefined ? '' : ` ${id}-refused`}`}
           aria-invalid={draft.length > MAX_SENTENCE || undefined}
           aria-keyshortcuts="Alt+C"
-          placeholder={t('play.composer.placeholder')}
+          placeholder={label ?? t('play.composer.placeholder')}
           lang={locale}
           rows={2}
           value={draft}

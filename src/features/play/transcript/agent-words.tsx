@@ -13,10 +13,12 @@ interface AgentWordsProps {
   readonly before: number;
   /** Nothing is said about the words while a real call goes on. */
   readonly isCoached: boolean;
+  /** Name of the agent; nothing where it is whoever sits at this screen. */
+  readonly agent: string | undefined;
 }
 
 /** What the learner said, with what the coach has to say about it. */
-export function AgentWords({ turn, locale, time, before, isCoached }: AgentWordsProps) {
+export function AgentWords({ turn, locale, time, before, isCoached, agent }: AgentWordsProps) {
   const { t } = useTranslation();
   const marks = turn.analysis.faults.map(
     (fault): Mark => ({
@@ -30,7 +32,8 @@ export function AgentWords({ turn, locale, time, before, isCoached }: AgentWords
   return (
     <li className={styles.turn} data-by="agent">
       <p className={styles.who}>
-        {t('play.talk.you')} <time>{time}</time>
+        {agent === undefined ? t('play.talk.you') : <span lang={locale}>{agent}</span>}{' '}
+        <time>{time}</time>
       </p>
       <p className={styles.words} lang={locale}>
         <MarkedText text={turn.text} marks={isCoached ? marks : []} />

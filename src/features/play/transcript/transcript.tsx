@@ -15,9 +15,12 @@ import styles from './transcript.module.css';
 /** When the call was answered; the time in the transcript counts from there. */
 export const answeredAt = ({ turns, started }: SessionState): number => turns[0]?.at ?? started.at;
 
+/** `never` = somebody is to judge the talk for themselves. */
+export type CoachMode = CoachTime | 'never';
+
 /** Whether the coach has already spoken about this turn. Nothing is said in a real call while it goes on. */
-function isCoachedNow({ stage, state }: Call, turn: Turn, coach: CoachTime): boolean {
-  if (state.started.level === 'real') return false;
+function isCoachedNow({ stage, state }: Call, turn: Turn, coach: CoachMode): boolean {
+  if (coach === 'never' || state.started.level === 'real') return false;
   if (coach === 'turn' || state.phase === 'over') return true;
   // What is said before the customer's first words belongs to the first stage.
   const [first = ''] = Object.keys(stage.script.stages);
@@ -32,16 +35,15 @@ interface RowProps {
   readonly isCoached: boolean;
   readonly turn: Turn;
   readonly before: number;
+  readonly agent: string | undefined;
 }
 
-function Row({ call: { stage, state }, turn, before, isCoached }: RowProps) {
+function Row({ call: { stage, state }, turn, before, isCoached, agent }: RowProps) {
   const { locale, strings } = stage.scenario;
   const time = formatDuration(turn.at - answeredAt(state));
   switch (turn.by) {
     case 'agent':
-      return (
-        <AgentWords turn={turn} locale={locale} time={time} before={before} isCoached={isCoached} />
-      );
+      return <AgentWords {...{ turn, locale, time, before, isCoached, agent }} />;
     case 'line':
       return <LineEvent {...{ turn, time, before, isCoached }} channel={stage.script.channel} />;
     case 'customer':
@@ -86,11 +88,13 @@ function useNewestInSight(length: number, isThinking: boolean) {
 interface TranscriptProps {
   readonly call: Call;
   readonly isThinking: boolean;
-  readonly coach: CoachTime;
+  readonly coach: CoachMode;
+  /** Name of the agent, for somebody else who reads along. */
+  readonly agent?: string;
 }
 
 /** The talk so far. New words of the customer are announced elsewhere, once, so the log itself stays silent. */
-export function Transcript({ call, isThinking, coach }: TranscriptProps) {
+export function Transcript({ call, isThinking, coach, agent }: TranscriptProps) {
   const { t } = useTranslation();
   const { turns } = call.state;
   const { box, onScroll } = useNewestInSight(turns.length, isThinking);
@@ -114,6 +118,7 @@ export function Transcript({ call, isThinking, coach }: TranscriptProps) {
             turn={turn}
             before={turns[index - 1]?.patience ?? start}
             isCoached={isCoachedNow(call, turn, coach)}
+            agent={agent}
           />
         ))}
       </ol>

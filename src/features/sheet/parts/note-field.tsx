@@ -10,6 +10,8 @@ interface NoteFieldProps {
   /** One line is finished with Enter. */
   readonly lines?: 1 | 2 | 4;
   readonly isRequired?: boolean;
+  /** The label stands inside the empty field instead of above it. */
+  readonly isCompact?: boolean;
   /** Takes the focus when it appears. */
   readonly isAwaited?: boolean;
 }
@@ -35,16 +37,22 @@ function useAwaited(isAwaited: boolean) {
 
 /** A few words on a sheet. They are kept on leaving the field and in every pause, not at every letter. */
 export function NoteField(props: NoteFieldProps) {
-  const { label, value, onSave, isLocked, lines = 2, isRequired, isAwaited = false } = props;
+  const { label, value, onSave, isLocked, lines = 2, isRequired, isCompact } = props;
   const id = useId();
-  const { field, leave } = useAwaited(isAwaited);
+  const { field, leave } = useAwaited(props.isAwaited ?? false);
   // `from` is the text the draft began with: when it changes outside, by undoing, the draft gives way.
   const [{ from, draft }, setDraft] = useState({ from: value, draft: value });
   if (from !== value) setDraft({ from: value, draft: value });
+  // What was handed on last: leaving a field right after Enter must not write the same twice.
+  const kept = useRef(value);
   const save = useRef(() => undefined as void);
   useEffect(() => {
+    kept.current = value;
+  }, [value]);
+  useEffect(() => {
     save.current = () => {
-      if (draft === from) return;
+      if (draft === kept.current) return;
+      kept.current = draft;
       setDraft({ from: draft, draft });
       onSave(draft);
     };
@@ -62,7 +70,7 @@ export function NoteField(props: NoteFieldProps) {
     leave();
   };
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-compact={isCompact}>
       <label htmlFor={id}>{label}</label>
       <textarea
         ref={field}
@@ -72,6 +80,7 @@ export function NoteField(props: NoteFieldProps) {
         maxLength={MAX_COMMENT}
         readOnly={isLocked}
         required={isRequired}
+        {...(isCompact && { placeholder: label })}
         onChange={({ target }) => setDraft({ from, draft: target.value })}
         onBlur={() => save.current()}
         onKeyDown={finish}

@@ -1,4 +1,7 @@
-import { type AssessmentEvent, MAX_SHEET_EVENTS } from '../../../core/assessment/assessment-event.ts';
+import {
+  type AssessmentEvent,
+  MAX_SHEET_EVENTS,
+} from '../../../core/assessment/assessment-event.ts';
 import type { Sheet } from '../../../core/assessment/assessment-log.ts';
 
 /**
@@ -11,16 +14,11 @@ export function catchUp(stored: Sheet, unsaved: Sheet): Sheet {
   const place = (n: number): number => moved.get(n) ?? n;
   const late = unsaved.slice(0, room).map((event): AssessmentEvent => {
     const n = place(event.n);
-    switch (event.type) {
-      case 'mark.noted':
-      case 'mark.removed':
-        return { ...event, n, mark: place(event.mark) };
-      case 'step.undone':
-      case 'step.redone':
-        return { ...event, n, step: place(event.step) };
-      default:
-        return { ...event, n };
-    }
+    if (event.type === 'mark.noted' || event.type === 'mark.removed')
+      return { ...event, n, mark: place(event.mark) };
+    if (event.type === 'step.undone' || event.type === 'step.redone')
+      return { ...event, n, step: place(event.step) };
+    return { ...event, n };
   });
   return [...stored, ...late];
 }

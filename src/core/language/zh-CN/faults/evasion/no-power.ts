@@ -20,6 +20,8 @@ export const noPower: FaultRule = {
     '(?:我|我们)也在等(?:消息|通知|结果|信)(?:»|,[没不我])',
   ],
   ...EXCUSED,
+  // Whoever says who decides has named the way on; that he may not decide himself is no evasion.
+  unlessActs: [...EXCUSED.unlessActs, 'escalate'],
   better: [
     {
       about: '办法|没招|没辙|办',

@@ -1,8 +1,8 @@
-import { playAlone } from '../../core/agents/play-alone.ts';
-import type { Scenario } from '../../core/scenario/scenario.ts';
-import type { Level, Profile } from '../../core/scenario/vocabulary.ts';
-import { stageFor } from '../../core/session/play-stage.ts';
-import type { CallPorts } from './start-call.ts';
+import { playAlone } from '../../../core/agents/play-alone.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import type { Level, Profile } from '../../../core/scenario/vocabulary.ts';
+import { stageFor } from '../../../core/session/play-stage.ts';
+import type { CallPorts } from '../start-call.ts';
 
 /** Lets a scripted agent play the case and keeps the talk as a session. Its id, or nothing when it cannot be kept. */
 export async function recordAgent(

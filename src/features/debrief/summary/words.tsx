@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { betterSentences } from '../../../core/debrief/better-sentences.ts';
+import { promiseLedger } from '../../../core/scoring/promises.ts';
+import type { Debriefed } from '../load-debrief.ts';
+import type { OwnSheet } from '../own/use-own-sheet.ts';
+import styles from './summary.module.css';
+
+/** Own words first; a suggestion where nothing was written. */
+export function Rewordings({ talk, own }: { readonly talk: Debriefed; readonly own: OwnSheet }) {
+  const { t } = useTranslation();
+  const rows = betterSentences(talk.scenario, talk.report, talk.state).flatMap(
+    ({ sentence, findings }) => {
+      const written = own.sheet?.rewordings[sentence.n] ?? '';
+      const now = written.trim() === '' ? (findings[0]?.better ?? '') : written;
+      return now === '' ? [] : [{ n: sentence.n, said: sentence.text, now, isOwn: written !== '' }];
+    },
+  );
+  if (rows.length === 0) return null;
+  const { locale } = talk.scenario;
+  return (
+    <div className={styles.wide}>
+      <h3>{t('debrief.step.wording.title')}</h3>
+      <dl className={styles.rewordings}>
+        {rows.map(({ n, said, now, isOwn }) => (
+          <div key={n}>
+            <dt lang={locale}>{said}</dt>
+            <dd>
+              <span className={styles.soft}>
+                {t(isOwn ? 'debrief.summary.now' : 'debrief.wording.suggested')}
+              </span>{' '}
+              <q lang={locale}>{now}</q>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** What must still be kept. */
+export function Promised({ talk }: { readonly talk: Debriefed }) {
+  const { t } = useTranslation();
+  const { turns } = talk.state;
+  const promises = promiseLedger(turns);
+  if (promises.length === 0) return null;
+  return (
+    <div className={styles.wide}>
+      <h3>{t('debrief.step.promises.title')}</h3>
+      <ul className={styles.promises} lang={talk.scenario.locale}>
+        {promises.map(({ turn, start, end, when }) => {
+          const said = turns[turn];
+          return (
+            <li key={`${turn}/${start}/${when?.start ?? ''}`}>
+              {said?.by === 'agent' ? said.text.slice(start, end).trim() : ''}
+              {when === undefined && (
+                <span className={styles.soft}> ({t('debrief.promises.vague')})</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

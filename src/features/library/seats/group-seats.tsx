@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionStarted } from '../../../core/session/session-event.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { startCall } from '../start-call.ts';
+import type { SeatChoiceProps } from './other-seats.tsx';
+import styles from './seats.module.css';
+
+const SEATS = ['agent', 'customer', 'observer'] as const;
+type Names = Readonly<Record<(typeof SEATS)[number], string>>;
+
+const LONGEST_NAME = 40;
+const NOBODY: Names = { agent: '', customer: '', observer: '' };
+
+/** The names that were given, as the session keeps them. */
+function namesOf({ agent, customer, observer }: Names): NonNullable<SessionStarted['names']> {
+  return {
+    ...(agent.trim() !== '' && { agent: agent.trim() }),
+    ...(customer.trim() !== '' && { customer: customer.trim() }),
+    observers: observer.trim() === '' ? [] : [observer.trim()],
+  };
+}
+
+/** Three on one computer: one screen that is handed on, or a window for each. */
+export function GroupSeats({ scenario, level, ports, go }: SeatChoiceProps) {
+  const { t } = useTranslation();
+  const [names, setNames] = useState(NOBODY);
+  const [failed, setFailed] = useState(false);
+  const pass = async (): Promise<void> => {
+    if (scenario === undefined) return;
+    const seats = { customer: 'person' as const, names: namesOf(names) };
+    const started = await startCall(ports, scenario, level, seats);
+    if (started.ok) go({ name: 'play', session: started.value });
+    setFailed(!started.ok);
+  };
+  const openRoom = async (): Promise<void> => {
+    if (scenario === undefined) return;
+    const room = ports.newId();
+    const { script, locale, persona } = scenario;
+    const entry = { scenario: script.id, locale, persona: persona.id, level };
+    const channel = ports.rooms.open(room);
+    const opened = await channel.append({
+      who: ports.newId(),
+      n: 0,
+      at: ports.now(),
+      entry: { type: 'room.opened', schema: 1, ...entry },
+    });
+    channel.close();
+    if (opened.ok) go({ name: 'room', room });
+    setFailed(!opened.ok);
+  };
+  return (
+    <Card className={styles.card} aria-labelledby="group">
+      <h3 id="group">{t('library.seats.group.title')}</h3>
+      <p>{t('library.seats.group.text')}</p>
+      <fieldset className={styles.names}>
+        <legend>{t('library.seats.group.names')}</legend>
+        {SEATS.map((seat) => (
+          <label key={seat}>
+            <span>{t(`library.seats.seat.${seat}`)}</span>
+            <input
+              value={names[seat]}
+              maxLength={LONGEST_NAME}
+              autoComplete="off"
+              onChange={(event) => setNames({ ...names, [seat]: event.target.value })}
+            />
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.row}>
+        <Button icon="swap" disabled={scenario === undefined} onClick={() => void pass()}>
+          {t('library.seats.group.pass')}
+        </Button>
+        <Button icon="plus" disabled={scenario === undefined} onClick={() => void openRoom()}>
+          {t('library.seats.group.room')}
+        </Button>
+      </div>
+      {failed && <p role="alert">{t('library.brief.taken')}</p>}
+    </Card>
+  );
+}

@@ -1,0 +1,108 @@
+import { useTranslation } from 'react-i18next';
+import { ANSWERS, type Answer } from '../../../core/assessment/assessment-event.ts';
+import type { AssessmentState } from '../../../core/assessment/assessment-state.ts';
+import type { SheetCriterion, SheetForm, SheetItem } from '../../../core/assessment/sheet-form.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import styles from '../paper.module.css';
+import { Level } from './level.tsx';
+
+interface CriteriaTableProps {
+  readonly scenario: Scenario;
+  readonly form: SheetForm;
+  readonly sheet: AssessmentState | undefined;
+}
+
+/** Yes, no, or no occasion: three boxes, one of them ticked. */
+function Boxes({ answer }: { readonly answer: Answer | undefined }) {
+  const { t } = useTranslation();
+  return ANSWERS.map((one) => (
+    <span key={one} className={styles.box}>
+      {one === answer ? '☑' : '☐'}
+      {t(`paper.observation.${one}`)}
+    </span>
+  ));
+}
+
+function nameOf({ id, kind }: SheetItem, { rubricStrings }: Scenario): string {
+  return (kind === 'check' ? rubricStrings.checks[id]?.name : rubricStrings.observed[id]) ?? id;
+}
+
+const ANCHORS = [
+  ['1', 'low'],
+  ['3', 'middle'],
+  ['5', 'high'],
+] as const;
+
+/** What the levels mean, for those who write by hand. */
+function Anchors({ id, scenario }: { readonly id: string; readonly scenario: Scenario }) {
+  const words = scenario.rubricStrings.criteria[id];
+  if (words === undefined) return null;
+  return (
+    <span className={styles.anchors}>
+      {ANCHORS.map(([level, which]) => (
+        <span key={level}>
+          <b>{level}</b> {words[which]}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Criterion({
+  scenario,
+  sheet,
+  criterion,
+}: Omit<CriteriaTableProps, 'form'> & { readonly criterion: SheetCriterion }) {
+  const { t } = useTranslation();
+  const { id, points, items } = criterion;
+  const rating = sheet?.criteria[id];
+  return (
+    <tbody>
+      <tr className={styles.criterion}>
+        <th scope="rowgroup" lang={scenario.locale}>
+          {scenario.rubricStrings.criteria[id]?.name ?? id}{' '}
+          <span className={styles.small}>{t('paper.observation.points', { points })}</span>
+          {sheet === undefined && <Anchors id={id} scenario={scenario} />}
+        </th>
+        <td className={styles.centre}>
+          <Level level={rating?.level} isEmpty={sheet === undefined} />
+        </td>
+        <td>{rating?.comment}</td>
+      </tr>
+      {items.map((item) => (
+        <tr key={item.id}>
+          <th scope="row" lang={scenario.locale} className={styles.item}>
+            {nameOf(item, scenario)}
+          </th>
+          <td className={styles.boxes}>
+            <Boxes answer={sheet?.items[item.id]?.answer} />
+          </td>
+          <td>{sheet?.items[item.id]?.comment}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** Every criterion with its items; the head of the table comes again on every page. */
+export function CriteriaTable({ form, ...rest }: CriteriaTableProps) {
+  const { t } = useTranslation();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.wide}>
+            {t('paper.observation.criteria')}
+          </th>
+          <th scope="col">{t('paper.observation.rating')}</th>
+          <th scope="col" className={styles.comment}>
+            {t('paper.observation.comment')}
+          </th>
+        </tr>
+      </thead>
+      {form.criteria.map((criterion) => (
+        <Criterion key={criterion.id} criterion={criterion} {...rest} />
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import type { RoomView } from '../../../core/room/join-room.ts';
+import { isFree, type Sitter } from '../../../core/room/fold-room.ts';
+import { SEATS, type Seat } from '../../../core/room/room-slot.ts';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { hrefOf } from '../../../ui/route.ts';
+import styles from './lobby.module.css';
+import { SeatCard } from './seat-card.tsx';
+
+export interface LobbyWays {
+  readonly sit: (seat: Seat, name: string) => void;
+  readonly takeOver: (from: Sitter, name: string) => void;
+  readonly leave: () => void;
+  readonly begin: () => void;
+}
+
+interface LobbyProps {
+  readonly room: string;
+  readonly view: RoomView;
+  readonly present: ReadonlySet<string>;
+  readonly me: Sitter | undefined;
+  /** Names proposed for the seats, so that everybody comes to sit everywhere. */
+  readonly proposed: Readonly<Partial<Record<Seat, string>>>;
+  readonly ways: LobbyWays;
+  readonly failed: boolean;
+}
+
+/** Why the talk cannot begin yet; nothing when it can. */
+function notYet({ room }: RoomView, me: Sitter | undefined) {
+  const isThere = (seat: Seat): boolean => room.sitters.some((one) => one.seat === seat);
+  if (room.opened?.agent !== undefined)
+    return isThere('customer') ? undefined : ('needCustomer' as const);
+  if (!isThere('agent')) return 'needAgent' as const;
+  return me?.seat === 'agent' || me?.seat === 'customer' ? undefined : ('waiting' as const);
+}
+
+/** The way into a room: who sits where, free seats, and the beginning. */
+export function Lobby({ room, view, present, me, proposed, ways, failed }: LobbyProps) {
+  const { t } = useTranslation();
+  const { session, opened } = view.room;
+  const why = notYet(view, me);
+  const title = view.stage?.scenario.strings.title ?? t('seats.room.title');
+  const cards = SEATS.flatMap((seat) => {
+    const sitting = view.room.sitters.filter((one) => one.seat === seat);
+    const free = isFree(view.room, seat) && (session === undefined || seat === 'observer');
+    return [
+      ...sitting.map((sitter) => ({ key: sitter.who, seat, sitter })),
+      ...(free || sitting.length === 0 ? [{ key: `free-${seat}`, seat, sitter: undefined }] : []),
+    ];
+  });
+  return (
+    <Page title={title} lead={t('seats.room.lead')}>
+      {failed && (
+        <Notice tone="bad" announce="alert">
+          {t('seats.room.problem.unavailable')}
+        </Notice>
+      )}
+      {session !== undefined && <Notice tone="info">{t('seats.room.late')}</Notice>}
+      <ul className={styles.seats}>
+        {cards.map(({ key, seat, sitter }) => (
+          <li key={key}>
+            <SeatCard
+              {...{ room, seat, sitter, ways, me }}
+              isHere={sitter !== undefined && present.has(sitter.who)}
+              isOpen={isFree(view.room, seat) && (session === undefined || seat === 'observer')}
+              agent={opened?.agent}
+              proposed={proposed[seat] ?? ''}
+            />
+          </li>
+        ))}
+      </ul>
+      {session === undefined && (
+        <div className={styles.begin}>
+          {why === undefined ? (
+            <Button variant="primary" size="large" onClick={ways.begin}>
+              {t('seats.room.begin')}
+            </Button>
+          ) : (
+            <output>{t(`seats.room.${why}`)}</output>
+          )}
+          <ButtonLink icon="plus" href={hrefOf({ name: 'room', room })} target="_blank">
+            {t('seats.room.link')}
+          </ButtonLink>
+        </div>
+      )}
+    </Page>
+  );
+}
