@@ -5,7 +5,7 @@ import styles from './main-navigation.module.css';
 
 interface Place {
   readonly name: 'library' | 'rules' | 'history' | 'settings';
-  readonly label: `shell.nav.${'library' | 'history' | 'settings'}` | 'rules.nav';
+  readonly label: `shell.nav.${'library' | 'rules' | 'history' | 'settings'}`;
   readonly icon: IconName;
   /** Screens reached from here. */
   readonly holds: readonly Route['name'][];
@@ -16,10 +16,25 @@ const PLACES: readonly Place[] = [
     name: 'library',
     label: 'shell.nav.library',
     icon: 'home',
-    holds: ['library', 'brief', 'play'],
+    holds: ['library', 'brief', 'notes', 'play', 'shift', 'room', 'licence'],
   },
-  { name: 'rules', label: 'rules.nav', icon: 'document', holds: ['rules'] },
-  { name: 'history', label: 'shell.nav.history', icon: 'history', holds: ['history', 'report'] },
+  { name: 'rules', label: 'shell.nav.rules', icon: 'document', holds: ['rules'] },
+  {
+    name: 'history',
+    label: 'shell.nav.history',
+    icon: 'history',
+    holds: [
+      'history',
+      'report',
+      'replay',
+      'observe',
+      'opinions',
+      'debrief',
+      'compare',
+      'paper',
+      'progress',
+    ],
+  },
   { name: 'settings', label: 'shell.nav.settings', icon: 'settings', holds: ['settings'] },
 ];
 

@@ -10,7 +10,14 @@ import { chinese } from '../../src/core/language/zh-CN/chinese.ts';
 const LANGUAGES = [chinese, english];
 
 /** Every expression a language is searched with. */
-const framesOf = ({ acts, faults, scopes, shell, unclaims }: Language): readonly string[] => [
+const framesOf = ({
+  acts,
+  faults,
+  scopes,
+  shell,
+  unclaims,
+  joins,
+}: Language): readonly string[] => [
   ...acts.flatMap(({ frames, unless = [] }) => [...frames, ...unless]),
   ...faults.flatMap(({ frames, unless = [], unlessTurn = [], unlessAfter = [] }) => [
     ...frames,
@@ -21,6 +28,7 @@ const framesOf = ({ acts, faults, scopes, shell, unclaims }: Language): readonly
   ...scopes.flatMap(({ frames, closedBy = [] }) => [...frames, ...closedBy]),
   ...shell,
   ...unclaims,
+  ...joins,
 ];
 
 describe('the rules of a language', () => {

@@ -23,6 +23,7 @@ const esperanto: Language = {
   honorifics: ['\\b(?:sinjoro|sinjorino)\\b'],
   openQuestions: ['\\b(?:kio|kiu|kie|kiam|kial|kiel)\\b'],
   unclaims: ['\\bne\\b'],
+  joins: ['\\bkaj\\b'],
   tooLong: { characters: 200, better: 'Diru ĝin en du frazoj.' },
 };
 

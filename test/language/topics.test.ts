@@ -67,4 +67,14 @@ describe('a claim', () => {
     expect(topicsIn("Let me check whether it's already been delivered.", 'en')).toEqual([]);
     expect(topicsIn('Has it already been delivered?', 'en')).toEqual([]);
   });
+
+  it('stays one when the sentence goes on to deny something else', () => {
+    expect(topicsIn("It's already been delivered and won't be moved.", 'en')).toEqual([
+      'delivered',
+    ]);
+    expect(topicsIn("It hasn't moved and already been delivered it isn't.", 'en')).toEqual([]);
+    expect(topicsIn("Already been delivered, and I can't say that.", 'en')).toEqual(['delivered']);
+    expect(topicsIn("It's already been delivered and I can't say that.", 'en')).toEqual([]);
+    expect(topicsIn('货已经签收并且没有破损')).toEqual(['delivered']);
+  });
 });

@@ -11,6 +11,9 @@ describe('rules that look beyond the sentence', () => {
     expect(actsIn('喂，您好', 'zh-CN', { turn: 0 })).toContain('greeting');
     expect(classesIn('喂，您好', 'zh-CN', { turn: 0 })).toEqual([]);
     expect(classesIn('喂？', 'zh-CN', { turn: 4 })).toContain('curt');
+    for (const hello of ['喂，您还在吗？', '喂，听得见吗', '喂，方经理，我是陈晓', '喂，您好']) {
+      expect(classesIn(hello, 'zh-CN', { turn: 4 })).toEqual([]);
+    }
   });
 
   it('does not judge 喂 when it does not know the turn', () => {

@@ -77,7 +77,11 @@ export function sheetOpinion(scenario: Scenario, sheet: AssessmentState): Opinio
   const answers = given(Object.entries(sheet.items).map(([id, { answer }]) => [id, answer]));
   const { rater: by, assessment, name } = sheet.started;
   return {
-    ...{ by, assessment, name, levels, answers },
+    by,
+    assessment,
+    name,
+    levels,
+    answers,
     total: totalOf(scenario, levels),
     overall: sheet.overall,
   };

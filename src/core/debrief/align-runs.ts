@@ -54,22 +54,43 @@ interface Placed extends Exchange {
   readonly part: number;
 }
 
-/** The exchanges of a run with the stage each belongs to; what happens on the line belongs to the stage before it. */
-function exchangesOf(turns: readonly Turn[]): readonly Placed[] {
+/** Nothing of the agent's is in it yet: the ringing, or a customer who speaks first. */
+const isWaiting = (last: Placed | undefined): last is Placed => last?.sentence === 0;
+
+interface Place {
+  readonly stage: string;
+  readonly part: number;
+  readonly sentence: number;
+}
+
+const START: Place = { stage: '', part: 0, sentence: 0 };
+
+/** Where a talk is with this turn. */
+function placeAt(now: Place, turn: Turn): Place {
+  if (turn.by === 'agent')
+    return { ...now, stage: turn.beat.split('.')[0] ?? '', sentence: now.sentence + 1 };
+  const isNewPart = turn.by === 'line' && turn.what === 'part-began';
+  return isNewPart ? { ...now, stage: '', part: now.part + 1 } : now;
+}
+
+/**
+ * The exchanges of a run from this turn on, with the stage each belongs to. What the customer says and what happens
+ * on the line belongs to the sentence before it; before the first sentence, to that one.
+ */
+function exchangesFrom(turns: readonly Turn[], from: number): readonly Placed[] {
   const placed: Placed[] = [];
-  let [stage, part, sentence] = ['', 0, 0];
-  for (const turn of turns) {
+  let place = START;
+  for (const [index, turn] of turns.entries()) {
+    const { part } = place;
+    place = placeAt(place, turn);
+    if (index < from) continue;
     const last = placed.at(-1);
-    if (turn.by === 'customer' && last !== undefined) {
-      placed[placed.length - 1] = { ...last, turns: [...last.turns, turn] };
-      continue;
-    }
-    if (turn.by === 'line' && turn.what === 'part-began') [stage, part] = ['', part + 1];
-    if (turn.by === 'agent') {
-      stage = turn.beat.split('.')[0] ?? '';
-      sentence += 1;
-    }
-    placed.push({ stage, part, sentence: turn.by === 'agent' ? sentence : 0, turns: [turn] });
+    const isOwn = turn.by === 'agent';
+    if (isOwn && isWaiting(last))
+      placed[placed.length - 1] = { ...place, turns: [...last.turns, turn] };
+    else if (isOwn || last === undefined || place.part !== part)
+      placed.push({ ...place, sentence: isOwn ? place.sentence : 0, turns: [turn] });
+    else placed[placed.length - 1] = { ...last, turns: [...last.turns, turn] };
   }
   return placed;
 }
@@ -105,14 +126,7 @@ export function alignRuns(
   other: readonly Turn[],
 ): AlignedRuns {
   const same = sameBeginning(one, other);
-  const isAfter = (turns: readonly Turn[]) => {
-    const shared = new Set(turns.slice(0, same.turns));
-    return ({ turns: [first] }: Placed): boolean => first !== undefined && !shared.has(first);
-  };
-  const rest = [
-    exchangesOf(one).filter(isAfter(one)),
-    exchangesOf(other).filter(isAfter(other)),
-  ] as const;
+  const rest = [exchangesFrom(one, same.turns), exchangesFrom(other, same.turns)] as const;
   const stages = placesOf(script).map((place) => alignStage(place, rest));
   return { same, stages: stages.filter(({ rows }) => rows.length > 0) };
 }

@@ -9,6 +9,8 @@ export interface BetterSentence {
   readonly sentence: AgentTurn;
   /** Each with a better wording of its own; the costliest first. Empty where only the customer minded. */
   readonly findings: readonly (Finding & { readonly better: string })[];
+  /** Those wordings, each once. */
+  readonly wordings: readonly string[];
   /** Points lost by them, 0 or more. */
   readonly cost: number;
   /** Patience lost by the sentence, 0 or more on its scale of 0 to 100. */
@@ -37,10 +39,6 @@ const weightOf = ({ fault }: Finding): number =>
 const costlier = (one: Finding, other: Finding): number =>
   one.points - other.points || weightOf(other) - weightOf(one);
 
-/** The same suggestion may answer several faults of one sentence; once is enough. */
-const isFirst = (finding: WithBetter, index: number, all: readonly WithBetter[]): boolean =>
-  all.findIndex(({ better }) => better === finding.better) === index;
-
 /**
  * The three sentences most worth saying again, the costliest first: those that broke a rule and have a better wording,
  * then those that only cost the customer's patience.
@@ -53,13 +51,17 @@ export function betterSentences(
   return turns
     .flatMap((sentence, turn): BetterSentence[] => {
       if (sentence.by !== 'agent') return [];
-      const own = findings.filter((one) => one.turn === turn).filter(hasBetter);
+      const own = findings
+        .filter((one) => one.turn === turn)
+        .filter(hasBetter)
+        .sort(costlier);
+      const wordings = [...new Set(own.map(({ better }) => better))];
       const change = turningPoints.find((point) => point.turn === turn)?.by ?? 0;
       const cost = own.reduce((sum, { points }) => sum - points, 0);
       const fall = Math.max(0, -change);
       const { expects } = momentAt(script, sentence.beat, '');
       return own.length > 0 || fall > 0
-        ? [{ sentence, findings: own.sort(costlier).filter(isFirst), cost, fall, expects }]
+        ? [{ sentence, findings: own, wordings, cost, fall, expects }]
         : [];
     })
     .sort(

@@ -16,17 +16,23 @@ function fillSlots(source: string, slots: Slots): string {
   });
 }
 
-/** What closes a group or a class, and a repetition without end: `*`, `+`, `{2,}`. */
-const ENDLESS = /(?<!\\)([)\]])(?:([*+])|\{(\d+),\})/g;
+/** A repetition without end, `*`, `+`, `{2,}`: of a class of letters, and of any other class or group. */
+const ENDLESS_LETTERS = /(\[(?:a-z|\\w)[^[\]]*\])(?:([*+])|\{(\d+),\})/g;
+const ENDLESS = /((?<!\\)[)\]])(?:([*+])|\{(\d+),\})/g;
+/** Letters that are repeated stand for a word, as `\w+` does, and few words are longer. */
+const LONGEST_WORD = 24;
 const MOST_REPEATED = 6;
 
-/** Repetitions of a group or class are capped, so that no frame can need more than polynomial time in a part. */
-function capRepetition(source: string): string {
-  return source.replace(ENDLESS, (_, closing: string, sign: string | undefined, least = '') => {
+function cap(source: string, endless: RegExp, most: number): string {
+  return source.replace(endless, (_, repeated: string, sign: string | undefined, least = '') => {
     const from = sign === undefined ? Number(least) : Number(sign === '+');
-    return `${closing}{${from},${from + MOST_REPEATED}}`;
+    return `${repeated}{${from},${from + most}}`;
   });
 }
+
+/** Repetitions of a group or class are capped, so that no frame can need more than polynomial time in a part. */
+const capRepetition = (source: string): string =>
+  cap(cap(source, ENDLESS_LETTERS, LONGEST_WORD), ENDLESS, MOST_REPEATED);
 
 /** The regular expression source of one frame. */
 export function frameSource(frame: Frame, slots: Slots): string {

@@ -16,8 +16,11 @@ export type ScopeKind = 'quoted' | 'reported' | 'denied' | 'self' | 'condition';
 export interface ScopeRule {
   readonly kind: ScopeKind;
   readonly frames: readonly Frame[];
-  /** A scope ends with its clause or with its sentence, never later than `limit` characters. */
-  readonly reach: 'clause' | 'sentence';
+  /**
+   * A scope ends with its clause or with its sentence, never later than `limit` characters. Where a space is no
+   * pause but stands between all words, a clause ends at a mark only.
+   */
+  readonly reach: 'clause' | 'marked-clause' | 'sentence';
   readonly limit: number;
   /** Frames with which the speaker's own voice returns. */
   readonly closedBy?: readonly Frame[];
@@ -115,6 +118,8 @@ export interface Language {
   readonly rewrites: readonly (readonly [string, string])[];
   /** Words that, in the same clause, keep a statement from being a claim: denial, doubt, a question, a plan to check. */
   readonly unclaims: readonly Frame[];
+  /** Words with which a clause goes on to a further statement of the same thing ("is closed and won't open"). */
+  readonly joins: readonly Frame[];
   /** Words that make a question an open one. */
   readonly openQuestions: readonly Frame[];
   readonly honorifics: readonly Frame[];

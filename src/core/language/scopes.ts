@@ -1,5 +1,5 @@
 import type { Span } from './analysis.ts';
-import { pieceAt, splitClauses, splitSentences } from './clauses.ts';
+import { pieceAt, splitAtMarks, splitClauses, splitSentences } from './clauses.ts';
 import { compileFrames, findFrames } from './frames.ts';
 import type { ScopeKind, ScopeRule, Slots } from './language.ts';
 
@@ -42,11 +42,17 @@ function closedAt(scope: PreparedScope, text: string, from: number, to: number):
   return closer === undefined ? to : from + closer.start;
 }
 
+const PIECES: Readonly<Record<ScopeRule['reach'], (text: string) => Span[]>> = {
+  clause: splitClauses,
+  'marked-clause': splitAtMarks,
+  sentence: splitSentences,
+};
+
 function openedSpans(scope: PreparedScope, text: string): Span[] {
-  const pieces = scope.rule.reach === 'clause' ? splitClauses(text) : splitSentences(text);
+  const pieces = PIECES[scope.rule.reach](text);
   return findFrames(scope.opens, text).map((opener) => {
     const piece = pieceAt(pieces, opener.end - 1);
-    const start = scope.rule.reach === 'clause' ? opener.start : opener.end;
+    const start = scope.rule.reach === 'sentence' ? opener.end : opener.start;
     const end = Math.min(piece.end, opener.end + scope.rule.limit);
     return { start, end: closedAt(scope, text, opener.end, end) };
   });

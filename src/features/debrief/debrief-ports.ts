@@ -1,8 +1,19 @@
 import type { ReactNode } from 'react';
-import type { AssessmentLog } from '../../core/assessment/assessment-log.ts';
+import type { AssessmentLog, Sheet } from '../../core/assessment/assessment-log.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
 import type { SessionLog } from '../../core/session/session-log.ts';
 import type { Go } from '../../ui/route.ts';
+
+/** What the agent's rating of the own talk begins from. */
+export interface SelfRatingSlot {
+  readonly scenario: Scenario;
+  readonly session: string;
+  /** The agent's name; empty where nobody gave one. */
+  readonly name: string;
+  /** The agent's own sheet, if it was begun. */
+  readonly sheet: Sheet | undefined;
+}
 
 export interface DebriefPorts {
   readonly sessionLog: SessionLog;
@@ -12,6 +23,6 @@ export interface DebriefPorts {
   readonly now: () => number;
   readonly newId: () => string;
   readonly go: Go;
-  /** Where the agent rates the own talk; without it the step says so and can be passed. */
-  readonly selfRating: (() => ReactNode) | undefined;
+  /** Where the agent rates the own talk: a part of another feature. */
+  readonly selfRating: (slot: SelfRatingSlot) => ReactNode;
 }

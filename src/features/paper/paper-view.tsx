@@ -42,10 +42,16 @@ function useNames({ scenario }: OnPaper) {
   };
 }
 
-function Sheet({ onPaper, one }: { readonly onPaper: OnPaper; readonly one: Printable }) {
-  if (one.id === 'ticket') return <TicketSheet onPaper={onPaper} />;
-  if (one.id === 'transcript') return <TranscriptSheet onPaper={onPaper} />;
-  return <ObservationSheet onPaper={onPaper} sheet={one.sheet} />;
+interface SheetProps {
+  readonly onPaper: OnPaper;
+  readonly one: Printable;
+  readonly label: string;
+}
+
+function Sheet({ onPaper, one, label }: SheetProps) {
+  if (one.id === 'ticket') return <TicketSheet onPaper={onPaper} label={label} />;
+  if (one.id === 'transcript') return <TranscriptSheet onPaper={onPaper} label={label} />;
+  return <ObservationSheet onPaper={onPaper} sheet={one.sheet} label={label} />;
 }
 
 /** Choosing the sheets, and all of them as they will be on paper. */
@@ -102,7 +108,7 @@ export function PaperView({ onPaper }: { readonly onPaper: OnPaper }) {
         )}
       </div>
       {shown.map((one) => (
-        <Sheet key={one.id} onPaper={onPaper} one={one} />
+        <Sheet key={one.id} onPaper={onPaper} one={one} label={nameOf(one)} />
       ))}
     </PageBody>
   );

@@ -1,22 +1,20 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { SCROLLS_BY_KEYBOARD } from '../../ui/scrolls-by-keyboard.ts';
 import styles from './paper.module.css';
 
 interface SheetOfPaperProps {
   readonly title: string;
-  readonly lang?: string;
+  /** Tells it from other forms of the same title. */
+  readonly label: string;
   readonly children: ReactNode;
 }
 
 /** One form, on a page of its own; on a narrow screen it scrolls sideways as a whole. */
-export function SheetOfPaper({ title, lang, children }: SheetOfPaperProps) {
-  const id = useId();
+export function SheetOfPaper({ title, label, children }: SheetOfPaperProps) {
   return (
-    <section className={styles.scroll} aria-labelledby={id} {...SCROLLS_BY_KEYBOARD}>
+    <section className={styles.scroll} aria-label={label} {...SCROLLS_BY_KEYBOARD}>
       <div className={styles.sheet}>
-        <h2 id={id} className={styles.title} lang={lang}>
-          {title}
-        </h2>
+        <h2 className={styles.title}>{title}</h2>
         {children}
       </div>
     </section>

@@ -10,8 +10,13 @@ import { Signatures } from './signatures.tsx';
 const shown = ({ strings }: Scenario, id: string, entry: string): string =>
   strings.ticket?.[id]?.options?.[entry] ?? entry;
 
+interface TicketSheetProps {
+  readonly onPaper: OnPaper;
+  readonly label: string;
+}
+
 /** The form of the case as it was filled in; what is empty leaves room to write. */
-export function TicketSheet({ onPaper }: { readonly onPaper: OnPaper }) {
+export function TicketSheet({ onPaper, label }: TicketSheetProps) {
   const { t, i18n } = useTranslation();
   const { scenario, state } = onPaper;
   const { ticket } = scenario.script;
@@ -19,7 +24,7 @@ export function TicketSheet({ onPaper }: { readonly onPaper: OnPaper }) {
   const { at, names } = state.started;
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(at);
   return (
-    <SheetOfPaper title={t(`report.ticket.kind.${ticket.kind}`)}>
+    <SheetOfPaper title={t(`report.ticket.kind.${ticket.kind}`)} label={label}>
       <HeadFacts
         facts={[
           [t('paper.observation.scenario'), scenario.strings.title, scenario.locale],

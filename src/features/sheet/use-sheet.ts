@@ -25,6 +25,8 @@ export interface SheetGiven {
 
 export interface SheetInHand {
   readonly state: AssessmentState;
+  /** All that is on it, stored or not. */
+  readonly events: Sheet;
   readonly do: (command: AssessmentCommand) => AssessRefusal | undefined;
   /** Why the latest step was not written; nothing when it was. */
   readonly refusal: AssessRefusal | undefined;
@@ -59,5 +61,5 @@ export function useSheet(given: SheetGiven): SheetInHand {
   useStayWhileUnsaved(saving);
   const state = useMemo(() => foldAssessment(events), [events]);
   if (state === undefined) throw new Error('a sheet without a beginning');
-  return { state, do: writer.act, refusal, saving, retry: writer.retry };
+  return { state, events, do: writer.act, refusal, saving, retry: writer.retry };
 }

@@ -47,7 +47,6 @@ export const debrief = {
   self: {
     intro: 'Rate yourself before you see any result.',
     missing: 'The self-rating cannot be opened right now. You can move on.',
-    scripted: 'A script was the agent here, so there is no self-rating.',
   },
   turns: {
     intro: 'Think first: why here? Then read the words before and after.',

@@ -41,6 +41,7 @@ export const library = {
       text: 'One answers, one is the customer, one observes. Hand one screen round, or open a window for each.',
       names: 'Names (optional; they stay on this computer)',
       pass: 'Hand one screen round',
+      rooms: 'Rooms so far, and who has sat where',
       room: 'A window for each',
     },
     customer: {
@@ -51,6 +52,7 @@ export const library = {
     },
   },
   watch: {
+    licence: 'Observer’s licence: train your eye first',
     title: 'Watch somebody else first',
     text: 'Choose a kind of agent and watch them talk with this customer. From any place on, you can take over.',
     who: 'Who talks',

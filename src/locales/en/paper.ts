@@ -57,6 +57,6 @@ export const paper = {
     note: 'Look again: {{rule}}',
     won: '+{{points}}: {{rule}}',
     better: 'Better:',
-    also: 'Never said or done',
+    whole: 'The talk as a whole',
   },
 } as const;

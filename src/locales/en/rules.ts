@@ -1,5 +1,4 @@
 export const rules = {
-  nav: 'Rules',
   title: 'Rule book',
   lead: 'Every comment in a call or a report comes from the rules on this page. Try a sentence to see how it is judged, then read on: what not to say, what to say instead, and what only looks wrong.',
   language: 'Language of the sentences',

@@ -3,7 +3,13 @@ export const shell = {
   latin: '三人行',
   motto: 'When three walk together, one can teach me',
   skip: 'Skip to the main content',
-  nav: { label: 'Main navigation', library: 'Scenarios', history: 'History', settings: 'Settings' },
+  nav: {
+    rules: 'Rules',
+    label: 'Main navigation',
+    library: 'Scenarios',
+    history: 'History',
+    settings: 'Settings',
+  },
   language: {
     label: 'Interface language',
     'zh-CN': '中文',

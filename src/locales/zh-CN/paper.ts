@@ -56,6 +56,6 @@ export const paper = {
     note: '请再看一眼：{{rule}}',
     won: '得 {{points}} 分：{{rule}}',
     better: '可以这样说：',
-    also: '没有说到的',
+    whole: '整通谈话的扣分',
   },
 } as const;

@@ -1,4 +1,5 @@
 import { debrief } from './debrief.ts';
+import { licence } from './licence.ts';
 import { paper } from './paper.ts';
 import { play } from './play.ts';
 import { progress } from './progress.ts';
@@ -9,4 +10,15 @@ import { sheet } from './sheet.ts';
 import { shift } from './shift.ts';
 
 /** What all other screens say; fetched after the first is there. */
-export const rest = { debrief, paper, play, progress, report, rules, seats, sheet, shift } as const;
+export const rest = {
+  debrief,
+  licence,
+  paper,
+  play,
+  progress,
+  report,
+  rules,
+  seats,
+  sheet,
+  shift,
+} as const;

@@ -3,7 +3,7 @@ export const shell = {
   latin: 'Sanrenxing',
   motto: '三人行，必有我师',
   skip: '跳到主要内容',
-  nav: { label: '主导航', library: '场景', history: '记录', settings: '设置' },
+  nav: { rules: '规范', label: '主导航', library: '场景', history: '记录', settings: '设置' },
   language: {
     label: '界面语言',
     'zh-CN': '中文',

@@ -121,8 +121,8 @@ describe('briefing', () => {
     for (let stop = 0; stop < 3; stop += 1) await person.tab();
     await person.keyboard('{ArrowDown}');
     expect(chosen('严谨财务')).toBe(true);
-    // Whom to watch, watch, start.
-    for (let stop = 0; stop < 3; stop += 1) await person.tab();
+    // A group: three names, two ways, the rooms. Who serves, be the customer. Whom to watch, watch, the licence. Start.
+    for (let stop = 0; stop < 12; stop += 1) await person.tab();
     await person.keyboard('{Enter}');
     expect(visited).toEqual([{ name: 'play', session: 'id-1' }]);
   });

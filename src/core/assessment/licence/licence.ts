@@ -1,6 +1,6 @@
 import type { Attempt } from './attempts.ts';
 import { isWithin } from './compare-with-key.ts';
-import { QUALITIES, type Quality, type SampleRef, sampleId } from './sample.ts';
+import { orderOf, type SampleRef, sampleId } from './sample.ts';
 
 /** The samples of one scenario in one language, and how far an observer has come with them. */
 export interface Licence {
@@ -37,7 +37,7 @@ export function licenceFor(
   language: string,
   attempts: readonly Attempt[],
 ): Licence {
-  const samples = QUALITIES.map((quality: Quality) =>
+  const samples = orderOf(scenario, language).map((quality) =>
     standingOf({ scenario, language, quality }, attempts),
   );
   const passed = samples.flatMap((sample) => sample.passed ?? []);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pickIndex } from '../../shared/seeded.ts';
 import { idSchema } from '../../scenario/vocabulary.ts';
 import { ANSWERS, LEVEL_RANGE } from '../assessment-event.ts';
 
@@ -47,7 +48,7 @@ export const languageOf = (locale: string): string => locale.split('-')[0] ?? lo
 export const sampleFile = ({ language, quality }: Omit<SampleRef, 'scenario'>): string =>
   `${language}-${quality}`;
 
-/** One word for a sample, for addresses: `lost-cargo-zh-good`. */
+/** One word for a sample: `lost-cargo-zh-good`. Not for people's eyes, it tells how good the talk is. */
 export const sampleId = (ref: SampleRef): string => `${ref.scenario}-${sampleFile(ref)}`;
 
 /** The session a sheet about a sample names; no stored session is ever called so. */
@@ -63,9 +64,41 @@ function refOf(text: string): SampleRef | undefined {
   return { scenario, language, quality };
 }
 
-/** The sample an address means; nothing for one that names none. */
+/** The sample of an id; nothing for one that names none. */
 export const sampleOfId = (id: string): SampleRef | undefined => refOf(id);
 
 /** The sample a sheet's session means; nothing for a real session. */
 export const sampleOfSession = (session: string): SampleRef | undefined =>
   session.startsWith('sample/') ? refOf(session.slice('sample/'.length)) : undefined;
+
+const ORDERS: readonly (readonly Quality[])[] = [
+  ['good', 'middling', 'poor'],
+  ['good', 'poor', 'middling'],
+  ['middling', 'good', 'poor'],
+  ['middling', 'poor', 'good'],
+  ['poor', 'good', 'middling'],
+  ['poor', 'middling', 'good'],
+];
+
+/** Any number would do; with this one no scenario begins good, middling, poor. */
+const ORDER_SEED = 3;
+
+/** The order in which a scenario's samples are offered: always the same, but no hint which is which. */
+export const orderOf = (scenario: string, language: string): readonly Quality[] =>
+  ORDERS[pickIndex(ORDERS.length, ORDER_SEED, `${scenario}/${language}`)] ?? QUALITIES;
+
+/** A sample's place in that order, from 1. */
+export const numberOf = ({ scenario, language, quality }: SampleRef): number =>
+  orderOf(scenario, language).indexOf(quality) + 1;
+
+/** A sample in an address: `lost-cargo-zh-2`. */
+export const sampleAddress = (ref: SampleRef): string =>
+  `${ref.scenario}-${ref.language}-${numberOf(ref)}`;
+
+/** The sample an address means; nothing for one that names none. */
+export function sampleAt(address: string): SampleRef | undefined {
+  const [, scenario, language, place] = /^(.+)-([a-z]{2,3})-([1-3])$/.exec(address) ?? [];
+  if (scenario === undefined || language === undefined) return undefined;
+  const quality = orderOf(scenario, language)[Number(place) - 1];
+  return quality && { scenario, language, quality };
+}

@@ -22,6 +22,8 @@ export const english: Language = {
     "\\b(?:not|never|no|cannot|can't|couldn't|won't|wouldn't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|unable|without)\\b",
     '\\b(?:whether|if|unless|check|may|might|possibly|perhaps|until|is it|are they|has it|have they|do you mean)\\b',
   ],
+  // Not "and that's not true", "and I can't promise it", which speak of the statement.
+  joins: ['\\band\\b(?! (?:that|which|this|i|we)\\b)'],
   honorifics: ["\\b(?:sir|madam|ma'am|miss|mr|mrs|ms|dr|doctor|professor)\\b"],
   tooLong: {
     characters: 450,

@@ -37,13 +37,13 @@ export const scopes: readonly ScopeRule[] = [
       '\\b(?:i|we|our (?:driver|depot|team|system|warehouse|colleague|staff)|my colleague|the (?:driver|courier|depot|warehouse|system|seller|carrier))\\b',
     ],
     closedBy: ["\\byou(?:r|'re|'ve|'d)?\\b"],
-    reach: 'clause',
+    reach: 'marked-clause',
     limit: 40,
   },
   {
     kind: 'condition',
     frames: ['\\b(?:if|in case|should you|whenever|unless|even if|suppose|once)\\b'],
-    reach: 'clause',
+    reach: 'marked-clause',
     limit: 60,
   },
 ];

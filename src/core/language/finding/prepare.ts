@@ -29,6 +29,7 @@ export interface PreparedLanguage {
   readonly findVulgar: (text: string) => VocabularyMatch[];
   readonly shell: RegExp | undefined;
   readonly unclaims: RegExp | undefined;
+  readonly joins: RegExp | undefined;
   readonly openQuestions: RegExp | undefined;
   readonly honorifics: RegExp | undefined;
 }
@@ -76,6 +77,7 @@ export function prepareLanguage(language: Language): PreparedLanguage {
     findVulgar: prepareVocabulary(language.vocabulary),
     shell: compileFrames(language.shell, slots),
     unclaims: compileFrames(language.unclaims, slots),
+    joins: compileFrames(language.joins, slots),
     openQuestions: compileFrames(language.openQuestions, slots),
     honorifics: compileFrames(language.honorifics, slots),
   };

@@ -50,7 +50,7 @@ export function Guide({ form, onBack, onDone, ...rest }: GuideProps) {
     onDone();
   };
   return (
-    <Page title={`${t('debrief.title')} · ${talk.scenario.strings.title}`}>
+    <Page title={`${t('debrief.title')} · ${talk.scenario.strings.title}`} width="narrow">
       <StepList steps={steps} place={place} reached={reached} onGo={go} />
       <Card className={styles.card} aria-labelledby="debrief-step">
         <div className={styles.head}>

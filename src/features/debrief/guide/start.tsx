@@ -17,13 +17,14 @@ interface StartProps {
 
 /** Five minutes or twenty. */
 export function Start({ talk, own, onBegin }: StartProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [form, setForm] = useState<DebriefForm>('short');
-  const list = new Intl.ListFormat(i18n.language, { style: 'narrow', type: 'unit' });
   const options = DEBRIEF_FORMS.map((value) => ({
     value,
     label: t(`debrief.start.${value}`),
-    description: list.format(stepsOf(value).map(({ step }) => t(`debrief.step.${step}.short`))),
+    description: stepsOf(value)
+      .map(({ step }) => t(`debrief.step.${step}.short`))
+      .join(' · '),
   }));
   return (
     <Page

@@ -67,11 +67,11 @@ async function storeFrom(done: number, sheet: Sheet, { assessmentLog }: Ports) {
   return undefined;
 }
 
-/** The agent's own sheet as it is stored now. */
+/** The agent's own sheet of a session as it is stored now. */
 export async function readOwn(
-  talk: Debriefed,
-  { assessmentLog }: Ports,
-): Promise<AssessmentState | undefined> {
-  const read = await sheetsOf(talk.state.started.session, assessmentLog);
-  return foldAssessment((read.ok ? ownSheet(read.value) : undefined) ?? []);
+  session: string,
+  assessmentLog: Ports['assessmentLog'],
+): Promise<Sheet | undefined> {
+  const read = await sheetsOf(session, assessmentLog);
+  return read.ok ? ownSheet(read.value) : undefined;
 }

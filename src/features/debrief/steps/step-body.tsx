@@ -28,7 +28,7 @@ export function StepBody({ step, talk, own, ports, ...promise }: StepBodyProps) 
     case 'observer':
       return <ObserverSpeaks talk={talk} own={own} />;
     case 'self':
-      return <SelfStep selfRating={ports.selfRating} />;
+      return <SelfStep talk={talk} own={own} selfRating={ports.selfRating} />;
     case 'turns':
       return <Turns talk={talk} />;
     case 'missed':

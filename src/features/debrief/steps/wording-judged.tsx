@@ -13,10 +13,9 @@ interface WordingJudgedProps {
 
 /** What the engine makes of a wording, read out when it changes. */
 export function WordingJudged({ talk, sentence, text }: WordingJudgedProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { scenario, state } = talk;
   const { acts, problems } = judgeWording(scenario, state, sentence, text);
-  const list = new Intl.ListFormat(i18n.language, { style: 'narrow', type: 'unit' });
   const ruleOf = (problem: WordingProblem): string =>
     'fault' in problem
       ? t(`report.faults.${problem.fault}.name`)
@@ -40,7 +39,7 @@ export function WordingJudged({ talk, sentence, text }: WordingJudgedProps) {
       {acts.length > 0 && (
         <span className={styles.soft}>
           {t('debrief.wording.acts', {
-            acts: list.format(acts.map((act) => t(`report.acts.${act}.name`))),
+            acts: acts.map((act) => t(`report.acts.${act}.name`)).join(' · '),
           })}
         </span>
       )}

@@ -47,18 +47,17 @@ function AsSaid({ talk, better }: Pick<WordingProps, 'talk' | 'better'>) {
 }
 
 function Suggestion({ talk, better }: Pick<WordingProps, 'talk' | 'better'>) {
-  const { t, i18n } = useTranslation();
-  const { findings, expects } = better;
-  const list = new Intl.ListFormat(i18n.language, { style: 'narrow', type: 'unit' });
-  if (findings.length === 0) {
-    const acts = list.format(expects.map((act) => t(`report.acts.${act}.name`)));
+  const { t } = useTranslation();
+  const { wordings, expects } = better;
+  if (wordings.length === 0) {
+    const acts = expects.map((act) => t(`report.acts.${act}.name`)).join(' · ');
     return <p className={styles.suggested}>{t('debrief.wording.expects', { acts })}</p>;
   }
   return (
     <div className={styles.suggested}>
       <p className={styles.soft}>{t('debrief.wording.suggested')}</p>
       <ul lang={talk.scenario.locale}>
-        {findings.map(({ better: wording }) => (
+        {wordings.map((wording) => (
           <li key={wording}>
             <q>{wording}</q>
           </li>

@@ -9,9 +9,9 @@ import styles from './summary.module.css';
 export function Rewordings({ talk, own }: { readonly talk: Debriefed; readonly own: OwnSheet }) {
   const { t } = useTranslation();
   const rows = betterSentences(talk.scenario, talk.report, talk.state).flatMap(
-    ({ sentence, findings }) => {
+    ({ sentence, wordings }) => {
       const written = own.sheet?.rewordings[sentence.n] ?? '';
-      const now = written.trim() === '' ? (findings[0]?.better ?? '') : written;
+      const now = written.trim() === '' ? (wordings[0] ?? '') : written;
       return now === '' ? [] : [{ n: sentence.n, said: sentence.text, now, isOwn: written !== '' }];
     },
   );
@@ -23,7 +23,10 @@ export function Rewordings({ talk, own }: { readonly talk: Debriefed; readonly o
       <dl className={styles.rewordings}>
         {rows.map(({ n, said, now, isOwn }) => (
           <div key={n}>
-            <dt lang={locale}>{said}</dt>
+            <dt>
+              <span className={styles.soft}>{t('debrief.wording.said')}</span>{' '}
+              <q lang={locale}>{said}</q>
+            </dt>
             <dd>
               <span className={styles.soft}>
                 {t(isOwn ? 'debrief.summary.now' : 'debrief.wording.suggested')}

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { SessionStarted } from '../../../core/session/session-event.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { hrefOf } from '../../../ui/route.ts';
 import { startCall } from '../start-call.ts';
-import type { SeatChoiceProps } from './other-seats.tsx';
+import type { SeatChoiceProps } from './seat-choice.ts';
 import styles from './seats.module.css';
 
 const SEATS = ['agent', 'customer', 'observer'] as const;
@@ -76,6 +77,7 @@ export function GroupSeats({ scenario, level, ports, go }: SeatChoiceProps) {
           {t('library.seats.group.room')}
         </Button>
       </div>
+      <a href={hrefOf({ name: 'room' })}>{t('library.seats.group.rooms')}</a>
       {failed && <p role="alert">{t('library.brief.taken')}</p>}
     </Card>
   );

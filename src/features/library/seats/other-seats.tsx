@@ -1,20 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Scenario } from '../../../core/scenario/scenario.ts';
-import type { Level } from '../../../core/scenario/vocabulary.ts';
-import type { Go } from '../../../ui/route.ts';
-import type { CallPorts } from '../start-call.ts';
 import { GroupSeats } from './group-seats.tsx';
+import type { SeatChoiceProps } from './seat-choice.ts';
 import { SitAsCustomer } from './sit-as-customer.tsx';
 import styles from './seats.module.css';
 import { WatchAgent } from './watch-agent.tsx';
-
-export interface SeatChoiceProps {
-  /** The chosen case with the chosen customer; absent until it is loaded. */
-  readonly scenario: Scenario | undefined;
-  readonly level: Level;
-  readonly ports: CallPorts;
-  readonly go: Go;
-}
 
 /** The other ways to take part: as the customer, in a group, or watching. */
 export function OtherSeats(props: SeatChoiceProps) {

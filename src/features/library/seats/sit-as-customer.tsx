@@ -4,7 +4,7 @@ import type { Profile } from '../../../core/scenario/vocabulary.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { startCall } from '../start-call.ts';
-import type { SeatChoiceProps } from './other-seats.tsx';
+import type { SeatChoiceProps } from './seat-choice.ts';
 import { ProfileSelect } from './profile-select.tsx';
 import styles from './seats.module.css';
 

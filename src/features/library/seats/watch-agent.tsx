@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Profile } from '../../../core/scenario/vocabulary.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import type { SeatChoiceProps } from './other-seats.tsx';
+import { hrefOf } from '../../../ui/route.ts';
+import type { SeatChoiceProps } from './seat-choice.ts';
 import { ProfileSelect } from './profile-select.tsx';
 import styles from './seats.module.css';
 
@@ -34,6 +35,7 @@ export function WatchAgent({ scenario, level, ports, go }: SeatChoiceProps) {
           {t('library.watch.start')}
         </Button>
       </div>
+      <a href={hrefOf({ name: 'licence' })}>{t('library.watch.licence')}</a>
       {state === 'failed' && <p role="alert">{t('library.brief.taken')}</p>}
     </Card>
   );

@@ -38,13 +38,15 @@ function Anchors({ id, scenario }: { readonly id: string; readonly scenario: Sce
   const words = scenario.rubricStrings.criteria[id];
   if (words === undefined) return null;
   return (
-    <span className={styles.anchors}>
-      {ANCHORS.map(([level, which]) => (
-        <span key={level}>
-          <b>{level}</b> {words[which]}
-        </span>
-      ))}
-    </span>
+    <tr className={styles.criterion}>
+      <td colSpan={3} className={styles.anchors} lang={scenario.locale}>
+        {ANCHORS.map(([level, which]) => (
+          <span key={level}>
+            <b>{level}</b> {words[which]}{' '}
+          </span>
+        ))}
+      </td>
+    </tr>
   );
 }
 
@@ -62,13 +64,13 @@ function Criterion({
         <th scope="rowgroup" lang={scenario.locale}>
           {scenario.rubricStrings.criteria[id]?.name ?? id}{' '}
           <span className={styles.small}>{t('paper.observation.points', { points })}</span>
-          {sheet === undefined && <Anchors id={id} scenario={scenario} />}
         </th>
         <td className={styles.centre}>
           <Level level={rating?.level} isEmpty={sheet === undefined} />
         </td>
         <td>{rating?.comment}</td>
       </tr>
+      {sheet === undefined && <Anchors id={id} scenario={scenario} />}
       {items.map((item) => (
         <tr key={item.id}>
           <th scope="row" lang={scenario.locale} className={styles.item}>

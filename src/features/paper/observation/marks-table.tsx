@@ -12,7 +12,7 @@ interface MarksTableProps {
 
 /** Lines to write on by hand. */
 const BLANK = '\u00a0';
-const LINES = ['a', 'b', 'c', 'd', 'e', 'f'];
+const LINES = ['a', 'b', 'c', 'd'];
 
 function Rows({ onPaper, sheet }: MarksTableProps) {
   const { t } = useTranslation();

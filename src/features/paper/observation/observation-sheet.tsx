@@ -16,6 +16,7 @@ interface ObservationSheetProps {
   readonly onPaper: OnPaper;
   /** Nothing for a form to be filled in by hand. */
   readonly sheet: AssessmentState | undefined;
+  readonly label: string;
 }
 
 type Fact = readonly [label: string, value: string];
@@ -38,7 +39,7 @@ function writtenBy({ started }: AssessmentState, t: TFunction): Fact {
   return [t('paper.observation.by'), `${who} (${when})`];
 }
 
-function Head({ onPaper, sheet }: ObservationSheetProps) {
+function Head({ onPaper, sheet }: Omit<ObservationSheetProps, 'label'>) {
   const { t, i18n } = useTranslation();
   const { scenario, state } = onPaper;
   const { at, level } = state.started;
@@ -75,13 +76,13 @@ function InWords({ sheet }: Pick<ObservationSheetProps, 'sheet'>) {
 }
 
 /** 小组观察记录表: filled in from a handed-in sheet, or empty for writing by hand. */
-export function ObservationSheet({ onPaper, sheet }: ObservationSheetProps) {
+export function ObservationSheet({ onPaper, sheet, label }: ObservationSheetProps) {
   const { t } = useTranslation();
   const { scenario } = onPaper;
   const rater = sheet?.started.rater ?? 'observer';
   const form = sheetForm(scenario.rubric, scenario.script.channel, rater);
   return (
-    <SheetOfPaper title={t('paper.observation.title')}>
+    <SheetOfPaper title={t('paper.observation.title')} label={label}>
       <Head onPaper={onPaper} sheet={sheet} />
       {sheet !== undefined && !isComparable(scenario, sheet) && <p>{t('paper.observation.old')}</p>}
       {sheet === undefined && <p className={styles.small}>{t('paper.observation.scale')}</p>}

@@ -16,28 +16,41 @@ const ruleOf = ({ fault, check }: Finding, { scenario }: OnPaper, t: TFunction):
     ? (scenario.rubricStrings.checks[check]?.name ?? check)
     : t(`report.faults.${fault.class}.name`);
 
-const pointsOf = ({ points }: Finding): number => Math.round(Math.abs(points) * 10) / 10;
+const show = (points: number): number => Math.round(Math.abs(points) * 10) / 10;
 
-function lineFor(finding: Finding, rule: string, t: TFunction): string {
-  const points = pointsOf(finding);
+function lineFor({ kind, points }: Pick<Finding, 'kind' | 'points'>, rule: string, t: TFunction) {
   // What cost or won nothing of its own is still worth a look.
-  if (finding.kind === 'note' || points === 0) return t('paper.transcript.note', { rule });
-  return t(`paper.transcript.${finding.kind}`, { points, rule });
+  if (kind === 'note' || show(points) === 0) return t('paper.transcript.note', { rule });
+  return t(`paper.transcript.${kind}`, { points: show(points), rule });
 }
 
-/** The findings on one sentence, or those on what never came where `turn` is nothing; each line once. */
-export function commentsOn(
-  turn: number | undefined,
-  onPaper: OnPaper,
-  t: TFunction,
-): readonly PaperComment[] {
+/** The findings on one sentence, each line once. */
+export function commentsOn(turn: number, onPaper: OnPaper, t: TFunction): readonly PaperComment[] {
   const all = onPaper.report.findings
     .filter((finding) => finding.turn === turn)
-    .filter((finding) => turn !== undefined || finding.kind === 'lost')
     .map((finding): PaperComment => {
       const text = lineFor(finding, ruleOf(finding, onPaper, t), t);
       const better = finding.kind === 'lost' ? (finding.better ?? '') : '';
       return { key: `${text}/${better}`, kind: finding.kind, text, better };
     });
   return all.filter(({ key }, index) => all.findIndex((one) => one.key === key) === index);
+}
+
+/** What was lost by things that never came, one line for each check, and what limits the total. */
+export function commentsOnWhole(onPaper: OnPaper, t: TFunction): readonly PaperComment[] {
+  const { report, scenario } = onPaper;
+  const lost = report.findings.filter(({ turn, kind }) => turn === undefined && kind === 'lost');
+  const checks = [...new Set(lost.map(({ check }) => check))];
+  const limits = report.caps.map(({ id }) => scenario.rubricStrings.caps[id] ?? id);
+  return [
+    ...limits.map((text) => ({ key: text, kind: 'lost', text, better: '' }) as const),
+    ...checks.flatMap((check): PaperComment[] => {
+      const own = lost.filter((finding) => finding.check === check);
+      const points = own.reduce((sum, finding) => sum + finding.points, 0);
+      const [first] = own;
+      if (first === undefined) return [];
+      const text = lineFor({ kind: 'lost', points }, ruleOf(first, onPaper, t), t);
+      return [{ key: check, kind: 'lost', text, better: '' }];
+    }),
+  ];
 }

@@ -6,11 +6,15 @@ import type { OnPaper } from '../load-paper.ts';
 import styles from '../paper.module.css';
 import { SheetOfPaper } from '../sheet-of-paper.tsx';
 import { wordsOf } from '../words-of.ts';
-import { commentsOn } from './comments-on.ts';
+import { commentsOn, commentsOnWhole, type PaperComment } from './comments-on.ts';
 
-function Comments({ onPaper, turn }: { readonly onPaper: OnPaper; readonly turn?: number }) {
+interface CommentsProps {
+  readonly comments: readonly PaperComment[];
+  readonly locale: string;
+}
+
+function Comments({ comments, locale }: CommentsProps) {
   const { t } = useTranslation();
-  const comments = commentsOn(turn, onPaper, t);
   if (comments.length === 0) return null;
   return (
     <ul className={styles.comments}>
@@ -18,7 +22,7 @@ function Comments({ onPaper, turn }: { readonly onPaper: OnPaper; readonly turn?
         <li key={key} data-kind={kind}>
           {text}
           {better !== '' && (
-            <span lang={onPaper.scenario.locale}>
+            <span lang={locale}>
               {' '}
               {t('paper.transcript.better')} {better}
             </span>
@@ -55,20 +59,26 @@ function Row({ onPaper, turn, index }: RowProps) {
       </th>
       <td lang={scenario.locale}>{wordsOf(turn, scenario)}</td>
       <td>
-        <Comments onPaper={onPaper} turn={index} />
+        <Comments comments={commentsOn(index, onPaper, t)} locale={scenario.locale} />
       </td>
     </tr>
   );
 }
 
+interface SheetProps {
+  readonly onPaper: OnPaper;
+  readonly label: string;
+}
+
 /** The whole talk with what won and cost points beside it. */
-export function TranscriptSheet({ onPaper }: { readonly onPaper: OnPaper }) {
+export function TranscriptSheet({ onPaper, label }: SheetProps) {
   const { t, i18n } = useTranslation();
   const { scenario, state, report } = onPaper;
   const { at, names } = state.started;
+  const whole = commentsOnWhole(onPaper, t);
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(at);
   return (
-    <SheetOfPaper title={t('paper.transcript.title')}>
+    <SheetOfPaper title={t('paper.transcript.title')} label={label}>
       <HeadFacts
         facts={[
           [t('paper.observation.scenario'), scenario.strings.title, scenario.locale],
@@ -98,8 +108,12 @@ export function TranscriptSheet({ onPaper }: { readonly onPaper: OnPaper }) {
           ))}
         </tbody>
       </table>
-      <h3 className={styles.part}>{t('paper.transcript.also')}</h3>
-      <Comments onPaper={onPaper} />
+      {whole.length > 0 && (
+        <div className={styles.whole}>
+          <h3 className={styles.part}>{t('paper.transcript.whole')}</h3>
+          <Comments comments={whole} locale={scenario.locale} />
+        </div>
+      )}
     </SheetOfPaper>
   );
 }

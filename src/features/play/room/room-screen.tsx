@@ -10,6 +10,7 @@ import { DeadEnd } from '../../../ui/dead-end.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { hrefOf } from '../../../ui/route.ts';
 import { ObserverSeat } from '../seats/observer-seat.tsx';
+import styles from './around.module.css';
 import { Around } from './around.tsx';
 import { Lobby, type LobbyWays } from './lobby.tsx';
 import { RoomCall } from './room-call.tsx';
@@ -86,14 +87,14 @@ function Inside({ room, who, joined, view, ports }: InsideProps) {
   const { stage } = view;
   const call = { stage, state: session };
   return (
-    <>
+    <div className={styles.room}>
       <Around {...{ room, view, present, me, joined, ports }} />
       {me.seat === 'observer' ? (
         <ObserverSeat {...{ call, onHandIn }} now={ports.now} name={me.name} sheet={ports.sheet} />
       ) : (
         <RoomCall {...{ joined, ports }} session={session.started.session} seat={me.seat} />
       )}
-    </>
+    </div>
   );
 }
 

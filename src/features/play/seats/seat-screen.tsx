@@ -33,6 +33,7 @@ export function SeatScreen(props: SeatScreenProps) {
   const [isOpen, setIsOpen] = useState(false);
   const papers = useRef<HTMLElement>(null);
   const { strings, locale } = call.stage.scenario;
+  const agent = call.state.started.names?.agent;
   const toggle = () => {
     setIsOpen(!isOpen);
     // After the next paint, when the papers are visible.
@@ -40,7 +41,7 @@ export function SeatScreen(props: SeatScreenProps) {
   };
   useShortcuts({ KeyD: toggle });
   return (
-    <div className={screenStyles.screen} data-desk={isOpen ? 'open' : 'closed'}>
+    <div className={screenStyles.screen} data-desk={isOpen ? 'open' : 'closed'} data-seat={seat}>
       <div className={barStyles.bar}>
         <div className={barStyles.call}>
           <h1 className={barStyles.title} lang={locale}>
@@ -69,7 +70,12 @@ export function SeatScreen(props: SeatScreenProps) {
         <CustomerPanel call={call} />
         <div className={screenStyles.talk}>
           <section className={styles.talk} aria-label={t('play.talk.landmark')}>
-            <Transcript call={call} coach="never" isThinking={false} />
+            <Transcript
+              call={call}
+              coach="never"
+              isThinking={false}
+              agent={agent ?? strings.agent.name}
+            />
             <div className={styles.foot}>{foot}</div>
           </section>
         </div>

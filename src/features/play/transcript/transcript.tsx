@@ -122,7 +122,7 @@ export function Transcript({ call, isThinking, coach, agent }: TranscriptProps) 
           />
         ))}
       </ol>
-      {turns.length === 1 && !isThinking && (
+      {turns.length === 1 && !isThinking && agent === undefined && (
         <p className={styles.empty}>{t('play.talk.empty', { context: channelOf(call) })}</p>
       )}
       {isThinking && (

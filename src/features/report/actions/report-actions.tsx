@@ -8,6 +8,7 @@ import { hrefOf } from '../../../ui/route.ts';
 import type { Scored } from '../load-report.ts';
 import styles from './report-actions.module.css';
 import { reportText } from './report-text.ts';
+import { WithOthers } from './with-others.tsx';
 
 interface ReportActionsProps {
   readonly scored: Scored;
@@ -27,36 +28,39 @@ export function ReportActions({ scored, files }: ReportActionsProps) {
     files?.save(`sanrenxing-${started.scenario}-${day}.json`, JSON.stringify(file));
   };
   return (
-    <nav className={styles.actions} aria-label={t('report.actions.landmark')} data-print="hide">
-      <ButtonLink
-        variant="primary"
-        icon="undo"
-        href={hrefOf({ name: 'brief', scenario: started.scenario })}
-      >
-        {t('report.actions.again')}
-      </ButtonLink>
-      <ButtonLink icon="play" href={hrefOf({ name: 'replay', session: started.session })}>
-        {t('report.actions.replay')}
-      </ButtonLink>
-      <Button icon="print" onClick={() => globalThis.print()}>
-        {t('report.actions.print')}
-      </Button>
-      {files !== undefined && (
-        <Button icon="download" onClick={save}>
-          {t('report.actions.export')}
+    <>
+      <nav className={styles.actions} aria-label={t('report.actions.landmark')} data-print="hide">
+        <ButtonLink
+          variant="primary"
+          icon="undo"
+          href={hrefOf({ name: 'brief', scenario: started.scenario })}
+        >
+          {t('report.actions.again')}
+        </ButtonLink>
+        <ButtonLink icon="play" href={hrefOf({ name: 'replay', session: started.session })}>
+          {t('report.actions.replay')}
+        </ButtonLink>
+        <Button icon="print" onClick={() => globalThis.print()}>
+          {t('report.actions.print')}
         </Button>
-      )}
-      <Button
-        icon="document"
-        onClick={async () => setCopied(await copyText(reportText(scored, t)))}
-      >
-        {t('report.actions.copy')}
-      </Button>
-      {copied !== undefined && (
-        <Notice tone={copied ? 'good' : 'bad'} announce="status">
-          {t(copied ? 'report.actions.copied' : 'report.actions.copyFailed')}
-        </Notice>
-      )}
-    </nav>
+        {files !== undefined && (
+          <Button icon="download" onClick={save}>
+            {t('report.actions.export')}
+          </Button>
+        )}
+        <Button
+          icon="document"
+          onClick={async () => setCopied(await copyText(reportText(scored, t)))}
+        >
+          {t('report.actions.copy')}
+        </Button>
+        {copied !== undefined && (
+          <Notice tone={copied ? 'good' : 'bad'} announce="status">
+            {t(copied ? 'report.actions.copied' : 'report.actions.copyFailed')}
+          </Notice>
+        )}
+      </nav>
+      <WithOthers session={started.session} />
+    </>
   );
 }

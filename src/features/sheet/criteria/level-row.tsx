@@ -36,7 +36,7 @@ export function LevelRow({ legend, id, level, isLocked, onPick }: LevelRowProps)
           label: (
             <>
               {value}
-              {name !== undefined && <VisuallyHidden> {t(`sheet.levels.${name}`)}</VisuallyHidden>}
+              {name !== undefined && <VisuallyHidden>· {t(`sheet.levels.${name}`)}</VisuallyHidden>}
             </>
           ),
         };

@@ -88,9 +88,11 @@ export function SheetHead(props: SheetHeadProps) {
   return (
     <div className={styles.head}>
       <div className={styles.line}>
-        {title}
-        {!state.handedIn && <span className={styles.progress}>{progress}</span>}
-        <SaveWord {...props} />
+        <div className={styles.words}>
+          {title}
+          {!state.handedIn && <span className={styles.progress}>{progress}</span>}
+          <SaveWord {...props} />
+        </div>
         <span className={styles.steps}>
           {!state.handedIn && <Steps onDo={onDo} />}
           {actions}

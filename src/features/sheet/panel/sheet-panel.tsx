@@ -6,6 +6,7 @@ import type { Gap } from '../end/missing-list.tsx';
 import { MarkBar } from '../marks/mark-bar.tsx';
 import { MarkList } from '../marks/mark-list.tsx';
 import { Tabs } from '../parts/tabs.tsx';
+import { goToGap } from './go-to-gap.ts';
 import type { Quote, RatingTime, SheetMoment } from './moment.ts';
 import { SheetHead, type SheetHeadProps } from './sheet-head.tsx';
 import styles from './sheet-panel.module.css';
@@ -35,12 +36,7 @@ function useJump({ form }: SheetPanelProps) {
   };
   // Whatever is to receive the focus exists only after the tab has changed.
   useEffect(() => {
-    const place = target.current === '' ? null : document.getElementById(target.current);
-    if (place === null) return;
-    target.current = '';
-    place.scrollIntoView({ block: 'center' });
-    const field = place.parentElement?.querySelector<HTMLElement>('textarea:invalid');
-    (field ?? place.querySelector<HTMLElement>('input, textarea'))?.focus();
+    if (target.current !== '' && goToGap(target.current)) target.current = '';
   });
   return { tab, setTab, part, setPart, jump };
 }

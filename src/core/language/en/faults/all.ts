@@ -18,7 +18,7 @@ import { worth } from './self-respect/worth.ts';
 import { veiled as selfRespectVeiled } from './self-respect/veiled.ts';
 import { veiled as blameVeiled } from './blame/veiled.ts';
 import { veiled as contradictVeiled } from './contradict/veiled.ts';
-import { notMyJob, noIdea } from './evasion.ts';
+import { noAuthority, noIdea, notMyJob } from './evasion.ts';
 import { thatIsTheRule } from './rule-hiding.ts';
 import { doNotFeel } from './emotion-denial.ts';
 import { guarantee } from './over-promise.ts';
@@ -48,6 +48,7 @@ export const faults: readonly FaultRule[] = [
   blameVeiled,
   contradictVeiled,
   notMyJob,
+  noAuthority,
   noIdea,
   thatIsTheRule,
   doNotFeel,

@@ -18,7 +18,7 @@ export const bareRefusal: FaultRule = {
     '{start}(?:yes\\?)(?=[ .,!?]{0,3}$)',
   ],
   unlessTurn: [
-    '\\bthank|\\bplease{end}(?=[ .]*$)|^(?:hello|out|done|monday|tomorrow|card|cash|over there|upstairs)[ .,?!]*$',
+    '\\bthank|\\bplease{end}(?=[ .]*$)|^(?:hello(?: there| again)?|out|done|monday|tomorrow|card|cash|over there|upstairs)[ .,?!]*$',
   ],
   when: 'bare',
   better: [

@@ -9,6 +9,28 @@ const HELPED =
   "\\b(?:i|we)(?:'ve| have) (?:just |already |now )?(?!got|had|been|done|told|said)(?:{done})\\b|" +
   "\\b(?:he|she|they|who|team|desk|department|colleague)(?:'ll| will) (?:ring|call|phone|help|contact|get|be|tell|sort|write)|\\bbut (?:it'?s )?(?:the next|window|counter|room|on|at|over|try)\\b";
 
+const OUR_LAPSE =
+  '\\b(?:if|should|unless)\\b[^.!?]{0,24}\\b(?:hear(?:d)? (?:from|back)\\b|(?:nobody|no one) (?:has |have )?(?:c[oa]me|call|r[iau]ng|phone|turn|answer|show)|' +
+  "(?:i|we|he|she|they|(?:the|our) (?:\\w+ )?(?:driver|truck|van|lorry|engineer|technician|courier|fitters?|crew|colleague|parcel|call|refund|money|goods|van)|it (?=\\w+(?:n't| not) (?:c[oa]me|arriv|turn|work|here|there))) ?" +
+  "(?:have|has|had|do|does|did|is|are|am|were|was)(?:n't| not)\\b)";
+
+/** That one may not decide is honest where it is said who does, or by when; bare it is a wall. */
+export const noAuthority: FaultRule = {
+  code: 'evasion.no-authority',
+  class: 'evasion',
+  severity: 'heavy',
+  frames: [
+    "(?:not|never|n't) (?:really |actually |at all |even )*(?:up to (?:me|us)|mine to (?:decide|say|make|judge|give|promise))\\b",
+  ],
+  unlessTurn: ['{remedy}', HELPED],
+  unlessActs: [...HELPS, 'escalate', 'time-commitment'],
+  better: [
+    {
+      say: 'Our manager decides that. I will put it to her now and call you back by noon.',
+    },
+  ],
+};
+
 /** 不归我管, with no help in the same turn. */
 export const notMyJob: FaultRule = {
   code: 'evasion.not-my-job',
@@ -16,8 +38,8 @@ export const notMyJob: FaultRule = {
   severity: 'heavy',
   frames: [
     // Not ours.
-    "{start}not (?:my|our) [a-z]{2,14}{end}|{start}(?:sorry,? )?can'?t (?:really )?help\\b|(?:not|isn'?t|ain'?t|wasn'?t|never|hardly|neither)(?: really| actually| exactly| part of| something for| for)* (?:my|our)(?: own)? (?:job|departments?|problem|responsibility|business|area|concern|fault|issue|duty|call|desk|counter|window|side|field|remit|patch|thing)\\b",
-    "(?:not|never|n't) (?:really |actually |at all |even )*(?:in charge of|responsible for|involved (?:in|with)|here for|the (?:right )?(?:person|one|desk|department) (?:for|to|who)|up to (?:me|us)|down to (?:me|us)|mine to (?:decide|say|make|judge))\\b",
+    "{start}not (?:my|our) (?!best|finest|proudest|usual|style|intention|intent|aim|wish)[a-z]{2,14}{end}|{start}(?:sorry,? )?can'?t (?:really )?help\\b|(?:not|(?:is|are|was|were|ai)n'?t|never|hardly|neither)(?: really| actually| exactly| part of| something for| for)* (?:my|our)(?: own)? (?:job|departments?|problem|responsibility|business|area|concern|fault|issue|duty|call|desk|counter|window|side|field|remit|patch|thing)\\b",
+    "(?:not|never|n't) (?:really |actually |at all |even )*(?:in charge of|responsible for|involved (?:in|with)|here for|the (?:right )?(?:person|one|desk|department) (?:for|to|who)|down to (?:me|us))\\b",
     "(?:doesn'?t|does not|not|don'?t) (?:belong to|concern|fall (?:under|to|within)|come under|lie with|go through|sit with|rest with|depend on|involve) (?:me|us|my|our|this)\\b",
     "nothing to do with (?:me|us|my|our|this (?:desk|office))|wrong (?:person|desk|department|counter|window|office|team|place|line|hotline|number) (?:for|to)\\b|(?:{start}|this is |it'?s |i'?m |you(?:'ve| have) (?:got )?)(?:the )?wrong (?:desk|department|counter|window|office){end}",
     '\\b(?:i{am}?(?: really)? (?:only|just|merely) (?:an?|the|work|do|sell|take|drive|answer|clean|scan|deliver)|this (?:desk|office|counter|window|team|line) (?:only|just) (?:does|takes|handles|sells|deals|works))(?: \\w+){0,4}{end}',
@@ -37,6 +59,8 @@ export const notMyJob: FaultRule = {
   ],
   unless: [
     '\\b(?:if|should) (?:i|we|that|this|it) (?:am|are|is|were)\\b',
+    // What the customer may do in case our own word is not kept.
+    OUR_LAPSE,
     "(?:it|that|this)(?:'s| is| was) not (?:your|the customer)",
   ],
   unlessTurn: ['{remedy}', HELPED],
@@ -54,7 +78,7 @@ export const noIdea: FaultRule = {
   class: 'evasion',
   severity: 'medium',
   frames: [
-    "\\b(?:i|we)(?: really| honestly| just| simply| also| genuinely)* (?:don'?t|do not|wouldn'?t|would not|didn'?t|can'?t|cannot)(?: really| even)? know(?: about| why| where| when| how| what| who| which| if| anything|{end}| that\\b| yet)(?! (?:you|your name))",
+    "\\b(?:i|we)(?: really| honestly| just| simply| also| genuinely)* (?:don'?t|do not|wouldn'?t|would not|didn'?t|can'?t|cannot)(?: really| even)? know(?: yet{end}|(?! yet\\b)(?: about| why| where| when| how| what| who| which| whether| if| anything|{end}| that\\b)(?![^.!?;]{0,60}\\byet\\b))(?! (?:you|your name))",
     "\\b(?:i|we|nobody here)(?: really| honestly| possibly| just| simply)* (?:can'?t|couldn'?t|cannot|could not|can not)(?: really| possibly| honestly)? (?:tell(?: you)?(?: (?:that|why|where|when|how|what|anything|more|any more))?{end}|tell you (?:that|why|where|when|how|what|anything|more)|say(?: (?:why|when|how|where|what|anything|that))?{end}|comment|judge|answer (?:that|this))",
     "\\b(?:i|we|they)(?: really| honestly| just| simply| also)* (?:have|'?ve|'?ve got|have got|got)(?: really| absolutely)? (?:no|zero) (?:idea|clue|information|info|details?|record|knowledge|news|data|influence)\\b",
     "\\b(?:don'?t|do not|haven'?t|have not)(?: really| even)? (?:have |got )?(?:a clue|the foggiest|any (?:idea|information|info|details|clue|knowledge)|access to (?:that|this|it|your|those)|an? idea|the faintest)|\\bno (?:idea|clue)\\b(?= [a-z]|, (?:ask|try))|beats me|\\bnot a clue\\b|\\bdunno\\b|\\bwho knows\\b|\\bsearch me\\b|\\byour guess is as good\\b|\\bany(?:one|body)'s guess\\b|\\ball (?:i|we) (?:know|can (?:say|tell you)){end}|\\b(?:hard|impossible) to (?:say|tell){end}|\\bheaven knows\\b|\\bgod knows\\b|\\b(?:before|not in) my time\\b|\\bnot that (?:i|we) know\\b",

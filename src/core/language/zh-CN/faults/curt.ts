@@ -66,7 +66,10 @@ export const helloAgain: FaultRule = {
   code: 'curt.hello-again',
   class: 'curt',
   severity: 'light',
-  frames: ['«(?:喂+|哎)喂*(?:»|,|!|\\?)'],
+  // A check of the line, a greeting or a name behind it makes it the hello of a further call.
+  frames: [
+    '«(?:喂+|哎)喂*(?=»|[,!?])(?![,!?。 ]{0,2}(?:[您你](?:好|还在)|[^,。!?;]{0,6}(?:听得?[到见清]|听不|在吗|在听|信号)|(?:是|请问)?[^,。!?;]{1,3}(?:{称呼}|总(?=»|[,?])|主管)|我是))',
+  ],
   when: 'later-turn',
   better: [{ say: '您好，我在听，您请讲。' }],
 };

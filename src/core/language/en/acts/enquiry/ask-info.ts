@@ -2,7 +2,7 @@ import type { ActRule } from '../../../language.ts';
 
 /** Questions that reproach, dare or echo instead of asking. */
 const RHETORICAL =
-  "\\bwho (?:told|asked|made|forced|do you think|are you to|cares|says)\\b|\\bso what\\b|\\bwhy (?:(?:did|do|would|could|have|are|were|must|should)(?:n't| you not| you (?:always|keep|even|still|only|just|wait|leave|come|tell|say|so))|you\\b|not\\b|" +
+  "\\bwho (?:told(?! you (?:that )?(?:it|the \\w+|your \\w+)(?: (?:was|is|were)|'s) (?:com|arriv|on |ready|here|there|deliver|sent|due))|asked|made|forced|do you think|are you to|cares|says)\\b|\\bso what\\b|\\bwhy (?:(?:did|do|would|could|have|are|were|must|should)(?:n't| you not| you (?:always|keep|even|still|only|just|wait|leave|come|tell|say|so))|you\\b|not\\b|" +
   'bother|should|must|on earth|the hell)|\\bhow (?:many (?:more )?times|often (?:do|must) i|dare|(?:should|would|am|do) i|are we|could you|can you|hard (?:is|can)|difficult|stupid|long do i|much (?:longer|more) (?:do|must))\\b|' +
   "\\bwhat (?:else )?(?:did|do|would|were|are) you (?:expect|think|take|want (?:me|from)|care|say)|\\bwhat(?:'s| is| was)? (?:part|kind of|makes you think|am i|can i do|it to|that to|fraud|wrong with you|your problem|the (?:point|use)|so (?:hard|diff))|" +
   '\\b(?:can|do|did|are|have|could) you (?:even|really|ever|seriously|honestly|actually think|blind|deaf|listening|not\\b|stupid|serious|joking|kidding|think (?:i|we|this|that))|\\bdo i (?:look|have to|need to)\\b|\\bshall we\\b|' +

@@ -16,6 +16,8 @@ export const restate: ActRule = {
     '(?:got it|understood|noted)[:.,] (?:so |(?<=[:.] )(?!thank|i\\b|we\\b|let|no\\b|sorry|one|please|your?\\b|that|it\\b|the\\b))|\\bplease (?:check|confirm|verify) (?:that|whether|if|the|this)\\b',
   ],
   unless: [
+    // Small talk wants no answer.
+    "^ ?(?:(?:well|oh|hello|hi|ah|good (?:morning|afternoon|evening))[,.!]? ?)?(?:(?:it'?s|it was|what|such|quite|an?|that'?s|rather|very|so|really|terribly|awfully) ){0,3}(?:lovely|nice|beautiful|gorgeous|glorious|fine|hot|cold|warm|wet|windy|chilly|freezing|mild|grey|dreadful|awful|terrible|busy|storm)\\b(?: (?:weather|day|morning|afternoon|evening|week(?:end)?|out(?:side)?|there|today|tonight|this|here|now|last|night|storm|spell|for|it|the|time|of|year|\\w+day)\\b){0,5},? (?:is|was)n't it\\?",
     "is that (?:ok|al(?:l )?right|fine|all)|so (?:sorry|what)\\b|\\b(?:your (?:own )?(?:fault|problem|mistake)|picture|read|listen|stupid|deaf|blind)\\b[^.!?]{0,20}(?:right|yes|n't (?:you|it))\\?|\\bright (?:for|with|by) you\\b|" +
       "\\bwho i(?:'m| am) (?:speaking|talking)",
   ],

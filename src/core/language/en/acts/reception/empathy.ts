@@ -15,6 +15,8 @@ export const feeling: ActRule = {
   frames: [
     `(?:\\bi|{start}(?:can|totally|completely|so|really|fully))(?: can| could| do| would|{adv})* (?:understand|appreciate|imagine|see|reali[sz]e|know|hear|get|sense|feel|tell)\\b(?! (?:where|which|who|whether|if|when))[^.!?;]{0,44}?\\b(?:${FEELING}|(?:spoil\\w*|ruin\\w*) (?:your|the)|frustration|concern|feelings?|disappointment|anger|anxiety|annoyance|urgency)\\b[^.!?;]{0,20}`,
     '\\bi(?: can| could| do|{adv})* (?:understand|appreciate|imagine|see|know|reali[sz]e) (?:just |exactly )?(?:how (?:much|important|urgent|long|you (?:feel|must))|why you|you(?:r feeling|r position| feel))',
+    "\\bi(?: can| could| do|{adv})* (?:understand|appreciate|imagine|see|know|reali[sz]e|feel)\\b[^.!?;]{0,24}\\b(?:pressure|strain|stress|load|spot|position|bind|trouble|bother) you(?:'re| are|'ve| have|'d| were)(?: been| all)? (?:under|in\\b|had|put to|going through)",
+    '\\bmust (?:have )?(?:feel|felt) (?:like|as (?:if|though)) (?!calling|ringing|a (?:good|nice))',
     `\\b(?:must|has to|have to)${VERY} ${FEELING}`,
     `\\b(?:i|anyone|anybody|everyone|who|most people)(?: also| too)?(?:'d| would(?:n't)?| will)(?: also| all| not)? (?:be|feel|find|have)${VERY}(?: \\w+)? (?:${FEELING}|the same|that way|lost my)`,
     `\\b(?:that|this|it|what)(?:'s| is| was| sounds?| does sound| seems)${VERY} {hard}${TAIL}`,

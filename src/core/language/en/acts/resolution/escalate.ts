@@ -6,7 +6,7 @@ const BOSS =
   '(?:senior|duty) \\w+|second[- ]line|back office|committee|board|adjuster|assessor|underwriter|surveyor|ombudsman|auditor|officer|coordinator|planner|controller|registrar|finance|legal|management|' +
   '(?:claims?|complaints?|fraud|billing|security|credit|customs|technical|escalations?|compliance|safety|medical|quality|operations) (?:team|department|desk|office|handler|people|unit|section))\\b';
 const DECIDES =
-  '(?:(?:approv|authori[sz]|decid|judg|rul)(?:es?|ing)\\b|(?:sign|ok(?:ay)?|agree)s?\\b|(?:make|take)s? (?:the|that|this|it|a) |ha(?:s|ve) the (?:power|authority|last|final))';
+  '(?:(?:approv|authori[sz]|decid|judg|rul)(?:es?|ing)\\b|(?:sign|ok(?:ay)?|agree)s?\\b|(?:make|take)s? (?:the|that|this|it|a) |ha(?:s|ve) the (?:power|authority|last|final)|sets? (?:it|that|the)\\b)';
 
 /** Names who decides next. */
 export const whoDecides: ActRule = {

@@ -18,20 +18,20 @@ export const limit: ActRule = {
     '\\b(?:within|inside|in|no(?:t)? later than|after|about|around|approximately|up to|under|(?:less|more) than|takes?|needs?|max(?:imum)?|at most|every|allow|expect|give (?:me|us|them|it)|another|next|for|usually|by)' +
       `(?: the| next| first| about| around| at (?:most|least)| roughly| just| only| another| usually| normally| maybe| up to)* ${SPAN}`,
     `${SPAN}(?: from now| at (?:the )?(?:most|latest)| or (?:so|less)|,? (?:no more|tops|max|sure|guaranteed|only)| time| window| slot| delivery| until| before| and (?:the|\\w+'ll))`,
-    `{start}(?!(?:one|a) (?:sec|min))(?:it's |about |maybe |only |usually )?${SPAN}{end}`,
+    `{start}(?!(?:one|a) (?:sec|min))(?:it's |about |maybe |only |usually )?${SPAN}{end}(?!,? (?:(?:and )?(?:not (?:a|one)|nobody|no one|still|you(?:'re| are|'ve| have)|no (?:call|word|news|answer|reply))|that(?:'s| is) (?:\\w+ ){0,3}(?:long|too|bad|hard)|without|i (?:know|can|see|understand)|how)\\b)`,
     '\\bwithin (?:the|an|this) (?:hour|day|week|month)\\b|\\bin (?:the|an) hour\\b|\\ba fortnight\\b|\\btomorrow\\b(?! was)|\\bnext (?:week|month|{weekday})\\b|\\bfirst thing\\b|\\bovernight\\b|\\bquarter of an hour\\b',
     `\\b(?:by|before|until|till|later than|latest|between|after)(?: the| about| around| coming)* (?:${DAY}|${TODAY}|${CLOCK}|close of|we close|closing|the day is out|the (?:evening|morning)|dinner|lunch|breakfast|tea ?time|christmas|easter)${PART}`,
     `(?:'s|\\b(?:i|we|you|it|s?he|they|will|is|are|be|can|could|arrives?|leaves?|sails?|departs?|lands?|goes|starts?|slot|due|eta|delivery|collection|appointment|answer|reply|refund)\\b(?:'\\w+)?)` +
       `[^.!?;]{0,60}?\\b(?:${DAY}|(?:at|for(?= \\d)|from|around|about|by|between) ${CLOCK})${PART}`,
     `(?:\\b(?:will|can|could|coming|send|goes|leaves|arrives|out|by|back|there|delivered|sent|(?:i|we) \\w+ (?:it|you|the|your))|'ll)\\b[^.!?;]{0,60}?\\b${TODAY}`,
     '\\b(?:between|from) {hour} (?:and|to) {hour}\\b',
-    `{start}\\w+(?: \\w+){0,3} (?:on|at|around|from) (?:${WEEKDAY}|${CLOCK})(?=[.!]|$)`,
+    `{start}\\w+(?: \\w+){0,3} (?:(?<!depend(?:s|ing|ed)? )on|at|around|from) (?:${WEEKDAY}|${CLOCK})(?=[.!]|$)`,
     `{start}(?:on |for |coming |this )*(?:${WEEKDAY}|today)${PART},? ?(?:(?:at|between|by|before|from|noon|{hour})\\b|(?=[.!]|$))`,
   ],
   unless: [
     "^(?![^.!?]{0,200}(?:\\b(?:will|going to|shall|can|by|within|takes?|is|are|be|due|arrives?|leaves?)|'(?:ll|m|re|s))\\b)[^.!?]{0,200}\\b(?:left|came|rang|went|was|were|did|had|got|read|paid|told|sent|took|saw|kept|\\w{3,}ed|said|" +
       '(?:any|half the) time|yesterday|ago|last (?:week|month|night|year|{weekday}))\\b',
-    '\\b(?:since|dated|shows|says)\\b|\\b(?:open(?:s|ing)?|closed|close (?!of)|closes|shuts?|contract|valid|warranty|policy|runs|limit|twice|once|per)\\b[^.!?]{0,24}\\b(?:{weekday}|saturday|sunday|every|{unit}|{hour} to|at (?:\\d|{hour}))\\b|not today|\\bif you (?:don.t|do not)|\\b(?:can.t|cannot) (?:promise|guarantee|say)|\\bon hold\\b',
+    '\\b(?:since|dated|shows|says)\\b|\\b(?:open(?:s|ing)?|closed|close (?!of)|closes|shuts?|contract|valid|warranty|policy|runs|limit|twice|once|per)\\b[^.!?]{0,24}\\b(?:{weekday}|saturday|sunday|every|{unit}|{hour} to|at (?:\\d|{hour}))\\b|not today|\\bif you (?:don.t|do not)|\\b(?:can.t|cannot) (?:promise|guarantee|say)|\\bon hold\\b|\\bdepend(?:s|ing|ed)? (?:\\w+ )?on (?:{weekday}|saturday|sunday)',
     '^ ?(?:(?:and|so|but|or) )?(?:do|did|does|is|are|was|were|will|would|can|could|have|has|may|shall|what|when|how|which|in (?:what|which))\\b[^.!?]{0,120}\\?|\\bi help|look(?:ing)? after you|help you today|have a (?:good|nice|great|lovely|wonderful)|see you\\b|\\bcalling about|\\bmy name\\b',
   ],
   unlessActs: ['hold-request'],

@@ -22,6 +22,9 @@ export const flat: FaultRule = {
   ],
   unless: [
     "(?:i|we)(?:'m| am| are|'re| was| were| got| may have been| might be) (?:it |that |this |completely |so )?(?:wrong|mistaken)",
+    // An apology right before it, in the past: one's own words are taken back.
+    '\\b(?:sorry|apologi[sz]e)[,:;]? (?:what i (?:said|told you|wrote) )?(?:(?:that|it|this) )?was (?:\\w+ )?(?:wrong|incorrect|not (?:right|correct|true))\\b',
+    '\\bi (?:said|told|wrote)\\b[^.!?]{0,60}\\b(?:that|which|it) was (?:\\w+ )?(?:wrong|incorrect|not (?:right|correct|true))\\b',
     'not sure (?:if|whether)|(?:address|number|label|size|item|colou?r|code|name|date) (?:is|was) (?:\\w+ )?(?:wrong|incorrect|false)',
     "(?:that|it|this)(?:'s| is| was) {mods}(?:wrong|ridiculous|not right|not acceptable) (?:of|and (?:i|we)|on our)",
     "(?<!not )our (?:mistake|fault|error)|so (?:that )?(?:i|we) don'?t|{clears}",

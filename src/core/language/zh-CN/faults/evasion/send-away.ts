@@ -4,7 +4,7 @@ import { OTHERS } from './people.ts';
 
 /** Nobody sent away: the speaker has to ask his own superior. */
 const SPEAKER_ASKS =
-  '还?[得要]去?问(?:一下)?(?:我们)?(?:业务|值班|大区|部门)?(?:经理|主管|领导|老板|上级|上面|总部|总公司)';
+  '还?[得要]去?问(?:一下)?(?:我们)?(?:业务|值班|大区|部门)?(?:经理|主管|领导|老板)';
 
 /** 您问司机去: the customer is sent to somebody else, or left to himself. */
 export const sendAway: FaultRule = {

@@ -1,0 +1,107 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { createMemorySessionLog } from '../../../src/adapters/storage/memory-session-log.ts';
+import type { SessionStarted } from '../../../src/core/session/session-event.ts';
+import { PlayScreen } from '../../../src/features/play/play-screen.tsx';
+import { teachDialogs } from '../../support/jsdom-gaps.ts';
+import { fill, renderScreen } from '../../support/render-screen.tsx';
+import { pickedUp, started } from '../../support/session-events.ts';
+import { fixtureSource } from '../fixture-scenario.ts';
+import { NOON, talk } from './open-call.tsx';
+
+type Seats = Pick<SessionStarted, 'agent' | 'customer' | 'names'>;
+
+async function openSeats(seats: Seats, isAnswered = true) {
+  teachDialogs();
+  const log = createMemorySessionLog();
+  const begin = { ...started('s', { level: 'assisted' }), ...seats };
+  await fill(log, isAnswered ? [begin, pickedUp()] : [begin]);
+  const view = await renderScreen(
+    <PlayScreen
+      session="s"
+      sessionLog={log}
+      scenarios={fixtureSource()}
+      now={() => NOON + 60_000}
+      newId={() => 'new'}
+      settings={{ waiting: 'none', coach: 'turn' }}
+      sheet={() => <p>评分表在这里</p>}
+      go={() => undefined}
+    />,
+  );
+  const events = async () => {
+    const read = await log.read('s');
+    return read.ok ? read.value : [];
+  };
+  return { ...view, events };
+}
+
+const names = { agent: '小明', customer: '小红', observers: ['小刚'] };
+
+describe('the customer’s seat against a scripted agent', () => {
+  it('is served: the agent answers the phone and greets, and the card with the secrets lies open', async () => {
+    const { events } = await openSeats({ agent: 'exemplary', customer: 'person' }, false);
+    expect(await screen.findByRole('heading', { name: '你是客户' })).toBeTruthy();
+    await waitFor(async () =>
+      expect((await events()).map(({ type }) => type)).toContain('agent.said'),
+    );
+    expect(screen.getByRole('article', { name: '客户角色卡' }).textContent).toContain(
+      '只有你知道的',
+    );
+  });
+
+  it('says the script’s line with one key press, and then the agent answers again', async () => {
+    const { person, events } = await openSeats({ agent: 'exemplary', customer: 'person' }, false);
+    await screen.findByText('照剧本，现在该说');
+    await person.keyboard('{Alt>}1{/Alt}');
+    await waitFor(async () => {
+      const types = (await events()).map(({ type }) => type);
+      // The small script has one sentence for the agent; then it hangs up.
+      expect(types.slice(-3)).toEqual(['agent.said', 'customer.said', 'call.ended']);
+    });
+  });
+
+  it('sighs with own words, and the transcript shows both', async () => {
+    const { person } = await openSeats({ agent: 'exemplary', customer: 'person' }, false);
+    await screen.findByText('照剧本，现在该说');
+    await person.click(screen.getByRole('button', { name: '叹气' }));
+    await person.type(screen.getByRole('textbox', { name: '用自己的话说' }), '等了两天了{Enter}');
+    await waitFor(() => expect(talk()).toContain('等了两天了'));
+    expect(talk()).toMatch(/（.*气）等了两天了/u);
+  });
+
+  it('may end the talk at any time', async () => {
+    const { person } = await openSeats({ agent: 'exemplary', customer: 'person' }, false);
+    await person.click(await screen.findByRole('button', { name: '结束谈话' }));
+    expect(await screen.findByRole('link', { name: '开始复盘' })).toBeTruthy();
+  });
+});
+
+describe('one screen handed round', () => {
+  it('is covered until the right person takes it, and nobody sees the other’s papers', async () => {
+    const { person } = await openSeats({ customer: 'person', names }, false);
+    expect(await screen.findByText('请把屏幕交给小明')).toBeTruthy();
+    expect(screen.queryByText('你是客户')).toBeNull();
+    await person.click(screen.getByRole('button', { name: '我是小明，翻开' }));
+    await person.click(await screen.findByRole('button', { name: '接听' }));
+    await person.type(await screen.findByRole('textbox'), '您好，请问有什么可以帮您？{Enter}');
+    expect(await screen.findByText('请把屏幕交给小红')).toBeTruthy();
+    expect(screen.queryByRole('log')).toBeNull();
+    await person.click(screen.getByRole('button', { name: '我是小红，翻开' }));
+    expect(await screen.findByRole('heading', { name: '你是客户' })).toBeTruthy();
+    await person.keyboard('{Alt>}1{/Alt}');
+    expect(await screen.findByText('请把屏幕交给小明')).toBeTruthy();
+  });
+
+  it('lets whoever has spoken add a sentence, and the observer note something in between', async () => {
+    const { person } = await openSeats({ customer: 'person', names });
+    await person.click(await screen.findByRole('button', { name: '我是小明，翻开' }));
+    await person.type(await screen.findByRole('textbox'), '您好{Enter}');
+    await person.click(await screen.findByRole('button', { name: '再补一句' }));
+    await person.type(await screen.findByRole('textbox'), '请问有什么可以帮您？{Enter}');
+    await person.click(await screen.findByRole('button', { name: '观察员要记一笔' }));
+    const sheet = await screen.findByRole('complementary', { name: '评分表' });
+    expect(within(sheet).getByText('评分表在这里')).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: '记好了，交回去' }));
+    expect(await screen.findByText('请把屏幕交给小红')).toBeTruthy();
+  });
+});
