@@ -41,6 +41,12 @@ describe('the rules of a language', () => {
     }
   });
 
+  it('take letters that repeat for a word of any usual length', () => {
+    const word = new RegExp(`^${frameSource('[a-z]+', {})}$`);
+    expect('extraordinarily').toMatch(word);
+    expect('ab'.repeat(100)).not.toMatch(word);
+  });
+
   it.each(LANGUAGES)('carry permanent ids of their class in $locale', ({ acts, faults }) => {
     const codes = [...acts, ...faults].map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);

@@ -30,5 +30,7 @@ describe('words that are not the agent’s own', () => {
   it('are spared in English too', () => {
     expect(classesIn('The driver told you to "go to hell"? I am sorry.', 'en')).toEqual([]);
     expect(classesIn('We would never say "take it or leave it" to you.', 'en')).toEqual([]);
+    expect(classesIn('If you signed it, we will find the copy.', 'en')).toEqual([]);
+    expect(classesIn('If you ask me, you signed it.', 'en')).toContain('blame');
   });
 });

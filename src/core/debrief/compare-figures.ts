@@ -1,9 +1,9 @@
 import { FAULT_CLASSES, type FaultClass } from '../language/analysis.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { gatherEvidence } from '../scoring/evidence.ts';
-import { promiseLedger } from '../scoring/promises.ts';
 import type { Report } from '../scoring/report.ts';
 import type { SessionState } from '../session/session-state.ts';
+import { promisedSentences } from './promised-sentences.ts';
 
 /** A session with its score. */
 export interface ScoredRun {
@@ -38,9 +38,8 @@ const VALUES: Readonly<Record<Figure, (run: ScoredRun) => number>> = {
     Math.round(
       Math.min(scenario.persona['start-patience'], ...report.curve.map(({ patience }) => patience)),
     ),
-  promises: ({ state }) =>
-    promiseLedger(state.turns).filter(({ when }) => when !== undefined).length,
-  vague: ({ state }) => promiseLedger(state.turns).filter(({ when }) => when === undefined).length,
+  promises: ({ state }) => promisedSentences(state).filter(({ isTimed }) => isTimed).length,
+  vague: ({ state }) => promisedSentences(state).filter(({ isTimed }) => !isTimed).length,
   hints: ({ report }) => report.hints.taken,
 };
 

@@ -17,7 +17,7 @@ export type DebriefStep = (typeof DEBRIEF_STEPS)[number];
 
 /** Minutes for each step; a form has the steps it gives time to. */
 const MINUTES: Readonly<Record<DebriefForm, Readonly<Partial<Record<DebriefStep, number>>>>> = {
-  short: { observer: 1, self: 1, turns: 2, commitment: 1 },
+  short: { observer: 1, self: 2, turns: 1, commitment: 1 },
   long: {
     observer: 4,
     self: 3,

@@ -22,7 +22,7 @@ export interface Sitting {
   /** A sheet to go on with; without it a new one is begun. */
   readonly sheet: Sheet | undefined;
   /** The sheet is handed in and stored. */
-  readonly onHandedIn: () => void;
+  readonly onHandedIn: (assessment: string) => void;
 }
 
 /** Puts the talk and the sheet on the screen; both belong to other screen families. */

@@ -117,7 +117,6 @@ export const debrief = {
   summary: {
     title: 'Summary of the debrief',
     next: 'Next time I will',
-    total: 'Total',
     lowest: 'The deepest fall',
     highest: 'What reassured the customer most',
     now: 'Now I would say',

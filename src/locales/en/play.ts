@@ -102,6 +102,8 @@ export const play = {
     taken: 'Another window is playing this call, too.',
     retry: 'Save again',
     goOn: 'Go on without saving',
+    interrupted:
+      'The other one spoke first. Read what was said before you go on; your words are still here.',
     caughtUp:
       'Another window went on with this call; this one has caught up. What you were writing is still here.',
   },

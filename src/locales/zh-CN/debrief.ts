@@ -113,7 +113,6 @@ export const debrief = {
   summary: {
     title: '复盘小结',
     next: '下次我要',
-    total: '总分',
     lowest: '耐心跌得最深的一句',
     highest: '最让客户放心的一句',
     now: '现在会这样说',

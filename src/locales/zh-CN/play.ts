@@ -95,6 +95,7 @@ export const play = {
     taken: '另一个窗口也在进行这通电话。',
     retry: '再保存一次',
     goOn: '先不保存，继续通话',
+    interrupted: '对方先开了口。看看说了什么，再决定怎么接；你写的话还在。',
     caughtUp: '另一个窗口继续了这通电话，这里已经同步到最新。你写的话还在。',
   },
   customer: {

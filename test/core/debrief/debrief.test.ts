@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { betterSentences } from '../../../src/core/debrief/better-sentences.ts';
 import { judgeWording } from '../../../src/core/debrief/judge-wording.ts';
 import { leftUndone } from '../../../src/core/debrief/left-undone.ts';
+import { promisedSentences } from '../../../src/core/debrief/promised-sentences.ts';
 import { stepsOf } from '../../../src/core/debrief/steps.ts';
 import { turningMoments, worstMoment } from '../../../src/core/debrief/turning-moments.ts';
 import { whatToPractise } from '../../../src/core/debrief/what-to-practise.ts';
+import { promiseLedger } from '../../../src/core/scoring/promises.ts';
 import { forkSession } from '../../../src/core/session/fork.ts';
 import { stageFor } from '../../../src/core/session/play-stage.ts';
 import { replay } from '../../../src/core/session/replay.ts';
@@ -110,6 +112,18 @@ describe('an own wording', () => {
     expect(judge(example).problems).toContainEqual(
       expect.objectContaining({ topic: id, standing: 'authority' }),
     );
+  });
+});
+
+describe('the promises', () => {
+  it('are sentences, each once however many times of day it names', async () => {
+    const { state } = await scriptedCall('lost-cargo', 'over-promiser');
+    const promises = promisedSentences(state);
+    const words = promises.map((promise) => promise.words);
+    expect(promises.length).toBeGreaterThan(0);
+    expect(promiseLedger(state.turns).length).toBeGreaterThanOrEqual(promises.length);
+    expect(new Set(promises.map(({ key }) => key)).size).toBe(promises.length);
+    expect(words.every((one) => one !== '')).toBe(true);
   });
 });
 

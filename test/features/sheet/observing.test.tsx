@@ -113,6 +113,9 @@ describe('observing a recorded talk', () => {
     await person.click(screen.getByRole('button', { name: '提交' }));
     expect(screen.getByText('还有没填的，填完再提交。')).toBeTruthy();
     const missing = screen.getByRole('region', { name: '提交前还差' });
+    await person.click(within(missing).getByRole('button', { name: '整体印象还没评' }));
+    const overall = screen.getByRole('group', { name: '整体印象' });
+    expect(document.activeElement).toBe(within(overall).getAllByRole('radio')[0]);
     await person.click(within(missing).getByRole('button', { name: '服务用语：2 项没选' }));
     expect(tab('评分').getAttribute('aria-selected')).toBe('true');
     const forbidden = screen.getByRole('group', { name: '没有禁语' });

@@ -55,8 +55,6 @@ export const observed: Scenario = {
   rubricStrings: { ...strings, observed: { voice: '声音平稳，吐字清楚' } },
 };
 
-export const form = sheetForm(observed.rubric, 'phone', 'observer');
-
 export const newAssessmentLog = (): AssessmentLog =>
   createLocalforageAssessmentLog({ store: memoryStore(), oneAtATime: createQueue() });
 

@@ -1,29 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { ScoredRun } from '../../../core/debrief/compare-figures.ts';
-import { promiseLedger } from '../../../core/scoring/promises.ts';
+import { promisedSentences } from '../../../core/debrief/promised-sentences.ts';
 import { Card } from '../../../ui/card.tsx';
 import styles from './compare.module.css';
 
 function Promises({ run, which }: { readonly run: ScoredRun; readonly which: 'one' | 'other' }) {
   const { t } = useTranslation();
-  const { turns } = run.state;
-  const promises = promiseLedger(turns);
+  const promises = promisedSentences(run.state);
   return (
     <div>
       <h3>{t(`debrief.compare.${which}`)}</h3>
       {promises.length === 0 && <p>{t('debrief.compare.noPromises')}</p>}
       <ul className={styles.promises} lang={run.scenario.locale}>
-        {promises.map(({ turn, start, end, when }) => {
-          const said = turns[turn];
-          return (
-            <li key={`${turn}/${start}/${when?.start ?? ''}`}>
-              {said?.by === 'agent' ? said.text.slice(start, end).trim() : ''}
-              {when === undefined && (
-                <span className={styles.soft}> ({t('debrief.promises.vague')})</span>
-              )}
-            </li>
-          );
-        })}
+        {promises.map(({ key, words, isTimed }) => (
+          <li key={key}>
+            {words}
+            {!isTimed && <span className={styles.soft}> ({t('debrief.promises.vague')})</span>}
+          </li>
+        ))}
       </ul>
     </div>
   );

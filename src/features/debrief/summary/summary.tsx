@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentState } from '../../../core/assessment/assessment-state.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -63,7 +63,8 @@ function Opinion({ sheet }: { readonly sheet: AssessmentState }) {
 /** The debrief on one page, and where it leads. */
 export function Summary({ talk, own, ports, commitment, onBack }: SummaryProps) {
   const { t } = useTranslation();
-  useEffect(() => globalThis.scrollTo?.({ top: 0, behavior: 'instant' }), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const sheets = [...talk.observed, ...(own.sheet === undefined ? [] : [own.sheet])];
   const save = () => own.write({ type: 'words.written', about: 'commitment', text: commitment });
   return (
@@ -91,7 +92,9 @@ export function Summary({ talk, own, ports, commitment, onBack }: SummaryProps) 
         </Notice>
       )}
       <Card className={styles.commitment} aria-labelledby="debrief-commitment">
-        <h2 id="debrief-commitment">{t('debrief.summary.next')}</h2>
+        <h2 ref={heading} id="debrief-commitment" tabIndex={-1}>
+          {t('debrief.summary.next')}
+        </h2>
         <p>{commitment}</p>
       </Card>
       <div className={styles.parts}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { betterSentences } from '../../../core/debrief/better-sentences.ts';
-import { promiseLedger } from '../../../core/scoring/promises.ts';
+import { promisedSentences } from '../../../core/debrief/promised-sentences.ts';
 import type { Debriefed } from '../load-debrief.ts';
 import type { OwnSheet } from '../own/use-own-sheet.ts';
 import styles from './summary.module.css';
@@ -43,24 +43,18 @@ export function Rewordings({ talk, own }: { readonly talk: Debriefed; readonly o
 /** What must still be kept. */
 export function Promised({ talk }: { readonly talk: Debriefed }) {
   const { t } = useTranslation();
-  const { turns } = talk.state;
-  const promises = promiseLedger(turns);
+  const promises = promisedSentences(talk.state);
   if (promises.length === 0) return null;
   return (
     <div className={styles.wide}>
       <h3>{t('debrief.step.promises.title')}</h3>
       <ul className={styles.promises} lang={talk.scenario.locale}>
-        {promises.map(({ turn, start, end, when }) => {
-          const said = turns[turn];
-          return (
-            <li key={`${turn}/${start}/${when?.start ?? ''}`}>
-              {said?.by === 'agent' ? said.text.slice(start, end).trim() : ''}
-              {when === undefined && (
-                <span className={styles.soft}> ({t('debrief.promises.vague')})</span>
-              )}
-            </li>
-          );
-        })}
+        {promises.map(({ key, words, isTimed }) => (
+          <li key={key}>
+            {words}
+            {!isTimed && <span className={styles.soft}> ({t('debrief.promises.vague')})</span>}
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -86,7 +86,7 @@ export function ObservationSheet({ onPaper, sheet, label }: ObservationSheetProp
       <Head onPaper={onPaper} sheet={sheet} />
       {sheet !== undefined && !isComparable(scenario, sheet) && <p>{t('paper.observation.old')}</p>}
       {sheet === undefined && <p className={styles.small}>{t('paper.observation.scale')}</p>}
-      <CriteriaTable scenario={scenario} form={form} sheet={sheet} />
+      {form.criteria.length > 0 && <CriteriaTable scenario={scenario} form={form} sheet={sheet} />}
       <p className={styles.overall}>
         {t('paper.observation.overall')}{' '}
         <Level level={sheet?.overall} isEmpty={sheet === undefined} />

@@ -7,14 +7,8 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { hrefOf } from '../../../ui/route.ts';
 import styles from './lobby.module.css';
+import type { LobbyWays } from './lobby-ways.ts';
 import { SeatCard } from './seat-card.tsx';
-
-export interface LobbyWays {
-  readonly sit: (seat: Seat, name: string) => void;
-  readonly takeOver: (from: Sitter, name: string) => void;
-  readonly leave: () => void;
-  readonly begin: () => void;
-}
 
 interface LobbyProps {
   readonly room: string;

@@ -7,7 +7,7 @@ import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { hrefOf } from '../../../ui/route.ts';
 import { Tag } from '../../../ui/tag.tsx';
-import type { LobbyWays } from './lobby.tsx';
+import type { LobbyWays } from './lobby-ways.ts';
 import styles from './lobby.module.css';
 
 interface SeatCardProps {

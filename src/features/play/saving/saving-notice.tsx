@@ -10,6 +10,10 @@ export function SavingNotice({ actor }: { readonly actor: PlayActor }) {
   const { t } = useTranslation();
   const isStuck = useSelector(actor, (snapshot) => snapshot.matches('unsaved'));
   const failure = useSelector(actor, ({ context }) => context.failure);
+  const isInRoom = useSelector(
+    actor,
+    ({ context }) => context.call?.state.started.room !== undefined,
+  );
   const hasCaughtUp = useSelector(actor, ({ context }) => context.caughtUp);
   if (isStuck && failure !== undefined) {
     const onGoOn = () => actor.send({ type: 'GO-ON-UNSAVED' });
@@ -23,7 +27,7 @@ export function SavingNotice({ actor }: { readonly actor: PlayActor }) {
   }
   return hasCaughtUp ? (
     <Notice tone="info" announce="status">
-      {t('play.save.caughtUp')}
+      {t(isInRoom ? 'play.save.interrupted' : 'play.save.caughtUp')}
     </Notice>
   ) : null;
 }

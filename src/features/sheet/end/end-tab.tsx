@@ -20,6 +20,9 @@ export function Words({ form, state, onDo }: SheetParts) {
         isLocked={state.handedIn}
         onPick={(level) => onDo({ type: 'overall.rated', level })}
       />
+      <p className={styles.hint}>
+        1 {t('sheet.levels.low')} · 3 {t('sheet.levels.middle')} · 5 {t('sheet.levels.high')}
+      </p>
       {(['strengths', 'improvements'] as const).map((about) => (
         <div key={about} id={anchorOf('end', about)}>
           <NoteField

@@ -64,13 +64,13 @@ export function OpinionsScreen(props: OpinionsScreenProps) {
   if (loaded?.ok !== true)
     return (
       <DeadEnd
-        title={t('report.problem.title')}
-        text={t(`report.problem.${loaded?.ok === false ? loaded.error : 'damaged'}`)}
+        title={t('play.problem.title')}
+        text={t(`play.problem.${loaded?.ok === false ? loaded.error : 'unreachable'}`)}
       >
         <ButtonLink variant="primary" icon="home" href={hrefOf({ name: 'library' })}>
-          {t('report.home')}
+          {t('play.home')}
         </ButtonLink>
-        <Button onClick={again}>{t('report.problem.again')}</Button>
+        <Button onClick={again}>{t('play.again')}</Button>
       </DeadEnd>
     );
   if (isRating) return <OwnView {...props} talk={loaded.value} onDone={done} />;

@@ -29,6 +29,7 @@ function useJump({ form }: SheetPanelProps) {
   const [part, setPart] = useState<RatingTime>();
   const target = useRef('');
   const jump = (gap: Gap) => {
+    if (goToGap(gap.anchor)) return;
     target.current = gap.anchor;
     const criterion = form.criteria.find(({ id }) => id === gap.criterion);
     if (criterion !== undefined) setPart(criterion.when);

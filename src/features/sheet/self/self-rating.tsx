@@ -4,6 +4,7 @@ import type { AssessmentLog, Sheet } from '../../../core/assessment/assessment-l
 import { sheetForm } from '../../../core/assessment/sheet-form.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { Button } from '../../../ui/button.tsx';
+import { whoIs } from '../begin/sheet-names.ts';
 import { CriterionCard } from '../criteria/criterion-card.tsx';
 import { Words } from '../end/end-tab.tsx';
 import { type Gap, MissingList } from '../end/missing-list.tsx';
@@ -43,7 +44,13 @@ export function SelfRating({ scenario, onHandedIn, ...given }: SelfRatingProps) 
   }, [isDone, onHandedIn]);
   return (
     <section className={styles.self} aria-label={t('sheet.self.title')}>
-      <SheetHead {...parts} refusal={inHand.refusal} saving={saving} onRetry={inHand.retry} />
+      <SheetHead
+        {...parts}
+        title={<h2>{whoIs('self', given.name, t)}</h2>}
+        refusal={inHand.refusal}
+        saving={saving}
+        onRetry={inHand.retry}
+      />
       {form.criteria.map((criterion) => (
         <CriterionCard key={criterion.id} criterion={criterion} {...parts} />
       ))}

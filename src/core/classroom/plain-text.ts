@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+
+/** Ids from elsewhere: never empty, never long. */
+export const referenceSchema = z.string().check(z.minLength(1), z.maxLength(120));
+
+/** Milliseconds since 1970. */
+export const momentSchema = z.number().check(z.int(), z.gte(0), z.lte(8.64e15));
+
+/** Points out of 100. */
+export const pointsSchema = z.number().check(z.gte(0), z.lte(100));
+
+/**
+ * What nobody types on purpose: control characters, marks that turn the direction of writing, spaces of no width.
+ * In a name they would hide something or break a list.
+ */
+const HIDDEN =
+  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
+
+export const hasHiddenCharacters = (text: string): boolean => HIDDEN.test(text);
+
+/** One line of visible text; `least` 0 allows none at all. */
+export const lineSchema = (least: number, most: number) =>
+  z.string().check(
+    z.minLength(least),
+    z.maxLength(most),
+    z.refine((text) => !hasHiddenCharacters(text)),
+  );
+
+/** Text of several lines. */
+export const proseSchema = (most: number) =>
+  z.string().check(
+    z.maxLength(most),
+    z.refine((text) => !hasHiddenCharacters(text.replace(/[\n\r\t]/g, ' '))),
+  );
