@@ -68,6 +68,38 @@ export const ProgressScreen = lazy(async () => ({
   default: (await import('../features/progress/progress-screen.tsx')).ProgressScreen,
 }));
 
+export const TeachScreen = lazy(async () => ({
+  default: (await import('../features/teaching/teach-screen.tsx')).TeachScreen,
+}));
+
+export const ClassScreen = lazy(async () => ({
+  default: (await import('../features/teaching/class-screen.tsx')).ClassScreen,
+}));
+
+export const AssignmentScreen = lazy(async () => ({
+  default: (await import('../features/teaching/assignment-screen.tsx')).AssignmentScreen,
+}));
+
+export const GradebookScreen = lazy(async () => ({
+  default: (await import('../features/gradebook/gradebook-screen.tsx')).GradebookScreen,
+}));
+
+export const StudentScreen = lazy(async () => ({
+  default: (await import('../features/gradebook/student/student-screen.tsx')).StudentScreen,
+}));
+
+export const LessonScreen = lazy(async () => ({
+  default: (await import('../features/lesson/lesson-screen.tsx')).LessonScreen,
+}));
+
+export const TaskScreen = lazy(async () => ({
+  default: (await import('../features/task/task-screen.tsx')).TaskScreen,
+}));
+
+export const HandInScreen = lazy(async () => ({
+  default: (await import('../features/task/hand-in/hand-in-screen.tsx')).HandInScreen,
+}));
+
 export const RuleBookScreen = lazy(async () => {
   // The one screen that judges in all languages.
   const [{ RuleBookScreen: Screen }] = await Promise.all([

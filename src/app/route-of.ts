@@ -16,6 +16,7 @@ const PLAIN: Readonly<Record<string, Route>> = {
   progress: { name: 'progress' },
   licence: { name: 'licence' },
   room: { name: 'room' },
+  teach: { name: 'teach' },
   settings: { name: 'settings' },
 };
 
@@ -29,6 +30,12 @@ const WITH_PARAMETER: Readonly<Record<string, (parameter: string) => Route>> = {
   opinions: (session) => ({ name: 'opinions', session }),
   debrief: (session) => ({ name: 'debrief', session }),
   paper: (session) => ({ name: 'paper', session }),
+  class: (id) => ({ name: 'class', id }),
+  assignment: (id) => ({ name: 'assignment', id }),
+  gradebook: (assignment) => ({ name: 'gradebook', assignment }),
+  lesson: (assignment) => ({ name: 'lesson', assignment }),
+  task: (code) => ({ name: 'task', code }),
+  'hand-in': (assignment) => ({ name: 'hand-in', assignment }),
   room: (room) => ({ name: 'room', room }),
   licence: (sample) => ({ name: 'licence', sample }),
   shift: (shift) => ({ name: 'shift', shift }),
@@ -36,6 +43,7 @@ const WITH_PARAMETER: Readonly<Record<string, (parameter: string) => Route>> = {
 };
 
 const WITH_TWO: Readonly<Record<string, (one: string, other: string) => Route>> = {
+  student: (assignment, student) => ({ name: 'student', assignment, student }),
   room: (room, who) => ({ name: 'room', room, who }),
   compare: (one, other) => ({ name: 'compare', one, other }),
 };

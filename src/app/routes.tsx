@@ -86,6 +86,22 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
       return (
         <screens.LicenceScreen {...recorded} {...(route.sample && { sample: route.sample })} />
       );
+    case 'teach':
+      return <screens.TeachScreen {...recorded} />;
+    case 'class':
+      return <screens.ClassScreen key={route.id} id={route.id} {...recorded} />;
+    case 'assignment':
+      return <screens.AssignmentScreen key={route.id} id={route.id} {...recorded} />;
+    case 'gradebook':
+      return <screens.GradebookScreen assignment={route.assignment} {...recorded} />;
+    case 'student':
+      return <screens.StudentScreen {...recorded} {...route} />;
+    case 'lesson':
+      return <screens.LessonScreen assignment={route.assignment} {...recorded} />;
+    case 'task':
+      return <screens.TaskScreen key={route.code} code={route.code} {...recorded} />;
+    case 'hand-in':
+      return <screens.HandInScreen assignment={route.assignment} {...recorded} />;
     case 'shift': {
       const ports = { sessionLog, scenarios, now, newId, go };
       return route.shift === undefined ? (

@@ -17,6 +17,16 @@ export type Route =
   | { readonly name: 'licence'; readonly sample?: string }
   /** Without `who`, the way in; with it, somebody's window. */
   | { readonly name: 'room'; readonly room?: string; readonly who?: string }
+  /** The teacher's room: classes, assignments, backup. */
+  | { readonly name: 'teach' }
+  | { readonly name: 'class'; readonly id: string }
+  | { readonly name: 'assignment'; readonly id: string }
+  | { readonly name: 'gradebook'; readonly assignment: string }
+  | { readonly name: 'student'; readonly assignment: string; readonly student: string }
+  | { readonly name: 'lesson'; readonly assignment: string }
+  /** An assignment as the student got it, in the address itself, and handing it in. */
+  | { readonly name: 'task'; readonly code: string }
+  | { readonly name: 'hand-in'; readonly assignment: string }
   | { readonly name: 'shift'; readonly shift?: string }
   | { readonly name: 'rules'; readonly about?: string }
   | { readonly name: 'history' }
@@ -47,6 +57,17 @@ export function pathOf(to: Route): string {
     case 'debrief':
     case 'paper':
       return inPath(to.name, to.session);
+    case 'class':
+    case 'assignment':
+      return inPath(to.name, to.id);
+    case 'gradebook':
+    case 'lesson':
+    case 'hand-in':
+      return inPath(to.name, to.assignment);
+    case 'student':
+      return inPath(to.name, to.assignment, to.student);
+    case 'task':
+      return inPath(to.name, to.code);
     case 'compare':
       return inPath(to.name, to.one, to.other);
     case 'room':
@@ -57,6 +78,7 @@ export function pathOf(to: Route): string {
       return inPath(to.name, to.shift);
     case 'rules':
       return inPath(to.name, to.about);
+    case 'teach':
     case 'history':
     case 'progress':
     case 'settings':

@@ -66,22 +66,17 @@ const withCriterion = (
   criteria: { ...state.criteria, [id]: { ...(state.criteria[id] ?? NO_RATING), ...change } },
 });
 
-function onMarks(state: AssessmentState, event: AssessmentEvent): Change {
-  const { marks } = state;
-  switch (event.type) {
-    case 'mark.made': {
-      const { n, at, about, kind, note } = event;
-      return { marks: [...marks, { n, at, about, kind, note }] };
-    }
-    case 'mark.noted':
-      return {
-        marks: marks.map((one) => (one.n === event.mark ? { ...one, note: event.note } : one)),
-      };
-    case 'mark.removed':
-      return { marks: marks.filter(({ n }) => n !== event.mark) };
-    default:
-      return {};
+function onMarks({ marks }: AssessmentState, event: AssessmentEvent): Change {
+  if (event.type === 'mark.made') {
+    const { n, at, about, kind, note } = event;
+    return { marks: [...marks, { n, at, about, kind, note }] };
   }
+  if (event.type === 'mark.noted')
+    return {
+      marks: marks.map((one) => (one.n === event.mark ? { ...one, note: event.note } : one)),
+    };
+  if (event.type === 'mark.removed') return { marks: marks.filter(({ n }) => n !== event.mark) };
+  return {};
 }
 
 function changeBy(state: AssessmentState, event: AssessmentEvent): Change {
@@ -104,8 +99,14 @@ function changeBy(state: AssessmentState, event: AssessmentEvent): Change {
       return { handedIn: true, handedInAt: state.handedInAt ?? event.at };
     case 'sheet.reopened':
       return { handedIn: false };
-    default:
+    case 'mark.made':
+    case 'mark.noted':
+    case 'mark.removed':
       return onMarks(state, event);
+    case 'assessment.started':
+    case 'step.undone':
+    case 'step.redone':
+      return {};
   }
 }
 

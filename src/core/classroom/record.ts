@@ -3,7 +3,7 @@ import { FAULT_CLASSES } from '../language/analysis.ts';
 import { SHEET_RATERS } from '../assessment/sheet-form.ts';
 import { SEATS } from '../rotation/round.ts';
 import { MAX_REASON } from '../session/session-event.ts';
-import { LEVELS } from '../scenario/vocabulary.ts';
+import { idSchema, LEVELS } from '../scenario/vocabulary.ts';
 import { momentSchema, pointsSchema, referenceSchema } from './plain-text.ts';
 import { submissionSchema } from './submission.ts';
 import type { Versioned } from './versioned.ts';
@@ -123,7 +123,7 @@ export const checkedSheetSchema = z.strictObject({
   total: z.nullable(pointsSchema),
   /** 1–5. */
   overall: z.nullable(z.number()),
-  levels: z.record(z.string(), z.number()),
+  levels: z.record(idSchema, z.number()),
   problems: z.array(z.enum(SHEET_PROBLEMS)),
 });
 export type CheckedSheet = z.infer<typeof checkedSheetSchema>;

@@ -74,7 +74,8 @@ export const SUBMISSION_RECORD: Versioned<typeof submissionSchema> = {
 
 /**
  * Why a sealed submission cannot be opened. `damaged` = broken on the way, ask for it again; `other-key` = whole, but
- * not meant for this teacher's key; `altered` = whole, for this key, and changed by somebody.
+ * sealed for another teacher's key, or changed on purpose: the two cannot be told apart; `unreadable` = rightly sealed,
+ * but what is in it is no submission.
  */
 export type OpenProblem =
   | 'not-a-submission'

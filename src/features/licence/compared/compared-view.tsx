@@ -27,7 +27,7 @@ export function ComparedView({ loaded, form, sheet, state, onOnce }: ComparedVie
   const { ref, scenario, sample, events } = loaded.opened;
   const { key } = sample;
   const comparison = compareWithKey(key, state);
-  const isRevised = sheet.at(-1)?.type !== 'sheet.handed-in';
+  const isRevised = sheet.length > state.next;
   return (
     <Page
       title={t('licence.compared.title')}

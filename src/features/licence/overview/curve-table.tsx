@@ -50,7 +50,7 @@ export function CurveTable({ attempts, titleOf }: CurveTableProps) {
       <summary>{t('licence.curve.table')}</summary>
       <section
         className={styles.scroll}
-        aria-label={t('licence.curve.title')}
+        aria-label={`${t('licence.curve.title')}: ${t('licence.curve.table')}`}
         {...SCROLLS_BY_KEYBOARD}
       >
         <table>

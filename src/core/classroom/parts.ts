@@ -1,0 +1,93 @@
+import { fail, ok, type Result } from '../shared/result.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
+import { crc32Hex } from './crc32.ts';
+
+/** Bytes of base64url in one line of a text block, and in one QR code. */
+export const LINE_LENGTH = 76;
+export const QR_LENGTH = 900;
+
+const MOST_PARTS = 9999;
+/** Longest text that is searched for parts, in UTF-16 code units: a whole submission as lines, and talk around it. */
+const MOST_TEXT = 8_000_000;
+
+/**
+ * Cuts bytes into numbered parts that can be sent as lines or QR codes:
+ * `SRX1.<checksum of all>.<number>-<count>.<base64url>.<checksum of the part>`. Each carries enough to be put in its
+ * place from any order, and to be found damaged by itself.
+ */
+export function splitIntoParts(bytes: Uint8Array, length: number): readonly string[] {
+  const text = toBase64url(bytes);
+  const whole = crc32Hex(bytes);
+  const count = Math.max(1, Math.ceil(text.length / length));
+  return Array.from({ length: count }, (_, index) => {
+    const chunk = text.slice(index * length, (index + 1) * length);
+    const head = `${whole}.${index + 1}-${count}`;
+    return `SRX1.${head}.${chunk}.${partSum(head, chunk)}`;
+  });
+}
+
+const partSum = (head: string, chunk: string): string =>
+  crc32Hex(new TextEncoder().encode(`${head}.${chunk}`)).slice(0, 4);
+
+/** What a heap of parts comes to. Numbers count from 1. */
+export type JoinProblem =
+  | { readonly code: 'no-parts' }
+  /** Parts of so many different things; give them one by one. */
+  | { readonly code: 'mixed'; readonly count: number }
+  | {
+      readonly code: 'incomplete';
+      readonly count: number;
+      readonly missing: readonly number[];
+      /** Those of the missing that are there but do not agree with their checksum. */
+      readonly damaged: readonly number[];
+    }
+  | { readonly code: 'damaged' };
+
+interface Part {
+  readonly whole: string;
+  readonly number: number;
+  readonly count: number;
+  readonly chunk: string;
+  readonly isSound: boolean;
+}
+
+const PART = /SRX1\.([0-9a-f]{8})\.(\d{1,4})-(\d{1,4})\.([A-Za-z0-9_-]{0,4000})\.([0-9a-f]{4})/g;
+
+function partsIn(text: string): readonly Part[] {
+  // Chat programs break lines where they like.
+  const together = text.slice(0, MOST_TEXT).replace(/[\s\u200b\ufeff]+/g, '');
+  return [...together.matchAll(PART)].map(([, whole = '', number = '', count = '', chunk = '', sum]) => ({
+    whole,
+    number: Number(number),
+    count: Number(count),
+    chunk,
+    isSound: partSum(`${whole}.${Number(number)}-${Number(count)}`, chunk) === sum,
+  }));
+}
+
+const isPossible = ({ number, count }: Part): boolean =>
+  count >= 1 && count <= MOST_PARTS && number >= 1 && number <= count;
+
+/** The parts in a text, however they were ordered, doubled and talked around, put together again. */
+export function joinParts(text: string): Result<Uint8Array, JoinProblem> {
+  const found = partsIn(text).filter(isPossible);
+  const sound = found.filter(({ isSound }) => isSound);
+  const [first = found[0]] = sound;
+  if (first === undefined) return fail({ code: 'no-parts' });
+  const wholes = new Set(sound.map(({ whole, count }) => `${whole}/${count}`));
+  if (wholes.size > 1) return fail({ code: 'mixed', count: wholes.size });
+  const chunks = new Map(sound.map(({ number, chunk }) => [number, chunk]));
+  const numbers = Array.from({ length: first.count }, (_, index) => index + 1);
+  const missing = numbers.filter((number) => !chunks.has(number));
+  if (missing.length > 0) {
+    const damaged = missing.filter((number) => found.some((part) => part.number === number));
+    return fail({ code: 'incomplete', count: first.count, missing, damaged });
+  }
+  const bytes = fromBase64url(numbers.map((number) => chunks.get(number)).join(''));
+  return bytes !== undefined && crc32Hex(bytes) === first.whole
+    ? ok(bytes)
+    : fail({ code: 'damaged' });
+}
+
+/** Whether a text has parts in it at all. */
+export const hasParts = (text: string): boolean => text.includes('SRX1.');
