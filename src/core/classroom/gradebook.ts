@@ -14,6 +14,8 @@ export interface AttemptRow {
   readonly state: AttemptState;
   /** Let count by the teacher in spite of what is against it. */
   readonly allowed: boolean;
+  /** Ids of other students who handed in the very same talk as their own. */
+  readonly copies: readonly string[];
   /** With the teacher's verdicts on objections; nothing where it cannot be computed. */
   readonly total: number | undefined;
   readonly opinions: Readonly<Record<Exclude<OpinionGiver, 'teacher'>, number | undefined>>;

@@ -49,6 +49,8 @@ const short = z.string().check(z.maxLength(200));
 
 export const checkedSessionSchema = z.strictObject({
   session: referenceSchema,
+  /** Names what the agent said in it: two students with the same talk have one between them. */
+  talk: short,
   scenario: referenceSchema,
   locale: short,
   persona: referenceSchema,

@@ -1,0 +1,200 @@
+import { ENGINE_VERSION } from '../language/engine-version.ts';
+import type { Seats } from '../rotation/round.ts';
+import { satIn, type Seat, SEATS } from '../rotation/round.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { gatherEvidence } from '../scoring/evidence.ts';
+import { scoreSession } from '../scoring/score-session.ts';
+import type { SessionEvent, SessionStarted } from '../session/session-event.ts';
+import type { SessionState } from '../session/session-state.ts';
+import { contentHash } from '../shared/content-hash.ts';
+import type { SharedAssignment } from './assignment.ts';
+import type { CheckedSession, SessionProblem } from './record.ts';
+import { replayAnyway, totalOf, withVerdicts } from './rescore.ts';
+import type { SubmittedSession } from './submission.ts';
+import { checkingStage, walkLog } from './walk-log.ts';
+
+/** What a session is checked against. */
+export interface SessionCheck {
+  readonly submitted: SubmittedSession;
+  readonly started: SessionStarted;
+  readonly student: string;
+  readonly assignment: SharedAssignment;
+  /** Nothing where this device does not have it. */
+  readonly scenario: Scenario | undefined;
+}
+
+type Problem = CheckedSession['problems'][number];
+
+/** Bounds of what is kept of one session; a log may be long. */
+const MOST_KEPT = 60;
+const LONGEST_KEPT = 200;
+const cut = (text: string): string => text.slice(0, LONGEST_KEPT);
+
+function isAssigned({ tasks }: SharedAssignment, started: SessionStarted): boolean {
+  return tasks.some(
+    ({ scenario, locale, personas, levels }) =>
+      scenario === started.scenario &&
+      locale === started.locale &&
+      personas.includes(started.persona) &&
+      levels.includes(started.level),
+  );
+}
+
+/** Where the log itself says this student sat; nothing where it does not know the name. */
+function seatByName({ names }: SessionStarted, student: string): Seat | undefined {
+  if (names === undefined) return undefined;
+  const { agent, customer, observers } = names;
+  const seats: Seats = {
+    observers,
+    ...(agent === undefined ? {} : { agent }),
+    ...(customer === undefined ? {} : { customer }),
+  };
+  return SEATS.find((seat) => satIn(seats, seat, student));
+}
+
+const has = (events: readonly SessionEvent[], type: SessionEvent['type']): boolean =>
+  events.some((event) => event.type === type);
+
+const byOtherEngine = (events: readonly SessionEvent[]): boolean =>
+  events.some((event) => event.type === 'agent.said' && event.analysis.engine !== ENGINE_VERSION);
+
+/** What can be seen without the scenario. */
+function plainProblems(check: SessionCheck): readonly SessionProblem[] {
+  const { submitted, started, assignment, student } = check;
+  const { events, seat } = submitted;
+  const named = seatByName(started, student);
+  const found: readonly (readonly [SessionProblem, boolean])[] = [
+    ['not-assigned', !isAssigned(assignment, started)],
+    ['scripted-agent', started.agent !== undefined && seat === 'agent'],
+    ['not-over', !has(events, 'call.ended')],
+    ['no-words', !has(events, 'agent.said')],
+    ['hints-taken', !assignment.hints && has(events, 'hint.taken')],
+    ['seat-differs', named !== undefined && named !== seat],
+    ['verdicts-ignored', has(events, 'objection.decided')],
+    ['other-engine', byOtherEngine(events)],
+  ];
+  return found.flatMap(([code, holds]) => (holds ? [code] : []));
+}
+
+interface Followed {
+  readonly problems: readonly Problem[];
+  /** By our own analyses. */
+  readonly state: SessionState | undefined;
+  /** By the log's, where they may differ. */
+  readonly own: SessionState | undefined;
+}
+
+/** Follows the log; what cannot be followed to the end is replayed all the same, so that there is something to see. */
+function follow(scenario: Scenario, events: readonly SessionEvent[]): Followed {
+  const stage = checkingStage(scenario);
+  const [first] = events;
+  const isOther = first?.type === 'session.started' && first.hash !== scenario.hash;
+  const walked = isOther ? undefined : walkLog(stage, events);
+  const problems: readonly Problem[] = [
+    ...(isOther ? [{ code: 'other-version' } as const] : []),
+    ...(walked?.altered === undefined ? [] : [{ code: 'altered', n: walked.altered } as const]),
+  ];
+  const isTrue = walked !== undefined && walked.altered === undefined;
+  if (isTrue && !byOtherEngine(events)) return { problems, state: walked.state, own: undefined };
+  const own = isTrue ? walked.state : replayAnyway(stage, events, 'own');
+  return { problems, state: replayAnyway(stage, events, 'ours'), own };
+}
+
+type Judged = Pick<
+  CheckedSession,
+  'total' | 'criteria' | 'caps' | 'lost' | 'faults' | 'objections' | 'hints'
+>;
+
+const NOT_JUDGED: Judged = {
+  total: null,
+  criteria: [],
+  caps: [],
+  lost: [],
+  faults: [],
+  objections: [],
+  hints: 0,
+};
+
+function judge(scenario: Scenario, replayed: SessionState): Judged {
+  const state = withVerdicts(replayed, new Map());
+  const report = scoreSession(scenario, state);
+  const { said } = gatherEvidence(scenario, state);
+  const textOf = new Map(said.map(({ sentence }) => [sentence.n, cut(sentence.text)]));
+  return {
+    total: state.phase === 'over' ? report.total : null,
+    criteria: report.criteria
+      .filter(({ rated }) => rated)
+      .map(({ id, earned, possible }) => ({ id, earned, possible })),
+    caps: report.caps.map(({ id }) => id),
+    lost: report.findings
+      .filter(({ kind, points }) => kind === 'lost' && points < 0)
+      .slice(0, MOST_KEPT)
+      .map(({ criterion, check, points }) => ({ criterion, check, points: -points })),
+    faults: said
+      .flatMap(({ sentence }) =>
+        sentence.analysis.faults
+          .filter(({ severity }) => severity !== 'check')
+          .map(({ class: kind, code, start, end }) => ({
+            class: kind,
+            code: cut(code),
+            n: sentence.n,
+            start,
+            end,
+            text: cut(sentence.text),
+          })),
+      )
+      .slice(0, MOST_KEPT),
+    objections: state.objections
+      .slice(0, MOST_KEPT)
+      .map(({ n, about, code, start, reason }) => ({
+        ...{ n, about, code, start, reason },
+        sentence: textOf.get(about) ?? '',
+      })),
+    hints: state.hints,
+  };
+}
+
+/** Names what was said in a talk, whoever hands it in. */
+function talkOf(started: SessionStarted, events: readonly SessionEvent[]): string {
+  const { scenario, persona, seed } = started;
+  const said = events.flatMap((event) => (event.type === 'agent.said' ? [event.text] : []));
+  return contentHash(JSON.stringify([scenario, persona, seed, said]));
+}
+
+function differs(claimed: number | null, { total }: Judged): readonly Problem[] {
+  return claimed !== null && total !== null && claimed !== total ? [{ code: 'score-differs' }] : [];
+}
+
+/** Checks one session of a submission: every event, its place in the assignment, and the score, computed again. */
+export function checkSession(check: SessionCheck): CheckedSession {
+  const { submitted, started, scenario } = check;
+  const { events, seat, total: claimed } = submitted;
+  const followed = scenario === undefined ? undefined : follow(scenario, events);
+  const judged =
+    scenario === undefined || followed?.state === undefined
+      ? NOT_JUDGED
+      : judge(scenario, followed.state);
+  const own = scenario === undefined ? undefined : totalOf(scenario, followed?.own);
+  return {
+    session: started.session,
+    talk: talkOf(started, events),
+    scenario: started.scenario,
+    locale: started.locale,
+    persona: started.persona,
+    level: started.level,
+    seat,
+    withCustomer: started.customer === 'person',
+    startedAt: started.at,
+    endedAt: Math.max(started.at, events.at(-1)?.at ?? 0),
+    sentences: events.filter(({ type }) => type === 'agent.said').length,
+    ...judged,
+    byOwnAnalysis: own ?? null,
+    claimed,
+    problems: [
+      ...(scenario === undefined ? [{ code: 'unknown-scenario' } as const] : []),
+      ...(followed?.problems ?? []),
+      ...plainProblems(check).map((code) => ({ code })),
+      ...differs(claimed, judged),
+    ],
+  };
+}
