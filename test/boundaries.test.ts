@@ -48,6 +48,7 @@ const CORE_ORDER = [
   'agents',
   'progress',
   'settings',
+  'task',
 ];
 
 const CORE_PACKAGES = ['xstate', 'zod/mini'];

@@ -93,7 +93,7 @@ export const LessonScreen = lazy(async () => ({
 }));
 
 export const TaskScreen = lazy(async () => ({
-  default: (await import('../features/task/task-screen.tsx')).TaskScreen,
+  default: (await import('./task-screen.tsx')).TaskScreen,
 }));
 
 export const HandInScreen = lazy(async () => ({

@@ -99,9 +99,11 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
     case 'lesson':
       return <screens.LessonScreen assignment={route.assignment} {...recorded} />;
     case 'task':
-      return <screens.TaskScreen key={route.code} code={route.code} {...recorded} />;
+      return <screens.TaskScreen key={route.code} code={route.code} {...services} go={go} />;
     case 'hand-in':
-      return <screens.HandInScreen assignment={route.assignment} {...recorded} />;
+      return (
+        <screens.HandInScreen key={route.assignment} assignment={route.assignment} {...services} />
+      );
     case 'shift': {
       const ports = { sessionLog, scenarios, now, newId, go };
       return route.shift === undefined ? (

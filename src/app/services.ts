@@ -23,6 +23,8 @@ import type { ScenarioSource } from '../core/scenario/scenario-source.ts';
 import type { SessionFiles } from '../core/session/session-file.ts';
 import type { StorageSpace } from '../core/session/storage-space.ts';
 import type { SettingsStore } from '../core/settings/settings.ts';
+import type { TaskDesk } from '../core/task/task-desk.ts';
+import { withTaskScenarios } from './task-scenarios.ts';
 
 /** Everything the screens need from the world outside; tests hand in their own. */
 export interface Services {
@@ -35,6 +37,8 @@ export interface Services {
   readonly now: () => number;
   readonly newId: () => string;
   readonly newSeed: () => number;
+  /** Opening and handing in assignments; fetched when somebody does. */
+  readonly taskDesk: () => Promise<TaskDesk>;
   readonly measureStorage: () => Promise<StorageSpace | undefined>;
   readonly askToKeepData: () => Promise<void>;
   readonly version: string;
@@ -47,6 +51,15 @@ const LOOK_EVERY = 2000;
 export function createServices(): Services {
   let asked: Promise<void> | undefined;
   const oneAtATime = createOneAtATime(navigator.locks);
+  let desk: Promise<TaskDesk> | undefined;
+  const taskDesk = (): Promise<TaskDesk> => {
+    desk ??= import('./task-desk.ts').then(({ createTaskDesk }) => createTaskDesk(oneAtATime));
+    // A part that could not be fetched is fetched again the next time.
+    desk.catch(() => {
+      desk = undefined;
+    });
+    return desk;
+  };
   const durable = createLocalforageSessionLog({
     store: openBrowserStore('session-events'),
     oneAtATime,
@@ -66,12 +79,13 @@ export function createServices(): Services {
           : lockPresence(navigator.locks, PRESENCE_EVERY),
       lookEvery: LOOK_EVERY,
     }),
-    scenarios: builtInScenarios,
+    scenarios: withTaskScenarios(builtInScenarios, taskDesk),
     settings: createSettingsStore(findLocalStorage()),
     files: browserSessionFiles,
     now,
     newId,
     newSeed,
+    taskDesk,
     measureStorage: () => measureStorage(),
     askToKeepData: () => {
       // Once a visit: some browsers show the question to the person.

@@ -47,6 +47,9 @@ const reasonsIn = ({ sample: { key } }: Watched): readonly string[] => [
 const quotesIn = (reason: string): readonly string[] =>
   [...reason.matchAll(/“([^”]*)”/g)].map(([, words = '']) => words.replace(/[。.,，！!？?]$/, ''));
 
+/** Checks that are passed when something did not happen. */
+const ABSENCES: readonly string[] = ['faults', 'statements', 'hang-up'];
+
 /** Plainer agreement with the machine is no aim, but the key must not be about another talk. */
 const OVERALL = { good: [5, 5], middling: [3, 4], poor: [1, 2] } as const;
 
@@ -94,6 +97,18 @@ describe.each(builtInSamples.refs.map((ref) => [sampleId(ref), ref] as const))(
         ([id, { answer, why }]) => answer !== machine.answers[id] && why === undefined,
       );
       expect(unexplained.map(([id]) => id)).toEqual([]);
+    });
+
+    it('can show why for every "yes": a reason, a sentence that did it, or that nothing went against it', async () => {
+      const { sample, scenario, evidence } = await watch(ref);
+      const absences = scenario.rubric.criteria.flatMap(({ checks }) =>
+        checks.filter(({ kind }) => ABSENCES.includes(kind)).map(({ id }) => id),
+      );
+      const bare = Object.entries(sample.key.items).filter(
+        ([id, { answer, why }]) =>
+          answer === 'yes' && why === undefined && !evidence[id] && !absences.includes(id),
+      );
+      expect(bare.map(([id]) => id)).toEqual([]);
     });
 
     it('agrees with the machine on most items, and on no level by more than two steps', async () => {

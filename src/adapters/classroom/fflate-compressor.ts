@@ -1,5 +1,5 @@
 import { deflateSync, Inflate } from 'fflate';
-import type { Compressor } from '../../core/classroom/compressor.ts';
+import type { Compressor } from '../../core/classroom/carry/compressor.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 
 /** A slice swells at most a thousandfold, so no more than a few megabytes come at once. */

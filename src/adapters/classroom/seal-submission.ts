@@ -3,15 +3,20 @@ import { x25519 } from '@noble/curves/ed25519.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { SharedAssignment } from '../../core/classroom/assignment.ts';
-import { fromBase64url, toBase64url } from '../../core/classroom/base64url.ts';
-import { readSealed, type Sealed, sealedHeader, writeSealed } from '../../core/classroom/sealed-submission.ts';
+import { fromBase64url, toBase64url } from '../../core/classroom/carry/base64url.ts';
+import {
+  readSealed,
+  type Sealed,
+  sealedHeader,
+  writeSealed,
+} from '../../core/classroom/carry/sealed-submission.ts';
 import {
   type OpenProblem,
   type Submission,
   SUBMISSION_LIMITS,
   SUBMISSION_RECORD,
 } from '../../core/classroom/submission.ts';
-import { readVersioned } from '../../core/classroom/versioned.ts';
+import { readVersioned } from '../../core/classroom/shape/versioned.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import { fflateCompressor } from './fflate-compressor.ts';
 
@@ -95,10 +100,7 @@ function parse(bytes: Uint8Array): Result<Submission, OpenProblem> {
 }
 
 /** Opens a sealed submission. Every kind of damage is told apart; nothing is read that does not authenticate. */
-export function openSubmission(
-  bytes: Uint8Array,
-  pair: KeyPair,
-): Result<Submission, OpenProblem> {
+export function openSubmission(bytes: Uint8Array, pair: KeyPair): Result<Submission, OpenProblem> {
   const sealed = readSealed(bytes);
   if (!sealed.ok) return sealed;
   const packed = decrypt(sealed.value, pair);

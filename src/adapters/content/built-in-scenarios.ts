@@ -44,6 +44,15 @@ async function from<Value>(loaders: Loaders<Value>, path: string): Promise<Value
   return loader();
 }
 
+/** What scenarios share: customers, rubrics and common words. */
+export const builtInParts = {
+  common: (locale: string) => from(common, `common/${locale}`),
+  persona: (id: string) => from(personas, `personas/${id}/persona`),
+  voice: (id: string, locale: string) => from(voices, `personas/${id}/${locale}`),
+  rubric: (id: string) => from(rubrics, `rubrics/${id}/rubric`),
+  judgement: (id: string, locale: string) => from(judgements, `rubrics/${id}/${locale}`),
+};
+
 async function loadAll(id: string, locale: string, personaId: string): Promise<Scenario> {
   const rules = loadLanguage(locale);
   const script = await from(scripts, `${id}/scenario`);

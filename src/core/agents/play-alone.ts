@@ -3,7 +3,7 @@ import type { Report } from '../scoring/report.ts';
 import { startSession } from '../session/evolve.ts';
 import { perform, performAnswer } from '../session/perform.ts';
 import { createSession, type PlayStage } from '../session/play-stage.ts';
-import type { SessionCommand, SessionEvent } from '../session/session-event.ts';
+import type { SessionCommand, SessionEvent, SessionStarted } from '../session/session-event.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { Level, Profile } from '../scenario/vocabulary.ts';
 import { fillIn, nextMoves } from './next-moves.ts';
@@ -41,6 +41,7 @@ interface Draw {
   /** For a talk that is kept: its session, and when it began in milliseconds since 1970. */
   readonly session?: string;
   readonly at?: number;
+  readonly task?: SessionStarted['task'];
 }
 
 /** Lets a scripted agent play a whole case. Same profile, same seed, same talk. */
@@ -51,12 +52,12 @@ export const playAlone = (stage: PlayStage, profile: Profile, draw: Draw): Playe
 export function playInManner(
   stage: PlayStage,
   manner: Manner,
-  { level, seed, session = `alone-${seed}`, at = 0 }: Draw,
+  { level, seed, session = `alone-${seed}`, at = 0, task }: Draw,
   agent?: Profile,
 ): PlayedAlone {
   const { scenario } = stage;
   const who = agent === undefined ? {} : { agent };
-  const started = createSession({ scenario, session, level, seed, at, ...who });
+  const started = createSession({ scenario, session, level, seed, at, task, ...who });
   const begin: Run = { state: startSession(stage, started), events: [started] };
   let run = carryOut(stage, begin, [{ type: 'pick-up', rings: manner.diligent ? 2 : 4 }]);
   while (run.state.phase !== 'over') {

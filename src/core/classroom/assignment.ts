@@ -1,11 +1,17 @@
 import * as z from 'zod/mini';
 import { SEATS } from '../rotation/round.ts';
-import { idSchema, LEVELS } from '../scenario/vocabulary.ts';
-import { COACH_TIMES } from '../settings/settings.ts';
+import { COACH_TIMES, idSchema, LEVELS } from '../scenario/vocabulary.ts';
+
 import { contentHash } from '../shared/content-hash.ts';
 import { ownScenarioSchema } from './own-scenario.ts';
-import { lineSchema, momentSchema, pointsSchema, proseSchema, referenceSchema } from './plain-text.ts';
-import type { Versioned } from './versioned.ts';
+import {
+  lineSchema,
+  momentSchema,
+  pointsSchema,
+  proseSchema,
+  referenceSchema,
+} from './shape/plain-text.ts';
+import type { Versioned } from './shape/versioned.ts';
 
 /** Most of everything an assignment may hold, and longest texts in UTF-16 code units. */
 export const ASSIGNMENT_LIMITS = {

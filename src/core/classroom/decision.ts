@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { momentSchema, pointsSchema, proseSchema, referenceSchema } from './plain-text.ts';
+import { momentSchema, pointsSchema, proseSchema, referenceSchema } from './shape/plain-text.ts';
 
 /** Most decisions about one assignment: a large class many times over. */
 export const MAX_DECISIONS = 9999;
@@ -56,7 +56,12 @@ export const decisionSchema = z.discriminatedUnion('type', [
     student: z.nullable(student),
   }),
   /** A session counts in spite of what is against it, or does not count. */
-  z.strictObject({ ...stamp, type: z.literal('session.allowed'), session: referenceSchema, reason }),
+  z.strictObject({
+    ...stamp,
+    type: z.literal('session.allowed'),
+    session: referenceSchema,
+    reason,
+  }),
   z.strictObject({ ...stamp, type: z.literal('session.barred'), session: referenceSchema, reason }),
   /** Late, but with leave. */
   z.strictObject({ ...stamp, type: z.literal('lateness.excused'), student, reason }),

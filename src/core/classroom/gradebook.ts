@@ -1,85 +1,147 @@
-import type { OpinionGiver, Weights } from './assignment.ts';
-import type { Seat } from '../rotation/round.ts';
-import type { CheckedSession, SubmissionRecord } from './record.ts';
+import { SEATS, type Seat } from '../rotation/round.ts';
+import type { SharedAssignment } from './assignment.ts';
+import {
+  type Handed,
+  handedSessions,
+  sessionWords,
+  standingOf,
+  type Surroundings,
+  taskRows,
+} from './grade/attempts.ts';
+import { isLater } from './check/check-submission.ts';
+import type { Decision } from './decision.ts';
+import { markOf, missingTasksIn, pointsOf } from './grade/final-mark.ts';
+import type { Gradebook, GradeRow } from './grade/grade-row.ts';
+import { type Matched, matchStudents } from './grade/match-students.ts';
+import type { SubmissionRecord } from './record.ts';
 import type { Student } from './roster.ts';
 
-/** Why an attempt does not count; `beyond-most` = more talks than the assignment allows. */
-export type AttemptState = 'counts' | 'beaten' | 'beyond-most' | 'blocked' | 'barred';
-
-/** One talk of a student as the agent. */
-export interface AttemptRow {
-  readonly session: CheckedSession;
-  /** Digest of the submission it came in. */
-  readonly digest: string;
-  readonly state: AttemptState;
-  /** Let count by the teacher in spite of what is against it. */
-  readonly allowed: boolean;
-  /** Ids of other students who handed in the very same talk as their own. */
-  readonly copies: readonly string[];
-  /** With the teacher's verdicts on objections; nothing where it cannot be computed. */
-  readonly total: number | undefined;
-  readonly opinions: Readonly<Record<Exclude<OpinionGiver, 'teacher'>, number | undefined>>;
-  /** The observers behind the one figure, and whether they handed the sheet in themselves. */
-  readonly observers: readonly {
-    readonly name: string;
-    readonly total: number;
-    readonly confirmed: boolean;
-  }[];
-}
-
-/** Talks of a student about one scenario of the assignment. */
-export interface TaskRow {
-  readonly scenario: string;
-  readonly attempts: readonly AttemptRow[];
-  /** By the attempts that count; nothing where there is none. */
-  readonly machine: number | undefined;
-}
-
-export interface OverriddenMark {
-  readonly points: number;
-  readonly reason: string;
-}
-
-/** One student in a gradebook. */
-export interface GradeRow {
-  readonly student: Student;
-  /** The submission that counts: the latest; nothing where none came. */
-  readonly record: SubmissionRecord | undefined;
-  /** All that came, the latest first. */
+export interface GradebookInput {
+  readonly students: readonly Student[];
+  readonly assignment: SharedAssignment;
   readonly records: readonly SubmissionRecord[];
-  readonly tasks: readonly TaskRow[];
-  /** Scenarios nothing counts for. They count 0 points once something was handed in. */
-  readonly missingTasks: readonly string[];
-  /** How often the student had each seat in talks that count, beaten ones included. */
-  readonly seats: Readonly<Record<Seat, number>>;
-  /** Seats the assignment asks for and the student has not had often enough. */
-  readonly missingSeats: readonly Seat[];
-  /** Out of 100; an opinion nobody gave is missing. */
-  readonly points: Readonly<Partial<Record<OpinionGiver, number>>>;
-  /** The share each opinion has in the mark, adding up to 1: those missing have given theirs to the others. */
-  readonly shares: Readonly<Partial<Record<OpinionGiver, number>>>;
-  /** Opinions that should weigh and are not there. */
-  readonly missingOpinions: readonly OpinionGiver[];
-  /** By the opinions, as whole points; nothing where nothing was handed in or no opinion is there. */
-  readonly computed: number | undefined;
-  readonly overridden: OverriddenMark | undefined;
-  /** What counts: the override, else `computed`. */
-  readonly final: number | undefined;
-  /** Nothing where there is no mark. */
-  readonly passed: boolean | undefined;
-  readonly late: boolean;
-  readonly excused: string | undefined;
-  readonly missing: boolean;
-  readonly openObjections: number;
-  readonly comment: string;
+  readonly decisions: readonly Decision[];
 }
 
-/** Everything about one assignment for one class, computed from the submissions and the teacher's decisions. */
-export interface Gradebook {
-  readonly rows: readonly GradeRow[];
-  /** Under no name of the class, the latest first; `submission.assigned` gives them to somebody. */
-  readonly strangers: readonly SubmissionRecord[];
-  /** Put aside by the teacher. */
-  readonly aside: readonly SubmissionRecord[];
-  readonly weights: Weights;
+const latestFirst = (records: readonly SubmissionRecord[]): readonly SubmissionRecord[] =>
+  [...records].sort((one, other) =>
+    one.submission === other.submission
+      ? isLater(one, other)
+        ? -1
+        : 1
+      : other.madeAt - one.madeAt,
+  );
+
+/** The last decision of a kind about a student. */
+function lastAbout<Type extends Decision['type']>(
+  decisions: readonly Decision[],
+  types: readonly Type[],
+  student: string,
+): Extract<Decision, { type: Type }> | undefined {
+  return decisions.findLast(
+    (one): one is Extract<Decision, { type: Type }> =>
+      types.some((type) => type === one.type) && 'student' in one && one.student === student,
+  );
+}
+
+type Added<Value> = Map<string, readonly Value[]>;
+function add<Value>(all: Added<Value>, key: string, value: Value): void {
+  all.set(key, [...(all.get(key) ?? []), value]);
+}
+
+function surroundings(
+  { assignment, decisions }: GradebookInput,
+  { byStudent }: Matched,
+): Surroundings {
+  const sheets: Added<{ readonly sheet: SubmissionRecord['sheets'][number]; readonly by: string }> =
+    new Map();
+  const talks: Added<string> = new Map();
+  for (const [student, records] of byStudent) {
+    for (const sheet of latestFirst(records).flatMap((record) => record.sheets))
+      add(sheets, sheet.session, { sheet, by: student });
+    const own = records.flatMap(({ sessions }) => sessions).filter(({ seat }) => seat === 'agent');
+    for (const talk of new Set(own.map((session) => session.talk))) add(talks, talk, student);
+  }
+  return { assignment, words: sessionWords(decisions), sheets, talks };
+}
+
+function seatCounts(handed: readonly Handed[], { words }: Surroundings): GradeRow['seats'] {
+  const able = handed.filter(({ session }) => standingOf(session, words) === 'counts');
+  const count = (seat: Seat): number => able.filter(({ session }) => session.seat === seat).length;
+  return { agent: count('agent'), customer: count('customer'), observer: count('observer') };
+}
+
+/** What only decisions know about a student. */
+function decided(decisions: readonly Decision[], { id }: Student) {
+  const override = lastAbout(decisions, ['mark.overridden', 'override.lifted'], id);
+  return {
+    overridden:
+      override?.type === 'mark.overridden'
+        ? { points: override.points, reason: override.reason }
+        : undefined,
+    teacher: lastAbout(decisions, ['teacher.marked'], id)?.points ?? undefined,
+    comment: lastAbout(decisions, ['comment.written'], id)?.text ?? '',
+    excused: lastAbout(decisions, ['lateness.excused'], id)?.reason,
+  };
+}
+
+function openObjectionsIn(handed: readonly Handed[], { words }: Surroundings): number {
+  return handed
+    .filter(({ session }) => session.seat === 'agent')
+    .flatMap(({ session }) => session.objections.map(({ n }) => `${session.session}/${n}`))
+    .filter((key) => !words.judged.has(key)).length;
+}
+
+function rowOf(
+  student: Student,
+  found: readonly SubmissionRecord[],
+  { decisions, assignment }: GradebookInput,
+  around: Surroundings,
+): GradeRow {
+  const records = latestFirst(found);
+  const [record] = records;
+  const handed = handedSessions(records);
+  const tasks = assignment.seats.includes('agent') ? taskRows(handed, student.id, around) : [];
+  const { teacher, ...words } = decided(decisions, student);
+  const points = pointsOf(tasks, teacher);
+  const mark = markOf(points, assignment.weights);
+  const seats = seatCounts(handed, around);
+  const final = words.overridden?.points ?? mark.computed;
+  return {
+    student,
+    record,
+    records,
+    tasks,
+    missingTasks: missingTasksIn(tasks),
+    seats,
+    missingSeats: SEATS.filter(
+      (seat) => assignment.seats.includes(seat) && seats[seat] < assignment.rounds,
+    ),
+    points,
+    ...mark,
+    ...words,
+    final,
+    passed: final === undefined ? undefined : final >= assignment.pass,
+    late: record?.problems.includes('late') ?? false,
+    missing: record === undefined,
+    openObjections: openObjectionsIn(handed, around),
+  };
+}
+
+/**
+ * A class's gradebook for one assignment, in the order of the roster. Pure: the same submissions and decisions give
+ * the same marks, and undoing is leaving the last decision out.
+ */
+export function gradebook(input: GradebookInput): Gradebook {
+  const { students, assignment, records, decisions } = input;
+  const matched = matchStudents(records, students, decisions);
+  const around = surroundings(input, matched);
+  return {
+    rows: students.map((student) =>
+      rowOf(student, matched.byStudent.get(student.id) ?? [], input, around),
+    ),
+    strangers: latestFirst(matched.strangers),
+    aside: latestFirst(matched.aside),
+    weights: assignment.weights,
+  };
 }

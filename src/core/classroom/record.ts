@@ -4,9 +4,9 @@ import { SHEET_RATERS } from '../assessment/sheet-form.ts';
 import { SEATS } from '../rotation/round.ts';
 import { MAX_REASON } from '../session/session-event.ts';
 import { idSchema, LEVELS } from '../scenario/vocabulary.ts';
-import { momentSchema, pointsSchema, referenceSchema } from './plain-text.ts';
+import { momentSchema, pointsSchema, referenceSchema } from './shape/plain-text.ts';
 import { submissionSchema } from './submission.ts';
-import type { Versioned } from './versioned.ts';
+import type { Versioned } from './shape/versioned.ts';
 
 /** What there is to say against a session. The first row keeps it from counting until a teacher lets it. */
 export const SESSION_PROBLEMS = [

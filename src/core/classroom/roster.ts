@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { lineSchema, referenceSchema } from './plain-text.ts';
-import type { Versioned } from './versioned.ts';
+import { lineSchema, referenceSchema } from './shape/plain-text.ts';
+import type { Versioned } from './shape/versioned.ts';
 
 /** Longest name, number and name of a group, in UTF-16 code units; and most students of a class. */
 export const ROSTER_LIMITS = { name: 40, number: 40, group: 20, title: 60, students: 500 } as const;

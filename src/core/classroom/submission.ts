@@ -3,9 +3,15 @@ import { assessmentEventSchema, MAX_SHEET_EVENTS } from '../assessment/assessmen
 import { SEATS } from '../rotation/round.ts';
 import { MAX_EVENTS, sessionEventSchema } from '../session/session-event.ts';
 import { assignmentIdSchema } from './assignment.ts';
-import { lineSchema, momentSchema, pointsSchema, proseSchema, referenceSchema } from './plain-text.ts';
+import {
+  lineSchema,
+  momentSchema,
+  pointsSchema,
+  proseSchema,
+  referenceSchema,
+} from './shape/plain-text.ts';
 import { ROSTER_LIMITS } from './roster.ts';
-import type { Versioned } from './versioned.ts';
+import type { Versioned } from './shape/versioned.ts';
 
 /** Most a submission may hold; sizes in bytes. Everything beyond is refused unread. */
 export const SUBMISSION_LIMITS = {

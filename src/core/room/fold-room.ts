@@ -92,9 +92,9 @@ function takeOver(room: RoomState, who: string, entry: EntryOf<'seat.taken-over'
 
 /** What the room was opened for must be what is played. */
 function isOurs(opened: Opened, started: SessionStarted): boolean {
-  const { scenario, locale, persona, level, agent } = opened;
-  const { scenario: a, locale: b, persona: c, level: d, agent: e } = started;
-  return isSameValue([scenario, locale, persona, level, agent], [a, b, c, d, e]);
+  const { scenario, locale, persona, level, agent, task } = opened;
+  const { scenario: a, locale: b, persona: c, level: d, agent: e, task: f } = started;
+  return isSameValue([scenario, locale, persona, level, agent, task], [a, b, c, d, e, f]);
 }
 
 /** The session begins once, in the room's own case, when the seats that a person must fill are filled. */

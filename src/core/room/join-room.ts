@@ -36,6 +36,8 @@ interface Joining {
   readonly now: () => number;
 }
 
+type Opened = Extract<Entry, { type: 'room.opened' }>;
+
 const startedOf = (posted: Posted | undefined) =>
   posted?.entry.type === 'session.grew' && posted.entry.event.type === 'session.started'
     ? posted.entry.event
@@ -69,14 +71,17 @@ export function joinRoom({ channel, scenarios, who, now }: Joining): JoinedRoom 
   };
 
   /** The case is fetched before its first entry is folded, so that folding itself never waits. */
+  const loadCase = async ({ scenario, locale, persona }: Opened): Promise<void> => {
+    const loaded = await scenarios.load(scenario, locale, persona);
+    show(loaded.ok ? { stage: stageFor(loaded.value) } : { problem: 'no-scenario' });
+  };
+
   const prepare = async (posted: Posted | undefined): Promise<void> => {
     const entry = posted?.entry;
-    if (entry?.type === 'room.opened' && view.room.opened === undefined) {
-      const loaded = await scenarios.load(entry.scenario, entry.locale, entry.persona);
-      show(loaded.ok ? { stage: stageFor(loaded.value) } : { problem: 'no-scenario' });
-    }
+    if (entry?.type === 'room.opened' && view.room.opened === undefined) await loadCase(entry);
     const hash = startedOf(posted)?.hash;
-    if (hash !== undefined && view.stage !== undefined && hash !== view.stage.scenario.hash)
+    const { stage } = view;
+    if (hash !== undefined && stage !== undefined && hash !== stage.scenario.hash)
       show({ problem: 'other-version' });
   };
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, LEVELS, PROFILES } from '../scenario/vocabulary.ts';
 import { assessmentEventSchema, MAX_SHEET_EVENTS } from '../assessment/assessment-event.ts';
-import { seatNameSchema, sessionEventSchema } from '../session/session-event.ts';
+import { seatNameSchema, sessionEventSchema, sessionTaskSchema } from '../session/session-event.ts';
 
 /** Most slots one person may fill in a room; far beyond any call, and a bound against a runaway tab. */
 export const MAX_SLOTS = 5000;
@@ -22,6 +22,7 @@ export const entrySchema = z.discriminatedUnion('type', [
     persona: idSchema,
     level: z.enum(LEVELS),
     agent: z.optional(z.enum(PROFILES)),
+    task: z.optional(sessionTaskSchema),
   }),
   z.object({ type: z.literal('seat.taken'), seat: z.enum(SEATS), name: seatNameSchema }),
   z.object({ type: z.literal('seat.left') }),

@@ -35,5 +35,11 @@ export interface ScenarioSource {
   personas(locale: string): Promise<readonly PersonaCard[]>;
   /** What a teacher should know before the class plays it; never shown to players. */
   notes(id: string, locale: string): Promise<Result<TeacherNotes, SourceFailure>>;
-  load(id: string, locale: string, persona: string): Promise<Result<Scenario, SourceFailure>>;
+  /** `from.assignment`: a scenario its teacher sent along goes before ours of the same id. */
+  load(
+    id: string,
+    locale: string,
+    persona: string,
+    from?: { readonly assignment: string | undefined },
+  ): Promise<Result<Scenario, SourceFailure>>;
 }

@@ -54,3 +54,7 @@ export type Gesture = (typeof GESTURES)[number];
 export const CHANNELS = ['phone', 'chat', 'counter'] as const;
 export const LEVELS = ['guided', 'assisted', 'real'] as const;
 export type Level = (typeof LEVELS)[number];
+
+/** When the coach speaks: after each sentence, when a stage of the talk is done, or when all is over. */
+export const COACH_TIMES = ['turn', 'stage', 'end'] as const;
+export type CoachTime = (typeof COACH_TIMES)[number];

@@ -48,7 +48,8 @@ function say(
 }
 
 function takeHint(state: SessionState, at: number): Decision {
-  if (state.started.level === 'real') return fail('no-hints-here');
+  const { level, task } = state.started;
+  if (level === 'real' || task?.hints === false) return fail('no-hints-here');
   return state.phase === 'over' ? fail('over') : ok([{ type: 'hint.taken', n: state.next, at }]);
 }
 

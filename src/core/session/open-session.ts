@@ -28,7 +28,9 @@ export async function openSession(
   const [started] = events;
   if (started === undefined) return fail('unknown-session');
   if (started.type !== 'session.started') return fail('damaged');
-  const loaded = await scenarios.load(started.scenario, started.locale, started.persona);
+  const loaded = await scenarios.load(started.scenario, started.locale, started.persona, {
+    assignment: started.task?.assignment,
+  });
   if (!loaded.ok) return fail(loaded.error === 'unreachable' ? 'unreachable' : 'no-scenario');
   const stage = stageFor(loaded.value);
   const state = replay(stage, events);

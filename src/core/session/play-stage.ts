@@ -33,11 +33,12 @@ export interface NewSession {
   readonly customer?: SessionStarted['customer'];
   readonly names?: SessionStarted['names'];
   readonly room?: SessionStarted['room'];
+  readonly task?: SessionStarted['task'];
 }
 
 /** The first fact of a session. */
 export function createSession(fresh: NewSession): SessionStarted {
-  const { scenario, session, level, seed, at, shift, agent, customer, names, room } = fresh;
+  const { scenario, session, level, seed, at, shift, agent, customer, names, room, task } = fresh;
   return {
     type: 'session.started',
     schema: 1,
@@ -55,5 +56,6 @@ export function createSession(fresh: NewSession): SessionStarted {
     ...(customer === undefined ? {} : { customer }),
     ...(names === undefined ? {} : { names }),
     ...(room === undefined ? {} : { room }),
+    ...(task === undefined ? {} : { task }),
   };
 }

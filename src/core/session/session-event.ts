@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ENDED_BY, idSchema, LEVELS, PROFILES } from '../scenario/vocabulary.ts';
+import { COACH_TIMES, ENDED_BY, idSchema, LEVELS, PROFILES } from '../scenario/vocabulary.ts';
 import { analysisSchema } from './analysis-record.ts';
 
 /** Longest sentence a session takes, in UTF-16 code units; a longer one is refused, not cut. */
@@ -34,6 +34,17 @@ export type CustomerPart = z.infer<typeof customerPartSchema>;
 
 /** What somebody in a group is called on screen and paper; no more than a first name is needed. */
 export const seatNameSchema = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** What a teacher's assignment lays down for a talk that was begun from it. */
+export const sessionTaskSchema = z.object({
+  /** Id of the assignment. */
+  assignment: reference,
+  /** Goes before what is set on the device. */
+  coach: z.enum(COACH_TIMES),
+  /** False: no hint is given, at any level. */
+  hints: z.boolean(),
+});
+export type SessionTask = z.infer<typeof sessionTaskSchema>;
 
 /** What happened in a session, in past-tense facts. The log is the only truth; all else is computed from it. */
 export const sessionEventSchema = z.discriminatedUnion('type', [
@@ -73,6 +84,8 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
         seed: z.number().check(z.int(), z.gte(0)),
       }),
     ),
+    /** The assignment it was begun from; absent for free practice. */
+    task: z.optional(sessionTaskSchema),
   }),
   z.object({
     ...stamp,

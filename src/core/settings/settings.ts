@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { idSchema, LEVELS } from '../scenario/vocabulary.ts';
+import { COACH_TIMES, idSchema, LEVELS } from '../scenario/vocabulary.ts';
 
 export const INTERFACE_LOCALES = ['zh-CN', 'en'] as const;
 export type InterfaceLocale = (typeof INTERFACE_LOCALES)[number];
 
-export const COACH_TIMES = ['turn', 'stage', 'end'] as const;
-export type CoachTime = (typeof COACH_TIMES)[number];
+export { COACH_TIMES, type CoachTime } from '../scenario/vocabulary.ts';
 
 /** Forgives field by field: one value that cannot be read must not cost the others. */
 const optional = <Schema extends z.core.$ZodType>(schema: Schema) =>

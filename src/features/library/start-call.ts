@@ -26,7 +26,7 @@ export async function startCall(
   ports: CallPorts,
   scenario: Scenario,
   level: Level,
-  seats: Pick<NewSession, 'agent' | 'customer' | 'names'> = {},
+  seats: Pick<NewSession, 'agent' | 'customer' | 'names' | 'task'> = {},
 ): Promise<Result<string, 'taken'>> {
   const session = ports.newId();
   const started = createSession({

@@ -17,6 +17,7 @@ import type { Call, Waiting } from './machine/play-context.ts';
 import { CustomerSeat } from './seats/customer-seat.tsx';
 import type { RenderSheet } from './seats/observer-seat.tsx';
 import { PassScreen } from './seats/pass-screen.tsx';
+import type { PlayActor } from './machine/play-actor.ts';
 import { isOutage, playMachine } from './machine/play-machine.ts';
 
 interface PlayScreenProps {
@@ -73,6 +74,7 @@ async function playAgain(
     scenario: call.stage.scenario,
     session,
     level: call.state.started.level,
+    task: call.state.started.task,
     seed: pickIndex(0x7fff_ffff, now(), session),
     at: now(),
   });
@@ -83,27 +85,10 @@ async function playAgain(
   return isThere;
 }
 
-/** One call, from the first ring to the end; after a reload it goes on exactly where it was. */
-export function PlayScreen(props: PlayScreenProps) {
-  const { session, sessionLog, scenarios, now, settings, sheet, go } = props;
-  const { t } = useTranslation();
-  const input = { session, sessionLog, scenarios, now, waiting: settings.waiting };
-  const actor = useActorRef(playMachine, { input });
-  const call = useSelector(actor, ({ context }) => context.call);
-  const problem = useSelector(actor, ({ context }) => context.problem);
+/** The agent's own screen: the phone rings, then the call. */
+function AgentSeat({ actor, call, ...props }: PlayScreenProps & { actor: PlayActor; call: Call }) {
+  const { session, now, settings, go } = props;
   const rings = useSelector(actor, ({ context }) => context.rings);
-  if (problem !== undefined) {
-    return <Impossible problem={problem} onRetry={() => actor.send({ type: 'RETRY' })} />;
-  }
-  if (call === undefined) return <Loading>{t('play.loading')}</Loading>;
-  const onReport = () => go({ name: 'report', session });
-  const onAgain = () => playAgain(call, props);
-  const { coach } = settings;
-  const { agent, customer, room } = call.state.started;
-  if (room !== undefined && call.state.phase !== 'over') return <InRoom room={room} />;
-  if (customer === 'person' && agent === undefined)
-    return <PassScreen {...{ actor, call, now, coach, sheet, onReport, onAgain }} />;
-  if (customer === 'person') return <CustomerSeat {...{ actor, call, now }} />;
   if (call.state.phase === 'ringing') {
     const pickUp = () => actor.send({ type: 'DO', command: { type: 'pick-up', rings } });
     return (
@@ -115,5 +100,32 @@ export function PlayScreen(props: PlayScreenProps) {
       />
     );
   }
+  const coach = call.state.started.task?.coach ?? settings.coach;
+  const onReport = () => go({ name: 'report', session });
+  const onAgain = () => playAgain(call, props);
   return <CallScreen {...{ actor, call, now, coach, onReport, onAgain }} />;
+}
+
+/** The screen of whoever sits here, told by how the session was begun. */
+function Seated(props: PlayScreenProps & { actor: PlayActor; call: Call }) {
+  const { actor, call, now, settings, sheet } = props;
+  const { agent, customer, room, task } = call.state.started;
+  if (room !== undefined && call.state.phase !== 'over') return <InRoom room={room} />;
+  if (customer !== 'person') return <AgentSeat {...props} />;
+  if (agent !== undefined) return <CustomerSeat {...{ actor, call, now }} />;
+  return <PassScreen {...{ actor, call, now, sheet }} coach={task?.coach ?? settings.coach} />;
+}
+
+/** One call, from the first ring to the end; after a reload it goes on exactly where it was. */
+export function PlayScreen(props: PlayScreenProps) {
+  const { session, sessionLog, scenarios, now, settings } = props;
+  const { t } = useTranslation();
+  const input = { session, sessionLog, scenarios, now, waiting: settings.waiting };
+  const actor = useActorRef(playMachine, { input });
+  const call = useSelector(actor, ({ context }) => context.call);
+  const problem = useSelector(actor, ({ context }) => context.problem);
+  if (problem !== undefined)
+    return <Impossible problem={problem} onRetry={() => actor.send({ type: 'RETRY' })} />;
+  if (call === undefined) return <Loading>{t('play.loading')}</Loading>;
+  return <Seated {...props} actor={actor} call={call} />;
 }

@@ -10,7 +10,7 @@ export const licence = {
     again: 'Try again',
   },
   overview: 'Back to the licence',
-  language: { label: 'Language of the samples', zh: '中文', en: 'English' },
+  language: { label: 'Language of the samples', zh: 'Chinese', en: 'English' },
   who: { label: 'Whose', nobody: 'No name' },
   rule: {
     title: 'What counts as passed',
@@ -23,8 +23,8 @@ export const licence = {
   sample: 'Sample {{number}}',
   state: {
     none: 'Not done yet',
-    near: 'Once more: {{share}}% last time',
-    passed: 'Passed: {{share}}%',
+    near: 'Once more (items {{share}}%)',
+    passed: 'Passed (items {{share}}%)',
   },
   watch: 'Watch it',
   watchLabel: 'Watch it: {{title}}, sample {{number}}',
@@ -44,6 +44,7 @@ export const licence = {
   curve: {
     title: 'Sharper every time',
     none: 'After your first sample this shows how far you agree with the key.',
+    lead: 'For each sample, how many of the items agreed with the key (%).',
     label:
       'Agreement over {{times}} samples: {{first}}% the first time, {{last}}% the last time, {{passed}} within the tolerance. The dashed line is {{limit}}%.',
     limit: '{{limit}}%',
@@ -101,6 +102,8 @@ export const licence = {
     far: '{{by}} steps off',
     differs: 'differs',
     yourWords: 'You wrote:',
+    found: 'It was said here:',
+    nothing: 'Nothing in the call goes against this.',
     whole: 'The call as a whole',
     talk: 'The whole talk',
     talkWho: { agent: 'Agent' },

@@ -10,7 +10,7 @@ export const licence = {
     again: '再试一次',
   },
   overview: '回到执照',
-  language: { label: '样例用哪种语言', zh: '中文', en: 'English' },
+  language: { label: '样例用哪种语言', zh: '中文', en: '英文' },
   who: { label: '看谁的', nobody: '没写名字' },
   rule: {
     title: '怎样算过',
@@ -23,8 +23,8 @@ export const licence = {
   sample: '样例 {{number}}',
   state: {
     none: '还没做',
-    near: '再来一次：上次 {{share}}%',
-    passed: '通过：{{share}}%',
+    near: '再来一次（上次细项 {{share}}%）',
+    passed: '通过（细项 {{share}}%）',
   },
   watch: '看这一段',
   watchLabel: '看这一段：{{title}}，样例 {{number}}',
@@ -44,6 +44,7 @@ export const licence = {
   curve: {
     title: '越看越准',
     none: '做完第一段样例，这里会画出你和参考答案的一致率。',
+    lead: '每做一段样例，细项有多少和参考答案一样（%）。',
     label:
       '{{times}} 次样例的一致率：第一次 {{first}}%，最近一次 {{last}}%，{{passed}} 次在允许范围内。虚线是 {{limit}}%。',
     limit: '{{limit}}%',
@@ -96,6 +97,8 @@ export const licence = {
     far: '差 {{by}} 级',
     differs: '不一致',
     yourWords: '你写的：',
+    found: '谈话里有这一句：',
+    nothing: '通篇没有找到违反这一条的地方。',
     whole: '整体',
     talk: '谈话全文',
     talkWho: { agent: '座席' },

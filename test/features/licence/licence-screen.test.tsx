@@ -35,8 +35,8 @@ describe('the observer licence', () => {
       await markedSample('poor', 2000_000, { overall: 5 }),
     ]);
     const lost = await card();
-    expect(within(lost).getByText('通过：100%')).toBeDefined();
-    expect(within(lost).getByText('再来一次：上次 100%')).toBeDefined();
+    expect(within(lost).getByText('通过（细项 100%）')).toBeDefined();
+    expect(within(lost).getByText('再来一次（上次细项 100%）')).toBeDefined();
     expect(within(lost).getByText('还没做')).toBeDefined();
     expect(within(lost).queryByText('已取得执照')).toBeNull();
   });
@@ -98,7 +98,7 @@ describe('the observer licence', () => {
   it('has samples in the other language as well', async () => {
     const { person } = await openLicence([], { locale: 'en' });
     await card('Lost cargo');
-    await person.click(screen.getByRole('radio', { name: '中文' }));
+    await person.click(screen.getByRole('radio', { name: 'Chinese' }));
     expect(await card()).toBeDefined();
   });
 

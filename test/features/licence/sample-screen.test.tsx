@@ -104,6 +104,14 @@ describe('the key beside a sheet', () => {
     expect(item('第一句有问候').textContent).toContain('一致');
   });
 
+  it('shows the sentence to whoever did not hear what was said', async () => {
+    await openKey([
+      await markedSample('good', 1000_000, { items: { acknowledge: 'no', forbidden: 'no' } }),
+    ]);
+    expect(item('回应客户说的话').textContent).toMatch(/谈话里有这一句：.*我边听边记/);
+    expect(item('没有禁语').textContent).toContain('通篇没有找到违反这一条的地方');
+  });
+
   it('shows each level beside the key, and how far it is off', async () => {
     await openKey([await markedSample('good', 1000_000, { levels: { opening: 4, empathy: 2 } })]);
     const opening = screen.getByRole('region', { name: '接通电话' });

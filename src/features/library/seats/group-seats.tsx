@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { hrefOf } from '../../../ui/route.ts';
 import { startCall } from '../start-call.ts';
+import { openRoom } from './open-room.ts';
 import type { SeatChoiceProps } from './seat-choice.ts';
 import styles from './seats.module.css';
 
@@ -35,21 +36,11 @@ export function GroupSeats({ scenario, level, ports, go }: SeatChoiceProps) {
     if (started.ok) go({ name: 'play', session: started.value });
     setFailed(!started.ok);
   };
-  const openRoom = async (): Promise<void> => {
+  const open = async (): Promise<void> => {
     if (scenario === undefined) return;
-    const room = ports.newId();
-    const { script, locale, persona } = scenario;
-    const entry = { scenario: script.id, locale, persona: persona.id, level };
-    const channel = ports.rooms.open(room);
-    const opened = await channel.append({
-      who: ports.newId(),
-      n: 0,
-      at: ports.now(),
-      entry: { type: 'room.opened', schema: 1, ...entry },
-    });
-    channel.close();
-    if (opened.ok) go({ name: 'room', room });
-    setFailed(!opened.ok);
+    const room = await openRoom(ports, scenario, level);
+    if (room !== undefined) go({ name: 'room', room });
+    setFailed(room === undefined);
   };
   return (
     <Card className={styles.card} aria-labelledby="group">
@@ -73,7 +64,7 @@ export function GroupSeats({ scenario, level, ports, go }: SeatChoiceProps) {
         <Button icon="swap" disabled={scenario === undefined} onClick={() => void pass()}>
           {t('library.seats.group.pass')}
         </Button>
-        <Button icon="plus" disabled={scenario === undefined} onClick={() => void openRoom()}>
+        <Button icon="plus" disabled={scenario === undefined} onClick={() => void open()}>
           {t('library.seats.group.room')}
         </Button>
       </div>

@@ -24,7 +24,7 @@ interface ComparedViewProps {
 /** An observer's sheet beside the key, with every reason. */
 export function ComparedView({ loaded, form, sheet, state, onOnce }: ComparedViewProps) {
   const { t } = useTranslation();
-  const { ref, scenario, sample, events } = loaded.opened;
+  const { ref, scenario, sample, events, evidence } = loaded.opened;
   const { key } = sample;
   const comparison = compareWithKey(key, state);
   const isRevised = sheet.length > state.next;
@@ -45,7 +45,7 @@ export function ComparedView({ loaded, form, sheet, state, onOnce }: ComparedVie
           {form.criteria.map((criterion) => (
             <CriterionCompared
               key={criterion.id}
-              {...{ criterion, comparison, scenario, state, answers: key }}
+              {...{ criterion, comparison, scenario, state, evidence, answers: key }}
             />
           ))}
         </div>

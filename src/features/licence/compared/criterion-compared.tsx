@@ -20,6 +20,12 @@ interface CriterionComparedProps {
   readonly scenario: Scenario;
   readonly state: AssessmentState;
   readonly answers: SampleKey;
+  /** A sentence that did what an item asks for, by item. */
+  readonly evidence: Readonly<Record<string, string>>;
+}
+
+interface ItemProps extends Omit<CriterionComparedProps, 'criterion' | 'comparison'> {
+  readonly item: ItemCompared;
 }
 
 const ICONS: Readonly<Record<Answer, IconName>> = { yes: 'check', no: 'cross', none: 'minus' };
@@ -33,15 +39,25 @@ function Given({ who, answer }: { readonly who: 'you' | 'key'; readonly answer: 
   );
 }
 
-function Item(
-  props: Omit<CriterionComparedProps, 'criterion' | 'comparison'> & {
-    readonly item: ItemCompared;
-  },
-) {
+/** Why the key says so; where it thought that plain and the observer did not hear it, the sentence itself. */
+function Reason({ item, scenario, answers, evidence }: ItemProps) {
   const { t } = useTranslation();
-  const { item, scenario, state, answers } = props;
+  const why = answers.items[item.id]?.why;
+  if (why !== undefined) return <p lang={scenario.locale}>{why}</p>;
+  if (item.agrees) return null;
+  const words = evidence[item.id];
+  if (words === undefined) return <p>{t('licence.compared.nothing')}</p>;
+  return (
+    <p>
+      {t('licence.compared.found')} <q lang={scenario.locale}>{words}</q>
+    </p>
+  );
+}
+
+function Item(props: ItemProps) {
+  const { t } = useTranslation();
+  const { item, scenario, state } = props;
   const { id, own, key, agrees } = item;
-  const why = answers.items[id]?.why;
   const comment = state.items[id]?.comment.trim() ?? '';
   return (
     <li data-agrees={agrees}>
@@ -61,7 +77,7 @@ function Item(
           )}
         </p>
       </div>
-      {why !== undefined && <p lang={scenario.locale}>{why}</p>}
+      <Reason {...props} />
       {comment !== '' && (
         <p className={styles.soft}>
           {t('licence.compared.yourWords')} {comment}

@@ -94,6 +94,23 @@ function Drawing({ attempts }: Pick<CurveProps, 'attempts'>) {
   );
 }
 
+/** What the two signs mean. */
+function Legend() {
+  const { t } = useTranslation();
+  return (
+    <ul className={styles.legend}>
+      {([true, false] as const).map((isPassed) => (
+        <li key={String(isPassed)}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <Mark x={8} y={8} isPassed={isPassed} />
+          </svg>
+          {t(isPassed ? 'licence.result.within' : 'licence.result.again')}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** How the agreement with the keys went, drawn and as a table. */
 export function Curve({ attempts, titleOf }: CurveProps) {
   const { t } = useTranslation();
@@ -104,7 +121,9 @@ export function Curve({ attempts, titleOf }: CurveProps) {
         <p className={styles.none}>{t('licence.curve.none')}</p>
       ) : (
         <>
+          <p className={styles.none}>{t('licence.curve.lead')}</p>
           <Drawing attempts={attempts} />
+          <Legend />
           <CurveTable {...{ attempts, titleOf }} />
         </>
       )}

@@ -87,7 +87,6 @@ export function OverviewView({ loaded, now, onPaper }: OverviewViewProps) {
           options={LANGUAGES.map((value) => ({
             value,
             label: t(`licence.language.${value}`),
-            lang: value,
           }))}
         />
         <ul className={styles.scenarios}>

@@ -32,12 +32,7 @@ export function LicencePaper({ paper, onBack }: LicencePaperProps) {
         {title}
       </span>,
     ],
-    [
-      'language',
-      <span key="language" lang={language}>
-        {t(`licence.language.${language}`)}
-      </span>,
-    ],
+    ['language', t(`licence.language.${language}`)],
     ['share', `${percent(licence.share ?? 0)}%`],
     ['date', formatDay(licence.earnedAt ?? 0, i18n.language)],
   ] as const;

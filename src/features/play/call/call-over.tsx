@@ -13,9 +13,10 @@ import styles from './call-over.module.css';
 
 interface CallOverProps {
   readonly call: Call;
-  readonly onReport: () => void;
+  /** Absent where a group plays: it talks before it looks at points. */
+  readonly onReport?: (() => void) | undefined;
   /** Starts the same call anew; false when it could not be stored. */
-  /** Absent where a group plays: there they change seats. */
+  /** Absent as well where a group plays: there they change seats. */
   readonly onAgain?: (() => Promise<boolean>) | undefined;
 }
 
@@ -56,6 +57,45 @@ function EmptyForm({ call }: { readonly call: Call }) {
   return <p>{t('play.ticket.fillIn', { form: t(`play.ticket.kind.${form.kind}`) })}</p>;
 }
 
+function Ways({
+  call,
+  onReport,
+  onAgain,
+  onFailure,
+}: CallOverProps & { readonly onFailure: () => void }) {
+  const { t } = useTranslation();
+  const { session } = call.state.started;
+  return (
+    <div className={styles.actions}>
+      <BackToShift call={call} />
+      {onReport !== undefined && (
+        <Button variant="primary" size="large" icon="chart" onClick={onReport}>
+          {t('play.over.report')}
+        </Button>
+      )}
+      <ButtonLink
+        size="large"
+        variant={onReport === undefined ? 'primary' : 'secondary'}
+        icon="flag"
+        href={hrefOf({ name: 'debrief', session })}
+      >
+        {t('seats.over.debrief')}
+      </ButtonLink>
+      {onAgain !== undefined && (
+        <Button
+          size="large"
+          icon="undo"
+          onClick={async () => {
+            if (!(await onAgain())) onFailure();
+          }}
+        >
+          {t('play.over.again')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** How it ended, and what comes next. */
 export function CallOver({ call, onReport, onAgain }: CallOverProps) {
   const { t } = useTranslation();
@@ -78,24 +118,7 @@ export function CallOver({ call, onReport, onAgain }: CallOverProps) {
         {words?.title ?? t('play.over.landmark')}
       </h2>
       <p lang={locale}>{words?.text}</p>
-      <div className={styles.actions}>
-        <BackToShift call={call} />
-        <Button variant="primary" size="large" icon="chart" onClick={onReport}>
-          {t('play.over.report')}
-        </Button>
-        <ButtonLink
-          size="large"
-          icon="flag"
-          href={hrefOf({ name: 'debrief', session: call.state.started.session })}
-        >
-          {t('seats.over.debrief')}
-        </ButtonLink>
-        {onAgain !== undefined && (
-          <Button size="large" icon="undo" onClick={async () => setHasFailed(!(await onAgain()))}>
-            {t('play.over.again')}
-          </Button>
-        )}
-      </div>
+      <Ways {...{ call, onReport, onAgain }} onFailure={() => setHasFailed(true)} />
       <EmptyForm call={call} />
       {hasFailed && (
         <Notice tone="bad" announce="alert">

@@ -19,8 +19,9 @@ interface CallScreenProps {
   readonly call: Call;
   readonly now: () => number;
   readonly coach: CoachTime;
-  readonly onReport: () => void;
-  /** Absent where a group plays: there they change seats. */
+  /** Absent where a group plays: it talks before it looks at points. */
+  readonly onReport?: (() => void) | undefined;
+  /** Absent as well where a group plays: there they change seats. */
   readonly onAgain?: (() => Promise<boolean>) | undefined;
 }
 

@@ -22,8 +22,9 @@ interface TalkAreaProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly onDo: Do;
   readonly onResume: () => void;
-  readonly onReport: () => void;
-  /** Absent where a group plays: there they change seats. */
+  /** Absent where a group plays: it talks before it looks at points. */
+  readonly onReport?: (() => void) | undefined;
+  /** Absent as well where a group plays: there they change seats. */
   readonly onAgain?: (() => Promise<boolean>) | undefined;
 }
 

@@ -18,9 +18,9 @@ interface RoomCallProps {
 
 /** The call as agent and customer play it in a room: the same process as alone, over the room's log. */
 export function RoomCall({ joined, session, seat, ports }: RoomCallProps) {
-  const { scenarios, now, settings, go } = ports;
+  const { scenarios, now, settings } = ports;
   const sessionLog = useMemo(() => roomSessionLog(joined), [joined]);
-  const { waiting, coach } = settings;
+  const { waiting } = settings;
   const actor = useActorRef(playMachine, {
     input: { session, sessionLog, scenarios, now, waiting },
   });
@@ -44,6 +44,6 @@ export function RoomCall({ joined, session, seat, ports }: RoomCallProps) {
         notice={<SavingNotice actor={actor} />}
       />
     );
-  const onReport = () => go({ name: 'report', session });
-  return <CallScreen {...{ actor, call, now, coach, onReport }} />;
+  const coach = call.state.started.task?.coach ?? settings.coach;
+  return <CallScreen {...{ actor, call, now, coach }} />;
 }

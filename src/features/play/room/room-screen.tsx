@@ -39,6 +39,7 @@ function sessionFor({ room, stage }: RoomView, id: string, ports: RoomPorts): En
     seed: ports.newSeed(),
     at: ports.now(),
     room: id,
+    task: opened.task,
     ...(opened.agent !== undefined && { agent: opened.agent }),
     ...(customer !== undefined && { customer: 'person' as const }),
     names: { ...(agent && { agent }), ...(customer && { customer }), observers },

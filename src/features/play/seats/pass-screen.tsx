@@ -19,8 +19,6 @@ interface PassScreenProps {
   readonly now: () => number;
   readonly coach: CoachTime;
   readonly sheet: RenderSheet;
-  readonly onReport: () => void;
-  readonly onAgain: () => Promise<boolean>;
 }
 
 /** Who has the screen, and how often they had spoken when they got it; covered at the beginning. */
@@ -48,9 +46,8 @@ function nextHolder(call: Call, held: Held | undefined): Holder {
   return last.by === 'agent' ? 'customer' : 'agent';
 }
 
-function AgentsSide({ actor, call, now, coach, onReport, onAgain }: PassScreenProps) {
-  if (call.state.phase !== 'ringing')
-    return <CallScreen {...{ actor, call, now, coach, onReport, onAgain }} />;
+function AgentsSide({ actor, call, now, coach }: PassScreenProps) {
+  if (call.state.phase !== 'ringing') return <CallScreen {...{ actor, call, now, coach }} />;
   return (
     <Ringing
       call={call}

@@ -36,13 +36,14 @@ function Explained({ call }: { readonly call: Call }) {
 /** What a good agent does now: open at the guided level, for the asking at the assisted one, never at the real one. */
 export function Hint({ call, isShown, onAsk }: HintProps) {
   const { t } = useTranslation();
-  const { level } = call.state.started;
+  const { level, task } = call.state.started;
   const cost = call.stage.scenario.rubric['hint-cost'];
   if (level === 'real') return null;
   if (level === 'guided') {
     const when = isBeforeFirstWords(call) ? 'opening' : 'now';
     return <Reveal call={call} label={t(`play.suggestions.${when}`)} />;
   }
+  if (task?.hints === false) return null;
   return (
     <div className={styles.hint} aria-live="polite">
       {isShown ? (

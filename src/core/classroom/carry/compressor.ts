@@ -1,4 +1,4 @@
-import type { Result } from '../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 
 /** Deflate without headers (RFC 1951). `dictionary`: text both sides know, so that it need not be sent. */
 export interface Compressor {

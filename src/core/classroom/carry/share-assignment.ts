@@ -1,9 +1,9 @@
-import { fail, type Result } from '../shared/result.ts';
-import { SHARED_ASSIGNMENT_RECORD, type SharedAssignment } from './assignment.ts';
+import { fail, type Result } from '../../shared/result.ts';
+import { SHARED_ASSIGNMENT_RECORD, type SharedAssignment } from '../assignment.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import type { Compressor } from './compressor.ts';
 import { crc32Hex } from './crc32.ts';
-import { readVersioned } from './versioned.ts';
+import { readVersioned } from '../shape/versioned.ts';
 
 /** Longest link, in characters: what mail, chat programs and old proxies pass on whole. */
 export const MAX_LINK = 8000;

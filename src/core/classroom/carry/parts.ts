@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { crc32Hex } from './crc32.ts';
 
@@ -56,13 +56,15 @@ const PART = /SRX1\.([0-9a-f]{8})\.(\d{1,4})-(\d{1,4})\.([A-Za-z0-9_-]{0,4000})\
 function partsIn(text: string): readonly Part[] {
   // Chat programs break lines where they like.
   const together = text.slice(0, MOST_TEXT).replace(/[\s\u200b\ufeff]+/g, '');
-  return [...together.matchAll(PART)].map(([, whole = '', number = '', count = '', chunk = '', sum]) => ({
-    whole,
-    number: Number(number),
-    count: Number(count),
-    chunk,
-    isSound: partSum(`${whole}.${Number(number)}-${Number(count)}`, chunk) === sum,
-  }));
+  return [...together.matchAll(PART)].map(
+    ([, whole = '', number = '', count = '', chunk = '', sum]) => ({
+      whole,
+      number: Number(number),
+      count: Number(count),
+      chunk,
+      isSound: partSum(`${whole}.${Number(number)}-${Number(count)}`, chunk) === sum,
+    }),
+  );
 }
 
 const isPossible = ({ number, count }: Part): boolean =>

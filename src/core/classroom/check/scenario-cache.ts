@@ -1,7 +1,7 @@
-import type { Scenario } from '../scenario/scenario.ts';
-import type { ScenarioSource, SourceFailure } from '../scenario/scenario-source.ts';
-import type { SessionStarted } from '../session/session-event.ts';
-import type { Result } from '../shared/result.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { ScenarioSource, SourceFailure } from '../../scenario/scenario-source.ts';
+import type { SessionStarted } from '../../session/session-event.ts';
+import type { Result } from '../../shared/result.ts';
 
 /** Brings the scenario a session was played with. */
 export type ScenarioFor = (

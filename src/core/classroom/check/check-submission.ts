@@ -1,13 +1,13 @@
-import { ENGINE_VERSION } from '../language/engine-version.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { SessionStarted } from '../session/session-event.ts';
-import { contentHash } from '../shared/content-hash.ts';
-import { assignmentHash, type SharedAssignment } from './assignment.ts';
+import { ENGINE_VERSION } from '../../language/engine-version.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { SessionStarted } from '../../session/session-event.ts';
+import { contentHash } from '../../shared/content-hash.ts';
+import { assignmentHash, type SharedAssignment } from '../assignment.ts';
 import { checkSession } from './check-session.ts';
 import { checkSheet } from './check-sheet.ts';
-import type { CheckedSession, SubmissionProblem, SubmissionRecord } from './record.ts';
+import type { CheckedSession, SubmissionProblem, SubmissionRecord } from '../record.ts';
 import type { ScenarioFor } from './scenario-cache.ts';
-import type { Submission, SubmittedSession } from './submission.ts';
+import type { Submission, SubmittedSession } from '../submission.ts';
 
 /** Names a submission by its content: the same thing twice has one digest. */
 export const submissionDigest = (submission: Submission): string =>

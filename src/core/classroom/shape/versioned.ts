@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { fail, ok, type Result } from '../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 
 /**
  * A stored shape. Its field `schema` is its version, a whole number from 1. A step of `migrations` turns a document of
@@ -19,7 +19,10 @@ export type ReadFailure = 'newer-version' | 'unreadable';
 const isRecord = (value: unknown): value is PlainRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function migrate({ version, migrations }: Pick<Versioned<z.ZodMiniType>, 'version' | 'migrations'>, raw: PlainRecord) {
+function migrate(
+  { version, migrations }: Pick<Versioned<z.ZodMiniType>, 'version' | 'migrations'>,
+  raw: PlainRecord,
+) {
   let now = raw;
   for (let from = Number(raw['schema']); from < version; from += 1) {
     const step = Object.hasOwn(migrations, from) ? migrations[from] : undefined;

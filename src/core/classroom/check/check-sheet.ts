@@ -1,12 +1,14 @@
-import type { AssessmentEvent } from '../assessment/assessment-event.ts';
-import { type AssessmentState, foldAssessment } from '../assessment/assessment-state.ts';
-import { isComparable, sheetOpinion } from '../assessment/opinions.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { CheckedSheet, SheetProblem } from './record.ts';
+import type { AssessmentEvent } from '../../assessment/assessment-event.ts';
+import { type AssessmentState, foldAssessment } from '../../assessment/assessment-state.ts';
+import { isComparable, sheetOpinion } from '../../assessment/opinions.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { CheckedSheet, SheetProblem } from '../record.ts';
 
 /** A sheet's events follow one another as they must. */
 const isWhole = (events: readonly AssessmentEvent[]): boolean =>
-  events.every(({ n, type }, index) => n === index && (type === 'assessment.started') === (n === 0));
+  events.every(
+    ({ n, type }, index) => n === index && (type === 'assessment.started') === (n === 0),
+  );
 
 function problemsOf(
   events: readonly AssessmentEvent[],

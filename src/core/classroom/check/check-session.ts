@@ -1,16 +1,15 @@
-import { ENGINE_VERSION } from '../language/engine-version.ts';
-import type { Seats } from '../rotation/round.ts';
-import { satIn, type Seat, SEATS } from '../rotation/round.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { gatherEvidence } from '../scoring/evidence.ts';
-import { scoreSession } from '../scoring/score-session.ts';
-import type { SessionEvent, SessionStarted } from '../session/session-event.ts';
-import type { SessionState } from '../session/session-state.ts';
-import { contentHash } from '../shared/content-hash.ts';
-import type { SharedAssignment } from './assignment.ts';
-import type { CheckedSession, SessionProblem } from './record.ts';
+import { ENGINE_VERSION } from '../../language/engine-version.ts';
+import { satIn, SEATS, type Seat, type Seats } from '../../rotation/round.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { gatherEvidence } from '../../scoring/evidence.ts';
+import { scoreSession } from '../../scoring/score-session.ts';
+import type { SessionEvent, SessionStarted } from '../../session/session-event.ts';
+import type { SessionState } from '../../session/session-state.ts';
+import { contentHash } from '../../shared/content-hash.ts';
+import type { SharedAssignment } from '../assignment.ts';
+import type { CheckedSession, SessionProblem } from '../record.ts';
 import { replayAnyway, totalOf, withVerdicts } from './rescore.ts';
-import type { SubmittedSession } from './submission.ts';
+import type { SubmittedSession } from '../submission.ts';
 import { checkingStage, walkLog } from './walk-log.ts';
 
 /** What a session is checked against. */
@@ -144,12 +143,10 @@ function judge(scenario: Scenario, replayed: SessionState): Judged {
           })),
       )
       .slice(0, MOST_KEPT),
-    objections: state.objections
-      .slice(0, MOST_KEPT)
-      .map(({ n, about, code, start, reason }) => ({
-        ...{ n, about, code, start, reason },
-        sentence: textOf.get(about) ?? '',
-      })),
+    objections: state.objections.slice(0, MOST_KEPT).map(({ n, about, code, start, reason }) => ({
+      ...{ n, about, code, start, reason },
+      sentence: textOf.get(about) ?? '',
+    })),
     hints: state.hints,
   };
 }

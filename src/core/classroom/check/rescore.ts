@@ -1,10 +1,10 @@
-import type { Scenario } from '../scenario/scenario.ts';
-import { agentSays } from '../session/agent-says.ts';
-import { evolve, startSession } from '../session/evolve.ts';
-import type { PlayStage } from '../session/play-stage.ts';
-import type { SessionEvent } from '../session/session-event.ts';
-import type { Objection, SessionState } from '../session/session-state.ts';
-import { scoreSession } from '../scoring/score-session.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { agentSays } from '../../session/agent-says.ts';
+import { evolve, startSession } from '../../session/evolve.ts';
+import type { PlayStage } from '../../session/play-stage.ts';
+import type { SessionEvent } from '../../session/session-event.ts';
+import type { Objection, SessionState } from '../../session/session-state.ts';
+import { scoreSession } from '../../scoring/score-session.ts';
 
 /** A teacher's verdicts, by the number of the objection's event. */
 export type Verdicts = ReadonlyMap<number, 'accepted' | 'rejected'>;
@@ -41,10 +41,13 @@ export function replayAnyway(
   const [first, ...rest] = events;
   if (first?.type !== 'session.started') return undefined;
   try {
-    return rest.reduce((state, event) => {
-      const told = analyses === 'ours' ? analysedAgain(stage, state, event) : event;
-      return evolve(stage, state, told);
-    }, startSession(stage, first));
+    return rest.reduce(
+      (state, event) => {
+        const told = analyses === 'ours' ? analysedAgain(stage, state, event) : event;
+        return evolve(stage, state, told);
+      },
+      startSession(stage, first),
+    );
   } catch {
     return undefined;
   }

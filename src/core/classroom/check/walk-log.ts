@@ -1,12 +1,12 @@
 import { initialTransition } from 'xstate';
-import { isPossible } from '../room/possible.ts';
-import { decide } from '../session/decide.ts';
-import { evolve, startSession } from '../session/evolve.ts';
-import { type PlayStage, stageFor } from '../session/play-stage.ts';
-import { isSameEvent } from '../session/same-event.ts';
-import type { SessionEvent } from '../session/session-event.ts';
-import type { SessionState } from '../session/session-state.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { isPossible } from '../../room/possible.ts';
+import { decide } from '../../session/decide.ts';
+import { evolve, startSession } from '../../session/evolve.ts';
+import { type PlayStage, stageFor } from '../../session/play-stage.ts';
+import { isSameEvent } from '../../session/same-event.ts';
+import type { SessionEvent } from '../../session/session-event.ts';
+import type { SessionState } from '../../session/session-state.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 
 /** A log followed event by event. `altered` is the first that could not have happened. */
 export interface Walked {

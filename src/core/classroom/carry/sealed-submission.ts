@@ -1,6 +1,6 @@
-import { fail, ok, type Result } from '../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { crc32 } from './crc32.ts';
-import { type OpenProblem, SUBMISSION_LIMITS } from './submission.ts';
+import { type OpenProblem, SUBMISSION_LIMITS } from '../submission.ts';
 
 /**
  * A sealed submission, byte by byte: `SRXS`, version (1), length of the assignment's id (1) and the id in ASCII,

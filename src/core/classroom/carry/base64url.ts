@@ -1,5 +1,7 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES: ReadonlyMap<string, number> = new Map([...DIGITS].map((digit, value) => [digit, value]));
+const VALUES: ReadonlyMap<string, number> = new Map(
+  [...DIGITS].map((digit, value) => [digit, value]),
+);
 
 /** Base64 for addresses (RFC 4648 §5), without padding. */
 export function toBase64url(bytes: Uint8Array): string {

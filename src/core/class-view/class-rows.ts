@@ -1,0 +1,23 @@
+import { gradebook, type GradebookInput } from '../classroom/gradebook.ts';
+import type { GradeRow } from '../classroom/grade/grade-row.ts';
+import type { SubmissionRecord } from '../classroom/record.ts';
+import type { Student } from '../classroom/roster.ts';
+
+const keyOf = ({ student }: SubmissionRecord): string =>
+  JSON.stringify([student.name, student.number]);
+
+/** People who handed in and stand in no roster, each once. */
+function newcomers(records: readonly SubmissionRecord[]): readonly Student[] {
+  const known = new Map(records.map((record) => [keyOf(record), record.student]));
+  return [...known].map(([key, { name, number }]) => ({ id: `newcomer:${key}`, name, number }));
+}
+
+/**
+ * Everybody of a class, and after them whoever handed in without standing in its roster: their talks are as good for
+ * the lesson, and an assignment may have no class at all.
+ */
+export function classRows(input: GradebookInput): readonly GradeRow[] {
+  const { rows, strangers } = gradebook(input);
+  const guests = gradebook({ ...input, students: newcomers(strangers), records: strangers });
+  return [...rows, ...guests.rows];
+}

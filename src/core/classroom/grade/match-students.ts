@@ -1,0 +1,63 @@
+import type { Decision } from '../decision.ts';
+import type { SubmissionRecord } from '../record.ts';
+import type { Student } from '../roster.ts';
+
+/** Names and numbers as people compare them: no spaces, one width, one case. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s·・.]+/g, '')
+    .toLowerCase();
+
+/** Whose submission it is; `undefined` = nobody of the class, or more than one it could be. */
+export function studentOf(
+  { name, number }: SubmissionRecord['student'],
+  students: readonly Student[],
+): Student | undefined {
+  const sameName = students.filter((student) => plain(student.name) === plain(name));
+  const given = plain(number);
+  if (given === '') return sameName.length === 1 ? sameName[0] : undefined;
+  // A number with somebody else's name is a slip or a joke: a person decides.
+  const sameNumber = sameName.find((student) => plain(student.number) === given);
+  if (sameNumber !== undefined) return sameNumber;
+  const [only] = sameName;
+  return sameName.length === 1 && only?.number === '' ? only : undefined;
+}
+
+export interface Matched {
+  readonly byStudent: ReadonlyMap<string, readonly SubmissionRecord[]>;
+  readonly strangers: readonly SubmissionRecord[];
+  readonly aside: readonly SubmissionRecord[];
+}
+
+/** The teacher's last word on a submission: a student, nobody (`null`), or none given. */
+function assignedBy(decisions: readonly Decision[]): ReadonlyMap<string, string | null> {
+  return new Map(
+    decisions.flatMap((one) =>
+      one.type === 'submission.assigned' ? [[one.submission, one.student] as const] : [],
+    ),
+  );
+}
+
+/** Gives every submission to its student: by the teacher's word, else by number and name. */
+export function matchStudents(
+  records: readonly SubmissionRecord[],
+  students: readonly Student[],
+  decisions: readonly Decision[],
+): Matched {
+  const assigned = assignedBy(decisions);
+  const byStudent = new Map<string, SubmissionRecord[]>();
+  const strangers: SubmissionRecord[] = [];
+  const aside: SubmissionRecord[] = [];
+  for (const record of records) {
+    const word = assigned.get(record.submission);
+    if (word === null) {
+      aside.push(record);
+      continue;
+    }
+    const student = students.find(({ id }) => id === word) ?? studentOf(record.student, students);
+    if (student === undefined) strangers.push(record);
+    else byStudent.set(student.id, [...(byStudent.get(student.id) ?? []), record]);
+  }
+  return { byStudent, strangers, aside };
+}

@@ -1,0 +1,24 @@
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import type { Level } from '../../../core/scenario/vocabulary.ts';
+import type { SessionStarted } from '../../../core/session/session-event.ts';
+import type { CallPorts } from '../start-call.ts';
+
+/** Opens a room for a case. Its id, or nothing when it cannot be kept. */
+export async function openRoom(
+  { rooms, newId, now }: CallPorts,
+  { script, locale, persona }: Scenario,
+  level: Level,
+  task?: SessionStarted['task'],
+): Promise<string | undefined> {
+  const room = newId();
+  const entry = { scenario: script.id, locale, persona: persona.id, level, ...(task && { task }) };
+  const channel = rooms.open(room);
+  const opened = await channel.append({
+    who: newId(),
+    n: 0,
+    at: now(),
+    entry: { type: 'room.opened', schema: 1, ...entry },
+  });
+  channel.close();
+  return opened.ok ? room : undefined;
+}
