@@ -1,4 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { isForEverybody } from './for-everybody.ts';
+import { answerAll, handIn } from './sheet-steps.ts';
 import { composerOf, openBriefing, withoutWaiting, WORDS } from './steps.ts';
 
 const words = WORDS['zh-CN'];
@@ -64,6 +66,7 @@ test('three windows play a call; one is closed in the middle and comes back to e
 }) => {
   const windows = await openRoom(context, page);
   const [agent, , observer] = windows;
+  await isForEverybody(agent, 'lobby');
   await agent.getByRole('button', { name: room.begin }).click();
   await agent.getByRole('button', { name: words.play.ringing.phone.accept }).click();
   await expect(observer.getByRole('log').getByRole('listitem')).toHaveCount(1);
@@ -75,6 +78,8 @@ test('three windows play a call; one is closed in the middle and comes back to e
   await expect(observer.getByText(words.play.coach.did)).toHaveCount(0);
 
   const [, gone] = windows;
+  await isForEverybody(gone, 'customer');
+  await isForEverybody(observer, 'observer');
   await gone.close();
   await expect(
     agent.getByText(filled(room.missing, { seat: `${seat.customer} 小红` })),
@@ -90,6 +95,19 @@ test('three windows play a call; one is closed in the middle and comes back to e
     await expect(window.getByRole('heading', { name: over.title })).toBeVisible();
   await expect(agent.getByRole('region', { name: words.play.over.landmark })).toBeVisible();
 
+  // The observer fills in the sheet and hands it to the group; then there are two opinions side by side.
+  await answerAll(observer, 'zh-CN');
+  await observer.getByRole('tab', { name: words.sheet.tabs.end }).click();
+  await handIn(observer, 'zh-CN');
+  const session = (await back.getByRole('link', { name: over.debrief }).getAttribute('href')) ?? '';
+  const opinions = await context.newPage();
+  await opinions.goto(session.replace('debrief', 'opinions'));
+  for (const who of [words.sheet.who.machine, '小刚'])
+    await expect(opinions.getByRole('columnheader', { name: who }).first()).toBeVisible();
+  await opinions.goto(session);
+  await expect(opinions.getByRole('heading', { level: 1 })).toBeVisible();
+  await isForEverybody(opinions, 'debrief');
+
   // The call is in this device's history, and the group can go on with changed seats.
   await agent.getByRole('button', { name: room.next }).click();
   await back.getByRole('link', { name: room.follow }).click();
@@ -104,6 +122,8 @@ test('one screen goes round: covered between the seats, and the talk is kept', a
   await group.getByLabel(words.library.seats.seat.agent).fill('小明');
   await group.getByLabel(words.library.seats.seat.customer).fill('小红');
   await page.getByRole('button', { name: words.library.seats.group.pass }).click();
+  await expect(page.getByRole('heading', { name: pass.turn_agent })).toBeVisible();
+  await isForEverybody(page, 'covered');
   await page.getByRole('button', { name: filled(pass.ready, { name: '小明' }) }).click();
   await page.getByRole('button', { name: words.play.ringing.phone.accept }).click();
   await composerOf(page, 'zh-CN').fill('您好，请问有什么可以帮您？');

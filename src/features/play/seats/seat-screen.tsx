@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
+import { SCROLLS_BY_KEYBOARD } from '../../../ui/scrolls-by-keyboard.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { CallClock } from '../call/call-clock.tsx';
 import barStyles from '../call/call-bar.module.css';
@@ -81,7 +82,7 @@ export function SeatScreen(props: SeatScreenProps) {
         </div>
         <aside
           ref={papers}
-          tabIndex={-1}
+          {...SCROLLS_BY_KEYBOARD}
           className={screenStyles.desk}
           aria-label={t(`seats.papers.${seat}`)}
         >
