@@ -28,6 +28,7 @@ export const library = {
   difficulty: { '1': 'Beginner', '2': 'Intermediate', '3': 'Challenge' },
   done_one: 'finished once',
   done_other: 'finished {{count}} times',
+  tasks: 'My assignments',
   shift: {
     title: 'A shift: {{count}} in a row',
     text: 'Customers and cases are drawn. Is the last one served like the first?',

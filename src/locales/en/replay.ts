@@ -11,6 +11,7 @@ export const replay = {
   speed: 'Speed',
   times: '{{speed}}×',
   tryFromHere: 'Try again from here',
+  observe: 'Observe and mark',
   report: 'See the report',
   failed: 'It could not be started from here. Please try again.',
   agent: {

@@ -80,6 +80,7 @@ export const sheet = {
   again: 'Review again',
   seeOpinions: 'See all opinions',
   begin: {
+    licence: 'Train your eye on samples first: the observer’s licence',
     title: 'You observe',
     lead: 'Watch and note for yourself first. Leave the report until you have handed in.',
     iAm: 'I am the',

@@ -17,6 +17,7 @@ export const library = {
   minutes_other: '约 {{count}} 分钟',
   difficulty: { '1': '入门', '2': '进阶', '3': '挑战' },
   done_other: '已练完 {{count}} 次',
+  tasks: '我的作业',
   shift: {
     title: '上一班：连接 {{count}} 通',
     text: '客户和事情都是抽的。第一位客户和最后一位，能不能一样用心？',

@@ -11,6 +11,7 @@ export const replay = {
   speed: '速度',
   times: '{{speed}} 倍',
   tryFromHere: '从这里重来',
+  observe: '我来观察打分',
   report: '看评分报告',
   failed: '没能从这里开始，请再试一次。',
   agent: {

@@ -91,6 +91,9 @@ function Ways({ state, onTry }: WaysProps) {
       >
         {t('replay.tryFromHere')}
       </Button>
+      <ButtonLink icon="eye" href={hrefOf({ name: 'observe', session })}>
+        {t('replay.observe')}
+      </ButtonLink>
       <ButtonLink icon="chart" href={hrefOf({ name: 'report', session })}>
         {t('replay.report')}
       </ButtonLink>

@@ -11,7 +11,7 @@ import type { RoomPorts } from './room-ports.ts';
 interface AroundProps {
   readonly room: string;
   readonly view: RoomView;
-  readonly present: ReadonlySet<string>;
+  readonly present: ReadonlySet<string> | undefined;
   readonly me: Sitter;
   readonly joined: JoinedRoom;
   readonly ports: RoomPorts;
@@ -40,7 +40,10 @@ export function Around(props: AroundProps) {
   const scripted = scriptedSeats(view.room);
   const away = sitters.filter(
     ({ who, seat }) =>
-      who !== me.who && seat !== 'observer' && !scripted.includes(seat) && !present.has(who),
+      who !== me.who &&
+      seat !== 'observer' &&
+      !scripted.includes(seat) &&
+      present?.has(who) === false,
   );
   if (movedTo !== undefined)
     return (

@@ -13,7 +13,8 @@ import { SeatCard } from './seat-card.tsx';
 interface LobbyProps {
   readonly room: string;
   readonly view: RoomView;
-  readonly present: ReadonlySet<string>;
+  /** Who is there; absent until it is known. */
+  readonly present: ReadonlySet<string> | undefined;
   readonly me: Sitter | undefined;
   /** Names proposed for the seats, so that everybody comes to sit everywhere. */
   readonly proposed: Readonly<Partial<Record<Seat, string>>>;
@@ -57,7 +58,7 @@ export function Lobby({ room, view, present, me, proposed, ways, failed }: Lobby
           <li key={key}>
             <SeatCard
               {...{ room, seat, sitter, ways, me }}
-              isHere={sitter !== undefined && present.has(sitter.who)}
+              isHere={sitter !== undefined && present?.has(sitter.who) !== false}
               isOpen={isFree(view.room, seat) && (session === undefined || seat === 'observer')}
               agent={opened?.agent}
               proposed={proposed[seat] ?? ''}

@@ -33,13 +33,13 @@ export function useRoom(
   return { joined, view };
 }
 
-/** Who is in the room right now; says so for this window while it sits somewhere. */
+/** Who is in the room right now, nothing until it is known; says so for this window while it sits somewhere. */
 export function usePresence(
   { rooms }: Pick<RoomPorts, 'rooms'>,
   room: string,
   who: string | undefined,
-): ReadonlySet<string> {
-  const [present, setPresent] = useState<ReadonlySet<string>>(new Set());
+): ReadonlySet<string> | undefined {
+  const [present, setPresent] = useState<ReadonlySet<string>>();
   useEffect(() => {
     const channel = rooms.open(room);
     const stopWatching = channel.presence.watch(setPresent);

@@ -4,6 +4,7 @@ import type { Sheet } from '../../../core/assessment/assessment-log.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
+import { hrefOf } from '../../../ui/route.ts';
 import styles from './begin.module.css';
 import { SheetList } from './sheet-list.tsx';
 
@@ -38,7 +39,10 @@ export function BeginSheet({ scenario, sheets, name: known, onOpen, onBegin }: B
     <div className={styles.begin}>
       <div>
         <h2>{t('sheet.begin.title')}</h2>
-        <p className={styles.lead}>{t('sheet.begin.lead')}</p>
+        <p className={styles.lead}>
+          {t('sheet.begin.lead')}{' '}
+          <a href={hrefOf({ name: 'licence' })}>{t('sheet.begin.licence')}</a>
+        </p>
       </div>
       <form onSubmit={begin}>
         <Choice
