@@ -73,7 +73,7 @@ export const sheet = {
   again: '再看一遍',
   seeOpinions: '看大家的意见',
   begin: {
-    licence: '先用样例把眼力练准：观察员上岗证',
+    licence: '先用样例把眼力练准：观察员执照',
     title: '你来观察',
     lead: '先自己看，自己记。评分报告等你提交之后再看。',
     iAm: '我是',
