@@ -6,7 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { Loading } from '../ui/loading.tsx';
 import { type Go, pathOf, type Route } from '../ui/route.ts';
 import { Frame } from './frame.tsx';
-import { allWords } from './i18n.ts';
+import { otherWords, talkWords } from './i18n.ts';
 import { NotFound } from './not-found.tsx';
 import { routeOf } from './route-of.ts';
 import { RouteScreen } from './routes.tsx';
@@ -21,14 +21,18 @@ interface AppProps {
   readonly services: Services;
 }
 
-/** Screens that need no more than the first words. */
+/** Screens that need no more than the first words, and those that need a call's besides. */
 const FIRST: readonly Route['name'][] = ['library', 'brief', 'history', 'settings'];
+const TALK: readonly Route['name'][] = ['play', 'replay', 'rules'];
 
 /** Waits for the words of a screen that is not among the first. */
 function Screen(props: Parameters<typeof RouteScreen>[0]): ReactNode {
   const { i18n } = useTranslation();
-  const words = allWords(i18n);
-  if (!FIRST.includes(props.route.name)) use(words);
+  const { name } = props.route;
+  // Asked for at once, so that they are there when somebody goes on.
+  const talk = talkWords(i18n);
+  if (!FIRST.includes(name)) use(talk);
+  if (!FIRST.includes(name) && !TALK.includes(name)) use(otherWords(i18n));
   return <RouteScreen {...props} />;
 }
 

@@ -3,25 +3,31 @@ import { initReactI18next } from 'react-i18next';
 import { INTERFACE_LOCALES, type InterfaceLocale } from '../core/settings/settings.ts';
 import type { first as enFirst } from '../locales/en/first.ts';
 import type { rest as enRest } from '../locales/en/rest.ts';
+import type { talk as enTalk } from '../locales/en/talk.ts';
 import type { first as zhFirst } from '../locales/zh-CN/first.ts';
 import type { rest as zhRest } from '../locales/zh-CN/rest.ts';
+import type { talk as zhTalk } from '../locales/zh-CN/talk.ts';
 
-type First = typeof zhFirst | typeof enFirst;
-type Rest = typeof zhRest | typeof enRest;
-
+/**
+ * Words come in three parts: `first` before anything is shown, `talk` for a call, `rest` for all other screens.
+ */
 interface Loader {
-  readonly first: () => Promise<First>;
-  readonly rest: () => Promise<Rest>;
+  readonly first: () => Promise<typeof zhFirst | typeof enFirst>;
+  readonly talk: () => Promise<typeof zhTalk | typeof enTalk>;
+  readonly rest: () => Promise<typeof zhRest | typeof enRest>;
 }
+type Part = keyof Loader;
 
-/** Only the language in use is fetched, and only what the first screens say before they are shown. */
+/** Only the language in use is fetched. */
 const LOADERS: Readonly<Record<InterfaceLocale, Loader>> = {
   'zh-CN': {
     first: async () => (await import('../locales/zh-CN/first.ts')).first,
+    talk: async () => (await import('../locales/zh-CN/talk.ts')).talk,
     rest: async () => (await import('../locales/zh-CN/rest.ts')).rest,
   },
   en: {
     first: async () => (await import('../locales/en/first.ts')).first,
+    talk: async () => (await import('../locales/en/talk.ts')).talk,
     rest: async () => (await import('../locales/en/rest.ts')).rest,
   },
 };
@@ -51,32 +57,36 @@ export async function createI18n(locale: InterfaceLocale): Promise<i18n> {
   return instance;
 }
 
-const whole = new WeakMap<i18n, Map<InterfaceLocale, Promise<void>>>();
+/** What was asked for so far, by language and part. */
+const asked = new WeakMap<i18n, Map<string, Promise<void>>>();
 
-async function loadRest(instance: i18n, locale: InterfaceLocale): Promise<void> {
-  const words = await LOADERS[locale].rest();
+async function load(instance: i18n, locale: InterfaceLocale, part: Part): Promise<void> {
+  const words = await LOADERS[locale][part]();
   instance.addResourceBundle(locale, 'translation', words, true);
 }
 
-/** Settled when every word of the present language is there; the same promise every time, unless it failed. */
-export function allWords(instance: i18n): Promise<void> {
-  const locale = localeOf(instance);
-  const known = whole.get(instance) ?? new Map<InterfaceLocale, Promise<void>>();
-  whole.set(instance, known);
-  const loading = known.get(locale) ?? loadRest(instance, locale);
-  known.set(locale, loading);
-  loading.catch(() => known.delete(locale));
+function loadOnce(instance: i18n, locale: InterfaceLocale, part: Part): Promise<void> {
+  const known = asked.get(instance) ?? new Map<string, Promise<void>>();
+  asked.set(instance, known);
+  const key = `${locale}/${part}`;
+  const loading = known.get(key) ?? load(instance, locale, part);
+  known.set(key, loading);
+  loading.catch(() => known.delete(key));
   return loading;
 }
 
+/** Settled when the words of a call are there in the present language; the same promise until it fails. */
+export const talkWords = (instance: i18n): Promise<void> =>
+  loadOnce(instance, localeOf(instance), 'talk');
+
+/** Settled when the words of all other screens are there; a call's come apart. */
+export const otherWords = (instance: i18n): Promise<void> =>
+  loadOnce(instance, localeOf(instance), 'rest');
+
 /** Switches every word on the page without leaving it. */
 export async function switchLocale(instance: i18n, locale: InterfaceLocale): Promise<void> {
-  if (!instance.hasResourceBundle(locale, 'translation')) {
-    const { first, rest } = LOADERS[locale];
-    const [some, others] = await Promise.all([first(), rest()]);
-    instance.addResourceBundle(locale, 'translation', { ...some, ...others });
-    whole.get(instance)?.set(locale, Promise.resolve());
-  }
+  const parts = ['first', 'talk', 'rest'] as const;
+  await Promise.all(parts.map((part) => loadOnce(instance, locale, part)));
   await instance.changeLanguage(locale);
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { use, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AssessmentLog, type Sheet, sheetsOf } from '../core/assessment/assessment-log.ts';
 import { sheetForm } from '../core/assessment/sheet-form.ts';
@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useTask } from '../ui/use-task.ts';
+import { otherWords } from './i18n.ts';
 
 interface LiveSheetProps {
   readonly assessmentLog: AssessmentLog;
@@ -70,7 +71,9 @@ function Filled({ sheet, ...props }: LiveSheetProps & { readonly sheet: Sheet | 
 
 /** An observer's sheet beside a talk that is going on; after a reload it goes on where it was. */
 export function LiveSheet(props: LiveSheetProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  // A call fetches no more than its own words.
+  use(otherWords(i18n));
   const { assessmentLog, call, name } = props;
   const { session } = call.state.started;
   const [task, again] = useTask(

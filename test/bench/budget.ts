@@ -32,7 +32,7 @@ const HOME = [
   'src/adapters/content/cards.ts',
   'src/adapters/content/card-words/zh-CN.ts',
 ];
-const CALL = [...HOME, 'src/locales/zh-CN/rest.ts', 'src/features/play/play-screen.tsx'];
+const CALL = [...HOME, 'src/locales/zh-CN/talk.ts', 'src/features/play/play-screen.tsx'];
 
 const BUDGETS: readonly Budget[] = [
   { what: 'first screen, Chinese', modules: HOME, limit: 140 },
@@ -44,12 +44,12 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'first screen and Chinese call, without the scenario',
     modules: [...CALL, 'src/core/language/zh-CN/chinese.ts'],
-    limit: 330,
+    limit: 345,
   },
   {
     what: 'first screen and English call, without the scenario',
     modules: [...CALL, 'src/core/language/en/english.ts'].map((one) => one.replace('zh-CN', 'en')),
-    limit: 280,
+    limit: 300,
   },
 ];
 

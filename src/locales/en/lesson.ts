@@ -44,10 +44,12 @@ export const lesson = {
   },
   spread: {
     title: 'How the scores lie',
-    lead_one:
-      'One student has a machine score: {{median}} points; {{passed}} passed. A square is a student, hatched means failed.',
     lead_other:
       '{{count}} students have a machine score, median {{median}} points; {{passed}} passed. A square is a student, hatched means failed.',
+    leadFew_one:
+      'One student has a machine score; {{passed}} passed. A square is a student, hatched means failed.',
+    leadFew_other:
+      '{{count}} students have a machine score; {{passed}} passed. A square is a student, hatched means failed.',
     none: 'No talk with a score yet.',
     points: 'Points',
     pass: 'pass: {{pass}}',

@@ -39,6 +39,7 @@ export const lesson = {
     title: '成绩分布',
     lead_other:
       '{{count}} 人有机器评分，中位数 {{median}} 分；{{passed}} 人及格。一格是一个人，斜线格是不及格。',
+    leadFew_other: '{{count}} 人有机器评分，{{passed}} 人及格。一格是一个人，斜线格是不及格。',
     none: '还没有能算出分数的对话。',
     points: '分数',
     pass: '{{pass}} 分及格',

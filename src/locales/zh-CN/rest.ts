@@ -1,27 +1,21 @@
 import { debrief } from './debrief.ts';
+import { gradebook } from './gradebook.ts';
 import { lesson } from './lesson.ts';
 import { licence } from './licence.ts';
 import { paper } from './paper.ts';
-import { play } from './play.ts';
 import { progress } from './progress.ts';
-import { report } from './report.ts';
-import { rules } from './rules.ts';
-import { seats } from './seats.ts';
 import { sheet } from './sheet.ts';
 import { shift } from './shift.ts';
 import { task } from './task.ts';
 
-/** What all other screens say; fetched after the first is there. */
+/** What all other screens say; fetched when somebody goes there. */
 export const rest = {
   debrief,
+  gradebook,
   lesson,
   licence,
   paper,
-  play,
   progress,
-  report,
-  rules,
-  seats,
   sheet,
   shift,
   task,
