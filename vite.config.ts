@@ -6,6 +6,8 @@ export default defineConfig({
   // Relative addresses, so that the built folder works wherever a school puts it.
   base: './',
   plugins: [scenarioYaml(), react()],
+  // The checking worker fetches the rules of a language when it needs them.
+  worker: { format: 'es' },
   build: {
     // Chrome 109 is the last for the Windows versions still found in school computer rooms.
     target: ['chrome109', 'edge109', 'firefox115', 'safari16'],

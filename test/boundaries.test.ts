@@ -47,6 +47,8 @@ const CORE_ORDER = [
   'plays',
   'agents',
   'progress',
+  'classroom',
+  'class-view',
   'settings',
   'task',
 ];

@@ -80,16 +80,20 @@ export const AssignmentScreen = lazy(async () => ({
   default: (await import('../features/teaching/assignment-screen.tsx')).AssignmentScreen,
 }));
 
+export const Expectations = lazy(async () => ({
+  default: (await import('../features/task/one/expectations.tsx')).Expectations,
+}));
+
 export const GradebookScreen = lazy(async () => ({
-  default: (await import('../features/gradebook/gradebook-screen.tsx')).GradebookScreen,
+  default: (await import('./gradebook-screen.tsx')).GradebookScreen,
 }));
 
 export const StudentScreen = lazy(async () => ({
-  default: (await import('../features/gradebook/student/student-screen.tsx')).StudentScreen,
+  default: (await import('./student-screen.tsx')).StudentScreen,
 }));
 
 export const LessonScreen = lazy(async () => ({
-  default: (await import('../features/lesson/lesson-screen.tsx')).LessonScreen,
+  default: (await import('./lesson-screen.tsx')).LessonScreen,
 }));
 
 export const TaskScreen = lazy(async () => ({

@@ -22,6 +22,7 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
     </Suspense>
   );
   const recorded = { sessionLog, assessmentLog, scenarios, now, newId, go };
+  const { teacher } = services;
   switch (route.name) {
     case 'library':
       return <LibraryScreen {...{ sessionLog, scenarios }} />;
@@ -87,17 +88,45 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
         <screens.LicenceScreen {...recorded} {...(route.sample && { sample: route.sample })} />
       );
     case 'teach':
-      return <screens.TeachScreen {...recorded} />;
+      return <screens.TeachScreen {...services} go={go} />;
     case 'class':
-      return <screens.ClassScreen key={route.id} id={route.id} {...recorded} />;
+      return <screens.ClassScreen key={route.id} id={route.id} {...services} go={go} />;
     case 'assignment':
-      return <screens.AssignmentScreen key={route.id} id={route.id} {...recorded} />;
+      return (
+        <screens.AssignmentScreen
+          key={route.id}
+          id={route.id}
+          {...services}
+          go={go}
+          expectations={(shared) => (
+            <Suspense fallback={null}>
+              <screens.Expectations shared={shared} now={now()} />
+            </Suspense>
+          )}
+        />
+      );
     case 'gradebook':
-      return <screens.GradebookScreen assignment={route.assignment} {...recorded} />;
-    case 'student':
-      return <screens.StudentScreen {...recorded} {...route} />;
+      return (
+        <screens.GradebookScreen
+          key={route.assignment}
+          assignment={route.assignment}
+          {...{ teacher, scenarios, saveFile: services.saveFile, now }}
+        />
+      );
+    case 'student': {
+      const { name: _name, ...who } = route;
+      const ports = { teacher, scenarios, saveFile: services.saveFile, now, sessionLog, newId };
+      return <screens.StudentScreen key={who.student} {...who} {...ports} />;
+    }
     case 'lesson':
-      return <screens.LessonScreen assignment={route.assignment} {...recorded} />;
+      return (
+        <screens.LessonScreen
+          assignment={route.assignment}
+          scenarios={scenarios}
+          teacher={services.teacher}
+          now={now}
+        />
+      );
     case 'task':
       return <screens.TaskScreen key={route.code} code={route.code} {...services} go={go} />;
     case 'hand-in':

@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { now } from '../adapters/clock.ts';
 import { builtInScenarios } from '../adapters/content/built-in-scenarios.ts';
 import { browserSessionFiles } from '../adapters/files/browser-session-files.ts';
+import { saveFile } from '../adapters/files/save-file.ts';
 import { newId, newSeed } from '../adapters/new-id.ts';
 import { openBrowserStore } from '../adapters/storage/browser-store.ts';
 import { createBell } from '../adapters/room/bell.ts';
@@ -15,13 +16,19 @@ import {
   createResilientSessionLog,
   type ResilientSessionLog,
 } from '../adapters/storage/resilient-session-log.ts';
+import { createBackupDate } from '../adapters/storage/backup-date.ts';
 import { createSettingsStore, findLocalStorage } from '../adapters/storage/settings-store.ts';
 import { askToKeepData, measureStorage } from '../adapters/storage/storage-space.ts';
 import type { AssessmentLog } from '../core/assessment/assessment-log.ts';
+import type { Compressor } from '../core/classroom/carry/compressor.ts';
+import type { Rows } from '../core/classroom/roster/table-text.ts';
+import type { TeacherWorkspace } from '../core/classroom/workspace.ts';
 import type { Rooms } from '../core/room/room-channel.ts';
 import type { ScenarioSource } from '../core/scenario/scenario-source.ts';
 import type { SessionFiles } from '../core/session/session-file.ts';
 import type { StorageSpace } from '../core/session/storage-space.ts';
+import type { BackupDate } from '../core/settings/backup-date.ts';
+import type { Result } from '../core/shared/result.ts';
 import type { SettingsStore } from '../core/settings/settings.ts';
 import type { TaskDesk } from '../core/task/task-desk.ts';
 import { withTaskScenarios } from './task-scenarios.ts';
@@ -34,6 +41,17 @@ export interface Services {
   readonly scenarios: ScenarioSource;
   readonly settings: SettingsStore;
   readonly files: SessionFiles;
+  /** The teacher's room; fetched with its cryptography when first asked for, and the same one every time. */
+  readonly teacher: () => Promise<TeacherWorkspace>;
+  readonly compressor: () => Promise<Compressor>;
+  /** The table in a CSV, TSV or XLSX file. */
+  readonly readSheet: (file: Blob) => Promise<Result<Rows, 'too-big' | 'damaged' | 'unreadable'>>;
+  readonly saveFile: (
+    name: string,
+    content: string | Uint8Array<ArrayBuffer>,
+    type: string,
+  ) => void;
+  readonly backupDate: BackupDate;
   readonly now: () => number;
   readonly newId: () => string;
   readonly newSeed: () => number;
@@ -48,18 +66,22 @@ export interface Services {
 const PRESENCE_EVERY = 1500;
 const LOOK_EVERY = 2000;
 
+/** Kept after the first time, so that every screen has the same; a failed fetch may be tried again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => {
+    loading ??= load().catch((failure: unknown) => {
+      loading = undefined;
+      throw failure;
+    });
+    return loading;
+  };
+}
+
 export function createServices(): Services {
   let asked: Promise<void> | undefined;
   const oneAtATime = createOneAtATime(navigator.locks);
-  let desk: Promise<TaskDesk> | undefined;
-  const taskDesk = (): Promise<TaskDesk> => {
-    desk ??= import('./task-desk.ts').then(({ createTaskDesk }) => createTaskDesk(oneAtATime));
-    // A part that could not be fetched is fetched again the next time.
-    desk.catch(() => {
-      desk = undefined;
-    });
-    return desk;
-  };
+  const taskDesk = once(async () => (await import('./task-desk.ts')).createTaskDesk(oneAtATime));
   const durable = createLocalforageSessionLog({
     store: openBrowserStore('session-events'),
     oneAtATime,
@@ -82,6 +104,16 @@ export function createServices(): Services {
     scenarios: withTaskScenarios(builtInScenarios, taskDesk),
     settings: createSettingsStore(findLocalStorage()),
     files: browserSessionFiles,
+    teacher: once(async () =>
+      (await import('../adapters/classroom/open-teacher-workspace.ts')).openTeacherWorkspace(),
+    ),
+    compressor: once(
+      async () => (await import('../adapters/classroom/fflate-compressor.ts')).fflateCompressor,
+    ),
+    readSheet: async (file) =>
+      (await import('../adapters/classroom/table-files.ts')).readTableFile(file),
+    saveFile,
+    backupDate: createBackupDate(findLocalStorage()),
     now,
     newId,
     newSeed,

@@ -13,7 +13,7 @@ type Started = Result<Route, StartFailure>;
 const PARTNER = 'novice';
 
 async function watch(ports: CallPorts, scenario: Scenario, wanted: WantedTalk): Promise<Started> {
-  const session = await recordAgent(ports, scenario, PARTNER, wanted.level, wanted.task);
+  const session = await recordAgent(ports, scenario, PARTNER, wanted);
   return session === undefined ? fail('taken') : ok({ name: 'observe', session });
 }
 

@@ -1,10 +1,9 @@
 import { fflateCompressor } from '../adapters/classroom/fflate-compressor.ts';
 import { sealSubmission } from '../adapters/classroom/seal-submission.ts';
-import { saveFile } from '../adapters/files/save-file.ts';
 import { openBrowserStore } from '../adapters/storage/browser-store.ts';
 import { createLocalforageTaskStore } from '../adapters/storage/localforage-task-store.ts';
 import type { OneAtATime } from '../adapters/storage/one-at-a-time.ts';
-import { decodeAssignment } from '../core/classroom/share-assignment.ts';
+import { decodeAssignment } from '../core/classroom/carry/share-assignment.ts';
 import type { TaskDesk } from '../core/task/task-desk.ts';
 
 /** Random bytes are there on plain HTTP and from a file too. */
@@ -16,7 +15,5 @@ export function createTaskDesk(oneAtATime: OneAtATime): TaskDesk {
     store: createLocalforageTaskStore({ store: openBrowserStore('tasks'), oneAtATime }),
     decode: (text) => decodeAssignment(text, fflateCompressor),
     seal: (submission, assignment) => sealSubmission(submission, assignment, random),
-    saveBytes: (name, bytes) =>
-      saveFile(name, Uint8Array.from(bytes), 'application/octet-stream'),
   };
 }

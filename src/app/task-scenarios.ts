@@ -13,7 +13,9 @@ export function withTaskScenarios(
       if (assignment === undefined) return source.load(id, locale, persona);
       const { store } = await taskDesk();
       const task = await store.read(assignment);
-      const own = task.ok ? task.value?.shared.own.find(({ script }) => script.id === id) : undefined;
+      const own = task.ok
+        ? task.value?.shared.own.find(({ script }) => script.id === id)
+        : undefined;
       if (own === undefined) return source.load(id, locale, persona);
       const { loadOwnScenario } = await import('../adapters/content/own-scenario.ts');
       return loadOwnScenario(own, locale, persona);

@@ -10,8 +10,5 @@ interface TaskScreenProps extends Services {
 
 /** An assignment, with the ways to begin a talk that belong to the library. */
 export function TaskScreen({ code, go, ...services }: TaskScreenProps) {
-  const { taskDesk, sessionLog, assessmentLog, scenarios, files, now, newId, version } = services;
-  const start = startTalk(services);
-  const ports = { taskDesk, sessionLog, assessmentLog, scenarios, files, now, newId, version };
-  return <Task {...{ code, go, start }} {...ports} />;
+  return <Task {...services} {...{ code, go }} start={startTalk(services)} />;
 }

@@ -4,8 +4,12 @@ import { createMemorySessionLog } from '../../src/adapters/storage/memory-sessio
 import { createQueue } from '../../src/adapters/storage/one-at-a-time.ts';
 import { createResilientSessionLog } from '../../src/adapters/storage/resilient-session-log.ts';
 import { createSettingsStore } from '../../src/adapters/storage/settings-store.ts';
+import { fflateCompressor } from '../../src/adapters/classroom/fflate-compressor.ts';
+import { createBackupDate } from '../../src/adapters/storage/backup-date.ts';
 import { fail, ok } from '../../src/core/shared/result.ts';
+import { fakeWorkspace } from './fake-workspace.ts';
 import { fakeScenarios } from './fake-scenarios.ts';
+import { fakeTaskDesk } from './fake-task-desk.ts';
 import { memoryRooms } from './memory-rooms.ts';
 import { memoryStore } from './memory-store.ts';
 
@@ -17,6 +21,8 @@ export interface FakeServices extends Services {
 /** Everything in memory, with a clock that stands still and ids that count. */
 export function fakeServices(changes: Partial<Services> = {}): FakeServices {
   const saved: { name: string; text: string }[] = [];
+  const workspace = fakeWorkspace();
+  const desk = fakeTaskDesk();
   let ids = 0;
   return {
     sessionLog: createResilientSessionLog(createMemorySessionLog()),
@@ -31,12 +37,22 @@ export function fakeServices(changes: Partial<Services> = {}): FakeServices {
       save: (name, text) => void saved.push({ name, text }),
       read: async (file) => (file.size > 1000_000 ? fail('too-big') : ok(await file.text())),
     },
+    teacher: async () => workspace,
+    compressor: async () => fflateCompressor,
+    readSheet: async () => fail('unreadable'),
+    saveFile: (name, content) =>
+      void saved.push({
+        name,
+        text: typeof content === 'string' ? content : new TextDecoder().decode(content),
+      }),
+    backupDate: createBackupDate(undefined),
     now: () => Date.UTC(2025, 2, 8, 4),
     newId: () => {
       ids += 1;
       return `id-${ids}`;
     },
     newSeed: () => 42,
+    taskDesk: async () => desk,
     measureStorage: async () => undefined,
     askToKeepData: async () => undefined,
     version: '9.8.7',

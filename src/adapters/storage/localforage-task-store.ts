@@ -68,9 +68,7 @@ export function createLocalforageTaskStore({
   return {
     read,
     list: async () => {
-      const found = await Promise.all(
-        (await keysOf()).map((key) => read(key.slice(TASK.length))),
-      );
+      const found = await Promise.all((await keysOf()).map((key) => read(key.slice(TASK.length))));
       const items = found.flatMap((one) => (one.ok && one.value ? [one.value] : []));
       items.sort((one, other) => other.openedAt - one.openedAt);
       return ok({ items, unreadable: found.filter((one) => !one.ok).length });
@@ -99,7 +97,9 @@ export function createLocalforageTaskStore({
       ),
     sealed: async (id) => {
       const bytes = await get(SEALED + id).catch(() => undefined);
-      return bytes instanceof Uint8Array ? bytes : undefined;
+      return ArrayBuffer.isView(bytes)
+        ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+        : undefined;
     },
     keepSealed: (id, bytes) => set(SEALED + id, bytes),
     me: async () => {

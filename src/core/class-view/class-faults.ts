@@ -19,7 +19,7 @@ export interface FaultOfClass {
   readonly sentences: readonly FaultySentence[];
 }
 
-const MOST_SENTENCES = 6;
+const MOST_SENTENCES = 4;
 
 /** One of each student first, so that nobody's talk fills the wall. */
 function inTurns(sentences: readonly FaultySentence[]): readonly FaultySentence[] {

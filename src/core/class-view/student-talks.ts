@@ -13,10 +13,7 @@ export interface StudentTalks {
 const isTalk = ({ state }: AttemptRow): boolean => state !== 'blocked' && state !== 'barred';
 
 /** Those of the class who talked about this scenario. */
-export const talksAbout = (
-  rows: readonly GradeRow[],
-  scenario: string,
-): readonly StudentTalks[] =>
+export const talksAbout = (rows: readonly GradeRow[], scenario: string): readonly StudentTalks[] =>
   rows.flatMap(({ student, tasks }) => {
     const task = tasks.find((one) => one.scenario === scenario);
     const attempts = task?.attempts.filter(isTalk) ?? [];
@@ -38,3 +35,13 @@ export interface Talk {
 
 /** A figure about fewer students than these says something about them, nothing about a class. */
 export const FEW_STUDENTS = 5;
+
+/** Ids of scenarios somebody talked about, the most talked about first. */
+export function scenariosTalked(rows: readonly GradeRow[]): readonly string[] {
+  const ids = [...new Set(rows.flatMap(({ tasks }) => tasks.map(({ scenario }) => scenario)))];
+  return ids
+    .map((id) => ({ id, talked: talksAbout(rows, id).length }))
+    .filter(({ talked }) => talked > 0)
+    .sort((one, other) => other.talked - one.talked)
+    .map(({ id }) => id);
+}

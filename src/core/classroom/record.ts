@@ -27,6 +27,8 @@ export const SESSION_PROBLEMS = [
   'score-differs',
   /** The assignment gives no hints, and some were taken. */
   'hints-taken',
+  /** Begun outside the assignment, so its rules for coach and hints did not hold. */
+  'free-practice',
   /** Sits elsewhere in the log than the student says. */
   'seat-differs',
   /** The student's own device has decided about objections; those verdicts are not counted. */

@@ -83,6 +83,6 @@ export function meetingOf(fresh: SharedAssignment, there: SharedAssignment | und
 
 /** Without what nobody types on purpose; lines stay lines where they may. */
 export const visibleText = (text: string, lines: 'one' | 'many'): string =>
-  [...text.replace(/\r\n?/g, '\n')]
+  Array.from(text.replace(/\r\n?/g, '\n'))
     .filter((sign) => (lines === 'many' && /[\n\t]/.test(sign)) || !hasHiddenCharacters(sign))
     .join('');

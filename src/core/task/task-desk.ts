@@ -37,6 +37,4 @@ export interface TaskDesk {
     submission: Submission,
     assignment: SharedAssignment,
   ) => Result<Uint8Array, SealFailure>;
-  /** Hands bytes to the person as a file of this name. */
-  readonly saveBytes: (name: string, bytes: Uint8Array) => void;
 }

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../ui/button.tsx';
+import { hrefOf } from '../../ui/route.ts';
 import styles from './hero.module.css';
 
 /** The customer speaks, the agent answers, the observer takes notes. */
@@ -42,6 +44,9 @@ export function Hero() {
         <div className={styles.words}>
           <h1>{t('library.title')}</h1>
           <p className={styles.lead}>{t('library.lead')}</p>
+          <ButtonLink icon="document" href={hrefOf({ name: 'task', code: 'open' })}>
+            {t('library.tasks')}
+          </ButtonLink>
         </div>
         <ThreeWalking />
       </div>

@@ -15,6 +15,11 @@ export interface TaskPorts {
   readonly assessmentLog: AssessmentLog;
   readonly scenarios: ScenarioSource;
   readonly files: SessionFiles;
+  readonly saveFile: (
+    name: string,
+    content: string | Uint8Array<ArrayBuffer>,
+    type: string,
+  ) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;

@@ -280,6 +280,7 @@ export const gradebook = {
     'unknown-scenario': 'The scenario of this call is not here, so there is no score.',
     'not-assigned': 'Scenario, customer, level or language are not what the assignment asks for.',
     'scripted-agent': 'A script was the agent, not the student.',
+    'free-practice': 'Not begun from the assignment: free practice.',
     'not-over': 'The call was not ended.',
     'no-words': 'The agent said nothing.',
     'other-version':

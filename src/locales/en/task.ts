@@ -77,6 +77,7 @@ export const task = {
     unlimited: 'As many as you like',
     most_one: 'Only the first of each scenario counts',
     most_other: 'The first {{count}} of each scenario count',
+    rule: '{{most}}; {{counts}}',
     counts: { best: 'the best one counts', last: 'the last one counts', mean: 'the mean counts' },
     coach: 'Coach',
     coachTimes: {

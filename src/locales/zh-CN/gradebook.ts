@@ -250,6 +250,7 @@ export const gradebook = {
     'unknown-scenario': '这里没有这次通话的场景，算不出分。',
     'not-assigned': '场景、客户、难度或语言不是作业里要求的。',
     'scripted-agent': '座席是脚本，不是学生本人。',
+    'free-practice': '不是从作业里开始的通话，是自由练习。',
     'not-over': '通话没有结束。',
     'no-words': '座席一句话也没有说。',
     'other-version': '学生用的场景版本不同，按现在的版本计分，无法逐步核对。',

@@ -7,6 +7,7 @@ import { progress } from './progress.ts';
 import { sheet } from './sheet.ts';
 import { shift } from './shift.ts';
 import { task } from './task.ts';
+import { teaching } from './teaching.ts';
 
 /** What all other screens say; fetched when somebody goes there. */
 export const rest = {
@@ -19,4 +20,5 @@ export const rest = {
   sheet,
   shift,
   task,
+  teaching,
 } as const;

@@ -61,6 +61,7 @@ export const task = {
     attempts: '次数',
     unlimited: '每个场景练几次都行',
     most_other: '每个场景前 {{count}} 次算数',
+    rule: '{{most}}，{{counts}}',
     counts: { best: '取最好的一次', last: '取最后一次', mean: '取平均分' },
     coach: '教练提示',
     coachTimes: {
@@ -105,7 +106,7 @@ export const task = {
     roomText: '每人一个窗口时，名字在入座时填。',
     done: '已做 {{done}} 次',
     none: '还没做',
-    counts: '计 {{points}} 分',
+    counts: '目前 {{points}} 分',
     left_other: '还有 {{count}} 次算数',
     noneLeft: '次数已满，再练不算分',
     missing: '这里没有这个场景。请换新版本，或找老师。',

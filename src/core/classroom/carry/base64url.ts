@@ -1,6 +1,6 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES: ReadonlyMap<string, number> = new Map(
-  [...DIGITS].map((digit, value) => [digit, value]),
+  DIGITS.split('').map((digit, value) => [digit, value]),
 );
 
 /** Base64 for addresses (RFC 4648 §5), without padding. */

@@ -70,14 +70,10 @@ function partsIn(text: string): readonly Part[] {
 const isPossible = ({ number, count }: Part): boolean =>
   count >= 1 && count <= MOST_PARTS && number >= 1 && number <= count;
 
-/** The parts in a text, however they were ordered, doubled and talked around, put together again. */
-export function joinParts(text: string): Result<Uint8Array, JoinProblem> {
-  const found = partsIn(text).filter(isPossible);
+function joined(found: readonly Part[]): Result<Uint8Array, JoinProblem> {
   const sound = found.filter(({ isSound }) => isSound);
   const [first = found[0]] = sound;
   if (first === undefined) return fail({ code: 'no-parts' });
-  const wholes = new Set(sound.map(({ whole, count }) => `${whole}/${count}`));
-  if (wholes.size > 1) return fail({ code: 'mixed', count: wholes.size });
   const chunks = new Map(sound.map(({ number, chunk }) => [number, chunk]));
   const numbers = Array.from({ length: first.count }, (_, index) => index + 1);
   const missing = numbers.filter((number) => !chunks.has(number));
@@ -90,6 +86,29 @@ export function joinParts(text: string): Result<Uint8Array, JoinProblem> {
     ? ok(bytes)
     : fail({ code: 'damaged' });
 }
+
+/** Parts of one thing have its checksum and count in common; a damaged head belongs to whatever it says. */
+function byThing(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const things = new Map<string, Part[]>();
+  for (const part of parts) {
+    const name = `${part.whole}/${part.count}`;
+    things.set(name, [...(things.get(name) ?? []), part]);
+  }
+  const sound = [...things.values()].filter((all) => all.some(({ isSound }) => isSound));
+  return sound.length > 0 ? sound : [...things.values()].slice(0, 1);
+}
+
+/** The parts in a text, however they were ordered, doubled and talked around, put together again. */
+export function joinParts(text: string): Result<Uint8Array, JoinProblem> {
+  const things = byThing(partsIn(text).filter(isPossible));
+  return things.length > 1
+    ? fail({ code: 'mixed', count: things.length })
+    : joined(things[0] ?? []);
+}
+
+/** The same where a text may hold several things, such as a whole class's messages. */
+export const joinEach = (text: string): readonly Result<Uint8Array, JoinProblem>[] =>
+  byThing(partsIn(text).filter(isPossible)).map(joined);
 
 /** Whether a text has parts in it at all. */
 export const hasParts = (text: string): boolean => text.includes('SRX1.');

@@ -32,8 +32,8 @@ export type DecodeProblem =
   | 'unreadable';
 
 /** An assignment as one word of text: prefix, deflated JSON in base64url, checksum. */
-export function encodeAssignment(shared: SharedAssignment, { deflate }: Compressor): string {
-  const packed = deflate(new TextEncoder().encode(JSON.stringify(shared)), DICTIONARY);
+export function encodeAssignment(shared: SharedAssignment, compressor: Compressor): string {
+  const packed = compressor.deflate(new TextEncoder().encode(JSON.stringify(shared)), DICTIONARY);
   return `${PREFIX}.${toBase64url(packed)}.${crc32Hex(packed)}`;
 }
 
@@ -55,7 +55,7 @@ function parse(bytes: Uint8Array): Result<SharedAssignment, DecodeProblem> {
 /** The assignment in a text: a link, a file's content, or a message with talk around it and broken lines. */
 export function decodeAssignment(
   text: string,
-  { inflate }: Compressor,
+  compressor: Compressor,
 ): Result<SharedAssignment, DecodeProblem> {
   if (text.length > MAX_ASSIGNMENT_TEXT) return fail('too-big');
   const together = text.replace(/[\s\u200b\ufeff]+/g, '');
@@ -64,6 +64,6 @@ export function decodeAssignment(
   if (version !== PREFIX.slice(4)) return fail('newer-version');
   const packed = fromBase64url(body);
   if (packed === undefined || crc32Hex(packed) !== sum) return fail('damaged');
-  const inflated = inflate(packed, MAX_INFLATED, DICTIONARY);
+  const inflated = compressor.inflate(packed, MAX_INFLATED, DICTIONARY);
   return inflated.ok ? parse(inflated.value) : inflated;
 }

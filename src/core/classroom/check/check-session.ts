@@ -68,6 +68,7 @@ function plainProblems(check: SessionCheck): readonly SessionProblem[] {
     ['not-over', !has(events, 'call.ended')],
     ['no-words', !has(events, 'agent.said')],
     ['hints-taken', !assignment.hints && has(events, 'hint.taken')],
+    ['free-practice', started.task?.assignment !== assignment.id],
     ['seat-differs', named !== undefined && named !== seat],
     ['verdicts-ignored', has(events, 'objection.decided')],
     ['other-engine', byOtherEngine(events)],
@@ -83,20 +84,35 @@ interface Followed {
   readonly own: SessionState | undefined;
 }
 
-/** Follows the log; what cannot be followed to the end is replayed all the same, so that there is something to see. */
-function follow(scenario: Scenario, events: readonly SessionEvent[]): Followed {
-  const stage = checkingStage(scenario);
-  const [first] = events;
-  const isOther = first?.type === 'session.started' && first.hash !== scenario.hash;
-  const walked = isOther ? undefined : walkLog(stage, events);
-  const problems: readonly Problem[] = [
-    ...(isOther ? [{ code: 'other-version' } as const] : []),
-    ...(walked?.altered === undefined ? [] : [{ code: 'altered', n: walked.altered } as const]),
-  ];
-  const isTrue = walked !== undefined && walked.altered === undefined;
-  if (isTrue && !byOtherEngine(events)) return { problems, state: walked.state, own: undefined };
-  const own = isTrue ? walked.state : replayAnyway(stage, events, 'own');
-  return { problems, state: replayAnyway(stage, events, 'ours'), own };
+const NOT_FOLLOWED: Followed = {
+  problems: [{ code: 'unknown-scenario' }],
+  state: undefined,
+  own: undefined,
+};
+
+/** What cannot be followed to the end is replayed all the same, so that there is something to see. */
+const replayedAnyway = (
+  scenario: Scenario,
+  events: readonly SessionEvent[],
+  problems: readonly Problem[],
+): Followed => ({
+  problems,
+  state: replayAnyway(checkingStage(scenario), events, 'ours'),
+  own: replayAnyway(checkingStage(scenario), events, 'own'),
+});
+
+/** Follows the log event by event, where it was played with the scenario that is here. */
+function follow(scenario: Scenario | undefined, { submitted, started }: SessionCheck): Followed {
+  const { events } = submitted;
+  if (scenario === undefined) return NOT_FOLLOWED;
+  if (started.hash !== scenario.hash)
+    return replayedAnyway(scenario, events, [{ code: 'other-version' }]);
+  const { state, altered } = walkLog(checkingStage(scenario), events);
+  if (altered !== undefined)
+    return replayedAnyway(scenario, events, [{ code: 'altered', n: altered }]);
+  return byOtherEngine(events)
+    ? replayedAnyway(scenario, events, [])
+    : { problems: [], state, own: undefined };
 }
 
 type Judged = Pick<
@@ -104,6 +120,7 @@ type Judged = Pick<
   'total' | 'criteria' | 'caps' | 'lost' | 'faults' | 'objections' | 'hints'
 >;
 
+/** Nothing can be said about a talk that cannot be replayed. */
 const NOT_JUDGED: Judged = {
   total: null,
   criteria: [],
@@ -114,7 +131,8 @@ const NOT_JUDGED: Judged = {
   hints: 0,
 };
 
-function judge(scenario: Scenario, replayed: SessionState): Judged {
+function judge(scenario: Scenario | undefined, replayed: SessionState | undefined): Judged {
+  if (scenario === undefined || replayed === undefined) return NOT_JUDGED;
   const state = withVerdicts(replayed, new Map());
   const report = scoreSession(scenario, state);
   const { said } = gatherEvidence(scenario, state);
@@ -144,7 +162,11 @@ function judge(scenario: Scenario, replayed: SessionState): Judged {
       )
       .slice(0, MOST_KEPT),
     objections: state.objections.slice(0, MOST_KEPT).map(({ n, about, code, start, reason }) => ({
-      ...{ n, about, code, start, reason },
+      n,
+      about,
+      code,
+      start,
+      reason,
       sentence: textOf.get(about) ?? '',
     })),
     hints: state.hints,
@@ -162,34 +184,33 @@ function differs(claimed: number | null, { total }: Judged): readonly Problem[] 
   return claimed !== null && total !== null && claimed !== total ? [{ code: 'score-differs' }] : [];
 }
 
+const startOf = ({ session, scenario, locale, persona, level, at, customer }: SessionStarted) => ({
+  session,
+  scenario,
+  locale,
+  persona,
+  level,
+  withCustomer: customer === 'person',
+  startedAt: at,
+});
+
 /** Checks one session of a submission: every event, its place in the assignment, and the score, computed again. */
 export function checkSession(check: SessionCheck): CheckedSession {
   const { submitted, started, scenario } = check;
   const { events, seat, total: claimed } = submitted;
-  const followed = scenario === undefined ? undefined : follow(scenario, events);
-  const judged =
-    scenario === undefined || followed?.state === undefined
-      ? NOT_JUDGED
-      : judge(scenario, followed.state);
-  const own = scenario === undefined ? undefined : totalOf(scenario, followed?.own);
+  const { problems, state, own } = follow(scenario, check);
+  const judged = judge(scenario, state);
   return {
-    session: started.session,
+    ...startOf(started),
     talk: talkOf(started, events),
-    scenario: started.scenario,
-    locale: started.locale,
-    persona: started.persona,
-    level: started.level,
     seat,
-    withCustomer: started.customer === 'person',
-    startedAt: started.at,
     endedAt: Math.max(started.at, events.at(-1)?.at ?? 0),
     sentences: events.filter(({ type }) => type === 'agent.said').length,
     ...judged,
-    byOwnAnalysis: own ?? null,
+    byOwnAnalysis: (scenario && totalOf(scenario, own)) ?? null,
     claimed,
     problems: [
-      ...(scenario === undefined ? [{ code: 'unknown-scenario' } as const] : []),
-      ...(followed?.problems ?? []),
+      ...problems,
       ...plainProblems(check).map((code) => ({ code })),
       ...differs(claimed, judged),
     ],

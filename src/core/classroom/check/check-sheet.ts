@@ -35,7 +35,10 @@ export function checkSheet(
   const opinion = scenario === undefined ? undefined : sheetOpinion(scenario, sheet);
   const counts = problems.length === 0;
   return {
-    ...{ assessment, session, rater, name },
+    assessment,
+    session,
+    rater,
+    name,
     total: (counts ? opinion?.total : undefined) ?? null,
     overall: sheet.overall ?? null,
     levels: { ...opinion?.levels },

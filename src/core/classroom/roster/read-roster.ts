@@ -66,14 +66,21 @@ function guessColumns(rows: Rows): RosterColumns {
     return cells.length === 0 ? -1 : cells.filter(looksLikeNumber).length / cells.length;
   };
   const shares = Array.from({ length: width }, (_, column) => share(column));
-  const name = Math.max(0, shares.findIndex((one) => one >= 0 && one < 0.5));
+  const name = Math.max(
+    0,
+    shares.findIndex((one) => one >= 0 && one < 0.5),
+  );
   const number = shares.findIndex((one) => one > 0.5);
   const group = shares.findIndex((one, column) => column > name && column !== number && one >= 0);
   return { name, ...(number < 0 ? {} : { number }), ...(group < 0 ? {} : { group }) };
 }
 
 /** Ideographic spaces between the two characters of a name are only for looks. */
-const tidy = (cell: string): string => cell.normalize('NFC').replace(/[\s\u3000]+/g, ' ').trim();
+const tidy = (cell: string): string =>
+  cell
+    .normalize('NFC')
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim();
 
 const SHOWN = 60;
 const FORMULA = /^[=+\-@＝＋－＠]/;

@@ -37,7 +37,10 @@ function* cellsOf(text: string, separator: string): Generator<{ cell: string; en
 
 /** The table in a text, empty rows left out. What is beyond the limits is not read. */
 export function readTable(text: string): Rows {
-  const plain = text.slice(0, TABLE_LIMITS.text).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const plain = text
+    .slice(0, TABLE_LIMITS.text)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
   const rows: string[][] = [];
   let row: string[] = [];
   for (const { cell, endsRow } of cellsOf(plain, separatorOf(plain))) {

@@ -13,8 +13,7 @@ export const pointsSchema = z.number().check(z.gte(0), z.lte(100));
  * What nobody types on purpose: control characters, marks that turn the direction of writing, spaces of no width.
  * In a name they would hide something or break a list.
  */
-const HIDDEN =
-  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 export const hasHiddenCharacters = (text: string): boolean => HIDDEN.test(text);
 

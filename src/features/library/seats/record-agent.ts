@@ -1,6 +1,6 @@
 import { playAlone } from '../../../core/agents/play-alone.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
-import type { Level, Profile } from '../../../core/scenario/vocabulary.ts';
+import type { Profile } from '../../../core/scenario/vocabulary.ts';
 import { stageFor } from '../../../core/session/play-stage.ts';
 import type { SessionStarted } from '../../../core/session/session-event.ts';
 import type { CallPorts } from '../start-call.ts';
@@ -10,8 +10,7 @@ export async function recordAgent(
   { sessionLog, newId, newSeed, now }: CallPorts,
   scenario: Scenario,
   profile: Profile,
-  level: Level,
-  task?: SessionStarted['task'],
+  { level, task }: Pick<SessionStarted, 'level' | 'task'>,
 ): Promise<string | undefined> {
   const session = newId();
   const draw = { level, seed: newSeed(), session, at: now(), task };

@@ -17,7 +17,7 @@ export function WatchAgent({ scenario, level, ports, go }: SeatChoiceProps) {
     if (scenario === undefined) return;
     setState('busy');
     const { recordAgent } = await import('./record-agent.ts');
-    const session = await recordAgent(ports, scenario, profile, level);
+    const session = await recordAgent(ports, scenario, profile, { level });
     if (session === undefined) setState('failed');
     else go({ name: 'replay', session });
   };

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AttemptRow } from '../../../core/classroom/grade/grade-row.ts';
+import type { SessionEvent } from '../../../core/session/session-event.ts';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { Loading } from '../../../ui/loading.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { hrefOf } from '../../../ui/route.ts';
+import type { OpenBook } from '../book/use-book.ts';
+import { judged, verdictsOn } from '../decide/talk-of.ts';
+import styles from './student.module.css';
+import type { StudentPorts } from './student-screen.tsx';
+import { useTalk } from './use-talk.ts';
+
+/** Replay works on what is in the own history; so the talk is brought there first. */
+function ReplayKey({
+  events,
+  ports,
+}: {
+  readonly events: readonly SessionEvent[];
+  readonly ports: StudentPorts;
+}) {
+  const { t } = useTranslation();
+  const [copy, setCopy] = useState<{ readonly session: string | undefined }>();
+  const keep = async () =>
+    setCopy({ session: await ports.keepCopy(events).catch(() => undefined) });
+  if (copy?.session !== undefined)
+    return (
+      <ButtonLink icon="play" href={hrefOf({ name: 'replay', session: copy.session })}>
+        {t('gradebook.talk.replay')}
+      </ButtonLink>
+    );
+  return (
+    <>
+      <Button icon="download" onClick={keep}>
+        {t('gradebook.talk.keep')}
+      </Button>
+      {copy !== undefined && (
+        <Notice tone="bad" announce="alert">
+          {t('gradebook.talk.notKept')}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface TalkPanelProps {
+  readonly attempt: AttemptRow;
+  readonly open: OpenBook;
+  readonly ports: StudentPorts;
+}
+
+/** The chosen talk, sentence by sentence, with everything the score is explained with. */
+export function TalkPanel({ attempt, open, ports }: TalkPanelProps) {
+  const { t } = useTranslation();
+  const task = useTalk(attempt, open.book, ports);
+  const { session } = attempt.session;
+  if (task.state === 'failed')
+    return <Notice tone="bad">{t('gradebook.talk.problem.unavailable')}</Notice>;
+  if (task.value === undefined) return <Loading>{t('gradebook.talk.loading')}</Loading>;
+  if (!task.value.ok)
+    return (
+      <Notice tone="bad" announce="status">
+        {t(`gradebook.talk.problem.${task.value.error}`)}
+      </Notice>
+    );
+  const raw = task.value.value;
+  return (
+    <section className={styles.part} aria-labelledby="handed-talk">
+      <div className={styles.talkHead}>
+        <h2 id="handed-talk" lang={raw.scenario.locale}>
+          {raw.scenario.strings.title}
+        </h2>
+        <div className={styles.ways} data-print="hide">
+          <ReplayKey events={raw.events} ports={ports} />
+        </div>
+      </div>
+      {ports.renderTalk(judged(raw, verdictsOn(session, open.decisions)))}
+    </section>
+  );
+}

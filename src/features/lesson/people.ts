@@ -1,0 +1,20 @@
+import { coverNames } from '../../core/class-view/without-names.ts';
+import type { LessonClass } from './load/load-class.ts';
+
+/** Who said what, as far as it may be seen. */
+export interface People {
+  readonly isHidden: boolean;
+  /** Name of a student; nothing while names are hidden. */
+  readonly nameOf: (student: string) => string | undefined;
+  /** A sentence as it may stand on the wall; as long as it was. */
+  readonly cover: (text: string) => string;
+}
+
+/** The names of a class, hidden or not. */
+export function peopleOf({ rows, records }: LessonClass, isHidden: boolean): People {
+  const names = new Map(rows.map(({ student }) => [student.id, student.name]));
+  if (!isHidden) return { isHidden, nameOf: (id) => names.get(id), cover: (text) => text };
+  const everybody = rows.flatMap(({ student }) => [student.name, student.number]);
+  const handedIn = records.flatMap(({ student }) => [student.name, student.number]);
+  return { isHidden, nameOf: () => undefined, cover: coverNames([...everybody, ...handedIn]) };
+}

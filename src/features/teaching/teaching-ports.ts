@@ -1,0 +1,25 @@
+import type { Compressor } from '../../core/classroom/carry/compressor.ts';
+import type { Rows } from '../../core/classroom/roster/table-text.ts';
+import type { TeacherWorkspace } from '../../core/classroom/workspace.ts';
+import type { Result } from '../../core/shared/result.ts';
+import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
+import type { BackupDate } from '../../core/settings/backup-date.ts';
+import type { Go } from '../../ui/route.ts';
+
+/** What the teacher's screens ask of the world outside. */
+export interface TeachingPorts {
+  readonly teacher: () => Promise<TeacherWorkspace>;
+  readonly compressor: () => Promise<Compressor>;
+  readonly readSheet: (file: Blob) => Promise<Result<Rows, 'too-big' | 'damaged' | 'unreadable'>>;
+  readonly saveFile: (
+    name: string,
+    content: string | Uint8Array<ArrayBuffer>,
+    type: string,
+  ) => void;
+  readonly backupDate: BackupDate;
+  readonly scenarios: ScenarioSource;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly newSeed: () => number;
+  readonly go: Go;
+}
