@@ -5,11 +5,6 @@ import { browserSessionFiles } from '../adapters/files/browser-session-files.ts'
 import { saveFile } from '../adapters/files/save-file.ts';
 import { newId, newSeed } from '../adapters/new-id.ts';
 import { openBrowserStore } from '../adapters/storage/browser-store.ts';
-import { createBell } from '../adapters/room/bell.ts';
-import { createIndexedDbRooms } from '../adapters/room/indexed-db-rooms.ts';
-import { heartbeatPresence, lockPresence } from '../adapters/room/presence.ts';
-import { openRoomDatabase } from '../adapters/room/room-database.ts';
-import { createLocalforageAssessmentLog } from '../adapters/storage/localforage-assessment-log.ts';
 import { createLocalforageSessionLog } from '../adapters/storage/localforage-session-log.ts';
 import { createOneAtATime } from '../adapters/storage/one-at-a-time.ts';
 import {
@@ -37,7 +32,8 @@ import { withTaskScenarios } from './task-scenarios.ts';
 export interface Services {
   readonly sessionLog: ResilientSessionLog;
   readonly assessmentLog: AssessmentLog;
-  readonly rooms: Rooms;
+  /** Rooms of several windows; fetched when somebody opens one. */
+  readonly rooms: () => Promise<Rooms>;
   readonly scenarios: ScenarioSource;
   readonly settings: SettingsStore;
   readonly files: SessionFiles;
@@ -62,10 +58,6 @@ export interface Services {
   readonly version: string;
 }
 
-/** How often to look for who is there, and for entries whose bell was missed, in milliseconds. */
-const PRESENCE_EVERY = 1500;
-const LOOK_EVERY = 2000;
-
 /** Kept after the first time, so that every screen has the same; a failed fetch may be tried again. */
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | undefined;
@@ -81,26 +73,30 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 export function createServices(): Services {
   let asked: Promise<void> | undefined;
   const oneAtATime = createOneAtATime(navigator.locks);
-  const taskDesk = once(async () => (await import('./task-desk.ts')).createTaskDesk(oneAtATime));
+  const taskDesk = once(async () => {
+    const { createTaskDesk } = await import('./task-desk.ts');
+    return createTaskDesk(openBrowserStore('tasks'), oneAtATime);
+  });
+  const sheets = once(async () => {
+    const { createLocalforageAssessmentLog } = await import(
+      '../adapters/storage/localforage-assessment-log.ts'
+    );
+    return createLocalforageAssessmentLog({ store: openBrowserStore('sheet-events'), oneAtATime });
+  });
   const durable = createLocalforageSessionLog({
     store: openBrowserStore('session-events'),
     oneAtATime,
   });
   return {
     sessionLog: createResilientSessionLog(durable),
-    assessmentLog: createLocalforageAssessmentLog({
-      store: openBrowserStore('sheet-events'),
-      oneAtATime,
-    }),
-    rooms: createIndexedDbRooms({
-      open: openRoomDatabase,
-      bell: (room) => createBell(`sanrenxing/room/${room}`),
-      presence:
-        navigator.locks === undefined
-          ? heartbeatPresence(PRESENCE_EVERY)
-          : lockPresence(navigator.locks, PRESENCE_EVERY),
-      lookEvery: LOOK_EVERY,
-    }),
+    assessmentLog: {
+      append: async (assessment, event) => (await sheets()).append(assessment, event),
+      list: async () => (await sheets()).list(),
+      remove: async (assessment) => (await sheets()).remove(assessment),
+    },
+    rooms: once(async () =>
+      (await import('../adapters/room/open-browser-rooms.ts')).openBrowserRooms(navigator.locks),
+    ),
     scenarios: withTaskScenarios(builtInScenarios, taskDesk),
     settings: createSettingsStore(findLocalStorage()),
     files: browserSessionFiles,

@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import type { SessionEvent } from '../core/session/session-event.ts';
-import {
-  StudentScreen as Student,
-  type StudentPorts,
-} from '../features/gradebook/student/student-screen.tsx';
+import type { StudentPorts } from '../features/gradebook/student/student-ports.ts';
+import { StudentScreen as Student } from '../features/gradebook/student/student-screen.tsx';
 import { importSessions } from '../features/history/import-sessions.ts';
 import { type GradebookNeeds, gradebookPorts } from './gradebook-ports.ts';
 import { HandedTalk } from './handed-talk.tsx';

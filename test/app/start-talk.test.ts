@@ -45,7 +45,7 @@ describe('a talk begun from an assignment', () => {
   it('opens a room whose talk will know the assignment', async () => {
     const { to, services } = await begin('room');
     if (to?.name !== 'room' || to.room === undefined) throw new Error('no room');
-    const listed = await services.rooms.list();
+    const listed = await (await services.rooms()).list();
     expect(listed.ok && listed.value[0]?.opened.entry).toMatchObject({ task });
   });
 

@@ -23,6 +23,7 @@ export function fakeServices(changes: Partial<Services> = {}): FakeServices {
   const saved: { name: string; text: string }[] = [];
   const workspace = fakeWorkspace();
   const desk = fakeTaskDesk();
+  const rooms = memoryRooms();
   let ids = 0;
   return {
     sessionLog: createResilientSessionLog(createMemorySessionLog()),
@@ -30,7 +31,7 @@ export function fakeServices(changes: Partial<Services> = {}): FakeServices {
       store: memoryStore(),
       oneAtATime: createQueue(),
     }),
-    rooms: memoryRooms(),
+    rooms: async () => rooms,
     scenarios: fakeScenarios(),
     settings: createSettingsStore(undefined),
     files: {

@@ -21,6 +21,9 @@ export interface CheckOfClass {
   readonly points: number;
 }
 
+/** As it is read: what shows as 50 % is not below half. */
+export const isLowShare = (share: number): boolean => Math.round(share * 100) < LOW_SHARE * 100;
+
 const MOST_CHECKS = 3;
 
 function checksOf(talks: readonly Talk[], criterion: string): readonly CheckOfClass[] {

@@ -3,12 +3,17 @@ const LATIN = /^[\p{Script=Latin}\s'.-]+$/u;
 const SHORTEST = 2;
 const COVER = '○';
 
-/** A Latin name only as a whole word: Ann is not in "planned". */
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * A Latin name only as a whole word: Ann is not in "planned". A single one only as names are written, for there are
+ * students called Will and May.
+ */
 function patternOf(name: string): RegExp {
-  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return LATIN.test(name)
-    ? new RegExp(`(?<!\\p{L})${plain}(?!\\p{L})`, 'giu')
-    : new RegExp(plain, 'giu');
+  if (!LATIN.test(name)) return new RegExp(escape(name), 'giu');
+  const words = name.split(/\s+/).map(escape);
+  const found = words.length > 1 ? words.join('\\s+') : `${words[0]}|${words[0]?.toUpperCase()}`;
+  return new RegExp(`(?<!\\p{L})(?:${found})(?!\\p{L})`, words.length > 1 ? 'giu' : 'gu');
 }
 
 /**

@@ -100,13 +100,13 @@ export function GradebookView({ open, ports }: GradebookViewProps) {
       <CollectResults collecting={collecting} book={open.book} />
       <StrangerList open={open} />
       <ObjectionList {...{ open, ports }} />
+      <LastDecision open={open} />
       {open.grades.rows.length > 0 && (
         <>
           <ClassTable open={open} now={ports.now} onMark={setMarked} />
           <ExportMenu open={open} files={ports.gradeFiles} />
         </>
       )}
-      <LastDecision open={open} />
       <MarkDialog row={marked} open={open} onClose={() => setMarked(undefined)} />
     </Page>
   );

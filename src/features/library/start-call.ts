@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../../core/shared/result.ts';
 /** What starting a call needs from the world outside. */
 export interface CallPorts {
   readonly sessionLog: SessionLog;
-  readonly rooms: Rooms;
+  readonly rooms: () => Promise<Rooms>;
   readonly settings: SettingsStore;
   readonly now: () => number;
   readonly newId: () => string;

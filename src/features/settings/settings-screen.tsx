@@ -8,6 +8,7 @@ import {
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { hrefOf } from '../../ui/route.ts';
 import { About } from './about.tsx';
 import styles from './settings-screen.module.css';
 
@@ -36,6 +37,9 @@ export function SettingsScreen({ settings, version }: SettingsScreenProps) {
   return (
     <Page title={t('settings.title')} lead={t('settings.saved')} width="narrow">
       <Card className={styles.choices}>
+        <p>
+          <a href={hrefOf({ name: 'teach' })}>{t('settings.teach')}</a>
+        </p>
         <Choice
           legend={t('settings.language')}
           layout="row"

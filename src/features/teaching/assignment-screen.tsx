@@ -1,17 +1,15 @@
-import { type ReactNode, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Assignment, SharedAssignment } from '../../core/classroom/assignment.ts';
+import type { Assignment } from '../../core/classroom/assignment.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DeadEnd } from '../../ui/dead-end.tsx';
 import { hrefOf } from '../../ui/route.ts';
 import { AssignmentForm } from './form/assignment-form.tsx';
 import type { Room } from './load-room.ts';
 import { WithRoom } from './parts/with-room.tsx';
+import styles from './parts/place.module.css';
 import { ShareView } from './share/share-view.tsx';
-import type { TeachingPorts } from './teaching-ports.ts';
-
-/** What a student would read; the student's own screen draws it. */
-export type RenderExpectations = (shared: SharedAssignment) => ReactNode;
+import type { RenderExpectations, TeachingPorts } from './teaching-ports.ts';
 
 interface AssignmentScreenProps extends TeachingPorts {
   /** `new` for one to be made. */
@@ -30,22 +28,28 @@ interface KnownProps {
 function Known({ assignment, room, ports, expectations }: KnownProps) {
   const [now, setNow] = useState(assignment);
   const [isEdited, setIsEdited] = useState(false);
-  return isEdited ? (
-    <AssignmentForm
-      before={now}
-      {...{ room, ports, expectations }}
-      onCancel={() => setIsEdited(false)}
-      onSaved={(saved) => {
-        setNow(saved);
-        setIsEdited(false);
-      }}
-    />
-  ) : (
-    <ShareView
-      assignment={now}
-      {...{ room, ports, expectations }}
-      onEdit={() => setIsEdited(true)}
-    />
+  const place = useRef<HTMLDivElement>(null);
+  const turn = (edited: boolean): void => {
+    setIsEdited(edited);
+    // The address stays, so nothing else takes the focus to what is now another page.
+    place.current?.focus();
+  };
+  return (
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      {isEdited ? (
+        <AssignmentForm
+          before={now}
+          {...{ room, ports, expectations }}
+          onCancel={() => turn(false)}
+          onSaved={(saved) => {
+            setNow(saved);
+            turn(false);
+          }}
+        />
+      ) : (
+        <ShareView assignment={now} {...{ room, ports, expectations }} onEdit={() => turn(true)} />
+      )}
+    </div>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { SharedAssignment } from '../../core/classroom/assignment.ts';
 import type { Compressor } from '../../core/classroom/carry/compressor.ts';
 import type { Rows } from '../../core/classroom/roster/table-text.ts';
 import type { TeacherWorkspace } from '../../core/classroom/workspace.ts';
@@ -23,3 +25,6 @@ export interface TeachingPorts {
   readonly newSeed: () => number;
   readonly go: Go;
 }
+
+/** What a student would read; the student's own screen draws it. */
+export type RenderExpectations = (shared: SharedAssignment) => ReactNode;

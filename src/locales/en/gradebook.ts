@@ -109,7 +109,7 @@ export const gradebook = {
   talks_one: '{{count}} call',
   talks_other: '{{count}} calls',
   table: 'The class',
-  caption: '{{title}}, out of 100, {{pass}} to pass. Choose a heading to sort, a name for details.',
+  caption: 'Out of 100, {{pass}} to pass. Choose a heading to sort, a name for details.',
   column: {
     name: 'Name',
     number: 'Number',

@@ -21,6 +21,7 @@ export const library = {
     about: 'Customer: {{customer}} · {{level}} · {{when}}',
     button: 'Continue',
   },
+  teach: 'For teachers: classes, assignments, marks',
   list: 'Scenarios',
   channel: { phone: 'Phone', chat: 'Online chat', counter: 'At the counter' },
   minutes_one: 'about {{count}} minute',

@@ -1,5 +1,6 @@
 export const settings = {
   title: 'Settings',
+  teach: 'Teacher’s desk: classes, assignments, marks',
   language: 'Interface language',
   waiting: {
     legend: 'How fast the customer answers',

@@ -94,7 +94,7 @@ export const gradebook = {
   },
   talks_other: '{{count}} 次通话',
   table: '全班成绩',
-  caption: '{{title}}，满分 100，{{pass}} 分及格。点表头排序，点姓名看详情。',
+  caption: '满分 100，{{pass}} 分及格。点表头排序，点姓名看详情。',
   column: {
     name: '姓名',
     number: '学号',

@@ -12,6 +12,7 @@ export const library = {
     about: '客户：{{customer}} · {{level}} · {{when}}',
     button: '接着练',
   },
+  teach: '我是老师：班级、作业、成绩',
   list: '场景列表',
   channel: { phone: '电话', chat: '在线聊天', counter: '柜台接待' },
   minutes_other: '约 {{count}} 分钟',

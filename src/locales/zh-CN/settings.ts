@@ -1,5 +1,6 @@
 export const settings = {
   title: '设置',
+  teach: '教师工作台：班级、作业、成绩',
   language: '界面语言',
   waiting: {
     legend: '客户回话的快慢',

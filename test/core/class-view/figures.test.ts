@@ -8,7 +8,11 @@ import {
   scenariosTalked,
   talksAbout,
 } from '../../../src/core/class-view/student-talks.ts';
-import { criteriaOfClass, weakest } from '../../../src/core/class-view/weak-criteria.ts';
+import {
+  criteriaOfClass,
+  isLowShare,
+  weakest,
+} from '../../../src/core/class-view/weak-criteria.ts';
 import { attempt, gradeRow, talk, talksOf } from '../../support/class-records.ts';
 
 const criterion = (id: string, earned: number, possible = 10) => ({ id, earned, possible });
@@ -154,5 +158,11 @@ describe('seats to come', () => {
       { seat: 'agent', had: ['a'], waiting: ['b'] },
       { seat: 'customer', had: [], waiting: ['a', 'b'] },
     ]);
+  });
+});
+
+describe('below half', () => {
+  it('is what reads as less than 50 %', () => {
+    expect([0.494, 0.4951, 0.5].map(isLowShare)).toEqual([true, false, false]);
   });
 });

@@ -18,6 +18,10 @@ describe('covering names', () => {
     expect(cover('ANN planned it with li  ming.')).toBe('○○○ planned it with ○○○○○○○○.');
   });
 
+  it('leaves ordinary words alone that are somebody’s name too', () => {
+    expect(coverNames(['Will'])('Will, what will you do?')).toBe('○○○○, what will you do?');
+  });
+
   it('covers nothing for an empty or one-letter name, and is not fooled by signs in a name', () => {
     expect(coverNames(['', ' ', '王'])('王先生好')).toBe('王先生好');
     expect(coverNames(['(a+'])('(a+ aaa')).toBe('○○○ aaa');

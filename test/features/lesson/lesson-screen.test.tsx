@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { builtInScenarios } from '../../../src/adapters/content/built-in-scenarios.ts';
-import { loadOwnScenario } from '../../../src/adapters/content/own-scenario.ts';
 import type { TeacherWorkspace } from '../../../src/core/classroom/workspace.ts';
 import { fail } from '../../../src/core/shared/result.ts';
 import { LessonScreen } from '../../../src/features/lesson/lesson-screen.tsx';
@@ -36,7 +35,12 @@ async function open(
   { assignment = PLAYED_ID, locale = 'zh-CN' as 'zh-CN' | 'en' } = {},
 ) {
   const teacher = async () => workspace;
-  const ports = { teacher, scenarios: builtInScenarios, loadOwn: loadOwnScenario, now: Date.now };
+  const ports = {
+    teacher,
+    scenarios: builtInScenarios,
+    loadOwn: async () => fail('unknown-scenario' as const),
+    now: Date.now,
+  };
   return renderScreen(<LessonScreen assignment={assignment} {...ports} />, locale);
 }
 

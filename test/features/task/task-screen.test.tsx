@@ -58,7 +58,7 @@ describe('an assignment opened from a link', () => {
       '60 分',
       '先读场景说明。',
     ])
-      card.getByText(words);
+      expect(card.getByText(words)).toBeTruthy();
   });
 
   it('begins a talk by the rules of the assignment, with the chosen customer and level', async () => {
@@ -135,7 +135,7 @@ describe('an assignment opened from a link', () => {
     unmount();
     await show(codeOf(studentAssignment({ edition: 2, title: '改过的作业' })), 'en');
     await screen.findByRole('heading', { level: 1, name: '改过的作业' });
-    screen.getByText(/this is edition 2/);
+    expect(screen.getByText(/this is edition 2/)).toBeTruthy();
   });
 });
 
@@ -149,7 +149,7 @@ describe('an assignment that cannot be opened', () => {
     const { show } = student();
     await show(code);
     await screen.findByRole('heading', { level: 1, name: '这份作业打不开' });
-    screen.getByText(new RegExp(words));
+    expect(screen.getByText(new RegExp(words))).toBeTruthy();
   });
 
   it('is not replaced by one of the same number for another teacher', async () => {
@@ -158,7 +158,7 @@ describe('an assignment that cannot be opened', () => {
     await screen.findByRole('heading', { level: 1 });
     unmount();
     await show(codeOf(studentAssignment({ edition: 2, key: 'B'.repeat(43) })));
-    await screen.findByText(/提交对象却不同/);
+    expect(await screen.findByText(/提交对象却不同/)).toBeTruthy();
   });
 });
 
@@ -200,6 +200,6 @@ describe('the page where assignments are opened', () => {
     await person.click(await screen.findByRole('button', { name: '删掉作业：第三周：丢件投诉' }));
     const question = screen.getByRole('dialog');
     await person.click(within(question).getByRole('button', { name: '删掉' }));
-    await screen.findByText('还没有打开过作业。');
+    expect(await screen.findByText('还没有打开过作业。')).toBeTruthy();
   });
 });

@@ -8,9 +8,10 @@ import type { SessionState } from '../../session/session-state.ts';
 import { contentHash } from '../../shared/content-hash.ts';
 import type { SharedAssignment } from '../assignment.ts';
 import type { CheckedSession, SessionProblem } from '../record.ts';
+import { checkingStage } from './checking-stage.ts';
 import { replayAnyway, totalOf, withVerdicts } from './rescore.ts';
 import type { SubmittedSession } from '../submission.ts';
-import { checkingStage, walkLog } from './walk-log.ts';
+import { walkLog } from './walk-log.ts';
 
 /** What a session is checked against. */
 export interface SessionCheck {

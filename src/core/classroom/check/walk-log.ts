@@ -1,10 +1,9 @@
-import { initialTransition } from 'xstate';
 import { isPossible } from '../../room/possible.ts';
 import { decide } from '../../session/decide.ts';
 import { evolve, startSession } from '../../session/evolve.ts';
-import { type PlayStage, stageFor } from '../../session/play-stage.ts';
+import type { PlayStage } from '../../session/play-stage.ts';
 import { isSameEvent } from '../../session/same-event.ts';
-import type { SessionEvent } from '../../session/session-event.ts';
+import type { AgentSaid, SessionEvent } from '../../session/session-event.ts';
 import type { SessionState } from '../../session/session-state.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
@@ -14,8 +13,37 @@ export interface Walked {
   readonly altered: number | undefined;
 }
 
+/** Sentences found possible before, by all that decides about them; some ten megabytes at most. */
+const MOST_REMEMBERED = 10_000;
+const remembered = new WeakMap<Scenario, Set<string>>();
+
+/** Everything `decide` and the engine look at when somebody speaks: same circumstances, same answer. */
+function circumstances(state: SessionState, event: AgentSaid): string {
+  const own = state.turns.filter((turn) => turn.by === 'agent');
+  const heard = state.turns.findLast((turn) => turn.by === 'customer');
+  return JSON.stringify([
+    [state.phase, state.pending, state.started.customer],
+    [own.length, own.at(-1)?.text, heard?.parts.map(({ text }) => text)],
+    [event.text, event.reply, event.analysis],
+  ]);
+}
+
+/** A class says much the same things to the same customer; what was looked into once is not looked into again. */
+function isPossibleSentence(stage: PlayStage, state: SessionState, event: AgentSaid): boolean {
+  if (event.n !== state.next) return false;
+  const known = remembered.get(stage.scenario) ?? new Set();
+  remembered.set(stage.scenario, known);
+  const what = circumstances(state, event);
+  if (known.has(what)) return true;
+  const holds = isPossible(stage, state, event);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  if (holds) known.add(what);
+  return holds;
+}
+
 /** A verdict on an objection cannot come from a room, but from a report two people look at. */
 function isPossibleHere(stage: PlayStage, state: SessionState, event: SessionEvent): boolean {
+  if (event.type === 'agent.said') return isPossibleSentence(stage, state, event);
   if (event.type !== 'objection.decided') return isPossible(stage, state, event);
   const { objection, verdict, comment, at } = event;
   const decided = decide(
@@ -37,27 +65,4 @@ export function walkLog(stage: PlayStage, events: readonly SessionEvent[]): Walk
     state = evolve(stage, state, event);
   }
   return { state, altered: undefined };
-}
-
-const checked = new WeakMap<Scenario, PlayStage>();
-
-/**
- * The stage for following many logs. The chart library makes a whole first snapshot for every step, and here even
- * fails to, as it has no customer to make it for; remembering one halves the time of a class's submissions.
- */
-export function checkingStage(scenario: Scenario): PlayStage {
-  const known = checked.get(scenario);
-  if (known) return known;
-  const stage = stageFor(scenario);
-  const { machine, persona } = stage;
-  const [blank] = initialTransition(machine, { persona, level: 'real' });
-  const quick: PlayStage['machine'] = Object.create(machine, {
-    getInitialSnapshot: {
-      value: (...[scope, input]: Parameters<typeof machine.getInitialSnapshot>) =>
-        input === undefined ? blank : machine.getInitialSnapshot(scope, input),
-    },
-  });
-  const made = { ...stage, machine: quick };
-  checked.set(scenario, made);
-  return made;
 }

@@ -10,10 +10,12 @@ import { fromFiles, fromText } from './unpack.ts';
 function FileButton({
   label,
   folder = false,
+  isBusy,
   onFiles,
 }: {
   readonly label: string;
   readonly folder?: boolean;
+  readonly isBusy: boolean;
   readonly onFiles: (files: FileList) => void;
 }) {
   const field = useRef<HTMLInputElement>(null);
@@ -22,6 +24,7 @@ function FileButton({
       <Button
         icon={folder ? 'document' : 'upload'}
         variant={folder ? 'secondary' : 'primary'}
+        disabled={isBusy}
         onClick={() => field.current?.click()}
       >
         {label}
@@ -46,7 +49,13 @@ function FileButton({
   );
 }
 
-function Paste({ onText }: { readonly onText: (text: string) => void }) {
+function Paste({
+  isBusy,
+  onText,
+}: {
+  readonly isBusy: boolean;
+  readonly onText: (text: string) => void;
+}) {
   const { t } = useTranslation();
   const id = useId();
   const [text, setText] = useState('');
@@ -59,7 +68,7 @@ function Paste({ onText }: { readonly onText: (text: string) => void }) {
       <summary>{t('gradebook.collect.paste')}</summary>
       <label htmlFor={id}>{t('gradebook.collect.pasteLabel')}</label>
       <textarea id={id} rows={4} value={text} onChange={({ target }) => setText(target.value)} />
-      <Button disabled={text.trim() === ''} onClick={take}>
+      <Button disabled={isBusy || text.trim() === ''} onClick={take}>
         {t('gradebook.collect.pasteTake')}
       </Button>
     </details>
@@ -124,7 +133,24 @@ export function CollectPanel({ collecting }: { readonly collecting: CollectingWa
       >
         <h2>{t('gradebook.collect.title')}</h2>
         <p>{t('gradebook.collect.text')}</p>
-        {isRunning ? (
+        <div className={styles.ways}>
+          <FileButton
+            label={t('gradebook.collect.files')}
+            isBusy={isRunning}
+            onFiles={(files) => start(fromFiles(files))}
+          />
+          <FileButton
+            folder
+            label={t('gradebook.collect.folder')}
+            isBusy={isRunning}
+            onFiles={(files) => start(fromFiles(files))}
+          />
+        </div>
+        <Paste
+          isBusy={isRunning}
+          onText={(text) => start([fromText(t('gradebook.collect.pasted'), text)])}
+        />
+        {isRunning && (
           <div className={styles.progress}>
             <progress max={total} value={done} aria-label={t('gradebook.collect.progress')} />
             <span>{t('gradebook.collect.count', { done, total })}</span>
@@ -132,21 +158,6 @@ export function CollectPanel({ collecting }: { readonly collecting: CollectingWa
               {t('gradebook.collect.cancel')}
             </Button>
           </div>
-        ) : (
-          <>
-            <div className={styles.ways}>
-              <FileButton
-                label={t('gradebook.collect.files')}
-                onFiles={(files) => start(fromFiles(files))}
-              />
-              <FileButton
-                folder
-                label={t('gradebook.collect.folder')}
-                onFiles={(files) => start(fromFiles(files))}
-              />
-            </div>
-            <Paste onText={(text) => start([fromText(t('gradebook.collect.pasted'), text)])} />
-          </>
         )}
       </Dropping>
     </div>

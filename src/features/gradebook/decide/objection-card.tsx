@@ -112,7 +112,7 @@ function Judged({ one }: Pick<ObjectionCardProps, 'one'>) {
         {t(`gradebook.objection.${judged.verdict}`)}
       </Tag>{' '}
       {judged.comment !== '' && <q>{judged.comment}</q>}{' '}
-      {before !== null && attempt.total !== undefined && attempt.total !== before && (
+      {judged.verdict === 'accepted' && before !== null && attempt.total !== undefined && (
         <span>{t('gradebook.objection.effect', { before, after: attempt.total })}</span>
       )}
     </p>
@@ -152,9 +152,11 @@ export function ObjectionCard(props: ObjectionCardProps) {
           onDone={() => setIsChanging(false)}
         />
       ) : (
-        <Button data-print="hide" icon="pencil" onClick={() => setIsChanging(true)}>
-          {t('gradebook.objection.change')}
-        </Button>
+        <div className={styles.keys} data-print="hide">
+          <Button icon="pencil" onClick={() => setIsChanging(true)}>
+            {t('gradebook.objection.change')}
+          </Button>
+        </div>
       )}
     </li>
   );

@@ -12,7 +12,7 @@ import type { OpenBook } from '../book/use-book.ts';
 import { Points } from '../table/cells.tsx';
 import { AttemptProblems } from './attempt-problems.tsx';
 import styles from './student.module.css';
-import type { StudentPorts } from './student-screen.tsx';
+import type { StudentPorts } from './student-ports.ts';
 
 const LOOKS = {
   counts: ['good', 'check'],
@@ -87,8 +87,8 @@ export function Attempts(props: AttemptsProps) {
   const attempts = row.tasks.flatMap((task) => task.attempts);
   if (attempts.length === 0) return null;
   return (
-    <section className={styles.part} aria-labelledby="attempts">
-      <h2 id="attempts">{t('gradebook.attempts', { count: attempts.length })}</h2>
+    <section className={styles.part}>
+      <h2>{t('gradebook.attempts', { count: attempts.length })}</h2>
       <section
         className={styles.scroll}
         aria-label={t('gradebook.attempts', { count: attempts.length })}

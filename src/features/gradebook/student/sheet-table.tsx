@@ -4,7 +4,7 @@ import type { CheckedSheet } from '../../../core/classroom/record.ts';
 import { SCROLLS_BY_KEYBOARD } from '../../../ui/scrolls-by-keyboard.ts';
 import type { OpenBook } from '../book/use-book.ts';
 import styles from './student.module.css';
-import type { StudentPorts } from './student-screen.tsx';
+import type { StudentPorts } from './student-ports.ts';
 import { useTalk } from './use-talk.ts';
 
 interface SheetTableProps {
@@ -34,8 +34,8 @@ export function SheetTable({ attempt, open, ports }: SheetTableProps) {
     sheet.rater !== 'observer' ||
     attempt.observers.some((one) => one.name === sheet.name && one.confirmed);
   return (
-    <section className={styles.part} aria-labelledby="sheets">
-      <h2 id="sheets">{t('gradebook.sheets.title')}</h2>
+    <section className={styles.part}>
+      <h2>{t('gradebook.sheets.title')}</h2>
       <section
         className={styles.scroll}
         aria-label={t('gradebook.sheets.title')}

@@ -1,22 +1,12 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SessionEvent } from '../../../core/session/session-event.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { DeadEnd } from '../../../ui/dead-end.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { hrefOf } from '../../../ui/route.ts';
 import { NoBook } from '../book/no-book.tsx';
 import { useBook } from '../book/use-book.ts';
-import type { HandedTalk } from '../decide/talk-of.ts';
-import type { GradebookPorts } from '../gradebook-ports.ts';
+import type { StudentPorts } from './student-ports.ts';
 import { StudentView } from './student-view.tsx';
-
-export interface StudentPorts extends GradebookPorts {
-  /** The talk with its findings, curve, promises and ticket: parts of another feature. */
-  readonly renderTalk: (talk: HandedTalk) => ReactNode;
-  /** Brings a copy into this device's own history; nothing when it could not be stored under its own name. */
-  readonly keepCopy: (events: readonly SessionEvent[]) => Promise<string | undefined>;
-}
 
 interface StudentScreenProps {
   readonly assignment: string;

@@ -15,7 +15,7 @@ import { Attempts } from './attempts.tsx';
 import { MarkSummary } from './mark-summary.tsx';
 import { SheetTable } from './sheet-table.tsx';
 import styles from './student.module.css';
-import type { StudentPorts } from './student-screen.tsx';
+import type { StudentPorts } from './student-ports.ts';
 import { TalkPanel } from './talk-panel.tsx';
 
 interface StudentViewProps {
@@ -115,10 +115,12 @@ export function StudentView({ row, open, ports }: StudentViewProps) {
   const attempt = attempts.find(({ session }) => session.session === looked) ?? firstLook(attempts);
   const { student } = row;
   const { shared } = open.book.assignment;
+  const group = student.group && `${t('gradebook.column.group')} ${student.group}`;
+  const lead = [student.number, group ?? ''];
   return (
     <Page
       title={`${student.name} · ${shared.title}`}
-      lead={[student.number, student.group ?? ''].filter((part) => part !== '').join(' · ')}
+      lead={lead.filter((part) => part !== '').join(' · ')}
     >
       <nav className={styles.ways} aria-label={t('gradebook.ways')} data-print="hide">
         <Neighbours {...{ row, open }} />

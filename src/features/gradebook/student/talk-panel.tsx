@@ -9,7 +9,7 @@ import { hrefOf } from '../../../ui/route.ts';
 import type { OpenBook } from '../book/use-book.ts';
 import { judged, verdictsOn } from '../decide/talk-of.ts';
 import styles from './student.module.css';
-import type { StudentPorts } from './student-screen.tsx';
+import type { StudentPorts } from './student-ports.ts';
 import { useTalk } from './use-talk.ts';
 
 /** Replay works on what is in the own history; so the talk is brought there first. */

@@ -4,7 +4,7 @@ import type { Result } from '../../../core/shared/result.ts';
 import { type Task, useTask } from '../../../ui/use-task.ts';
 import type { Book } from '../book/load-book.ts';
 import { loadTalk, type RawTalk, type TalkProblem } from '../decide/talk-of.ts';
-import type { StudentPorts } from './student-screen.tsx';
+import type { StudentPorts } from './student-ports.ts';
 
 /** The talk of an attempt out of its submission. */
 export function useTalk(

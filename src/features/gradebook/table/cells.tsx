@@ -79,7 +79,7 @@ function Seats({ row }: { readonly row: GradeRow }) {
       {SEATS.map((seat) => (
         <span key={seat} data-missing={row.missingSeats.includes(seat) || undefined}>
           {t(`gradebook.seatShort.${seat}`)} {row.seats[seat]}
-          {row.missingSeats.includes(seat) && ` ${t('gradebook.tooFew')}`}
+          {row.missingSeats.includes(seat) && <Icon name="warning" label={t('gradebook.tooFew')} />}
         </span>
       ))}
     </span>

@@ -47,7 +47,10 @@ export function ClassTable({ open, now, onMark }: ClassTableProps) {
   const columns = chosen ?? usualColumns(shared, open.grades.rows);
   return (
     <>
-      <h2>{t('gradebook.table')}</h2>
+      <div>
+        <h2>{t('gradebook.table')}</h2>
+        <p>{t('gradebook.caption', { pass: shared.pass })}</p>
+      </div>
       <TableTools
         {...{ arrangement, columns, counts }}
         onArrange={setArrangement}

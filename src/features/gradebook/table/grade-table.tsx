@@ -109,10 +109,7 @@ export function GradeTable(props: GradeTableProps) {
       aria-label={t('gradebook.table')}
       {...SCROLLS_BY_KEYBOARD}
     >
-      <table className={styles.table} aria-rowcount={rows.length + 2}>
-        <caption className={styles.caption}>
-          {t('gradebook.caption', { title: assignment.title, pass: assignment.pass })}
-        </caption>
+      <table className={styles.table} aria-label={assignment.title} aria-rowcount={rows.length + 2}>
         <thead>
           <tr>
             {columns.map((id) => (

@@ -2,7 +2,7 @@ import type { ReplayedTalk } from '../../../core/class-view/replayed-talk.ts';
 import type { Talk } from '../../../core/class-view/student-talks.ts';
 import { replayAnyway } from '../../../core/classroom/check/rescore.ts';
 import type { ScenarioFor } from '../../../core/classroom/check/scenario-cache.ts';
-import { checkingStage } from '../../../core/classroom/check/walk-log.ts';
+import { checkingStage } from '../../../core/classroom/check/checking-stage.ts';
 import type { Submission } from '../../../core/classroom/submission.ts';
 import type { SessionEvent } from '../../../core/session/session-event.ts';
 import type { LessonClass } from './load-class.ts';

@@ -1,7 +1,7 @@
 import type { PathEdge, PathMap, PathNode } from '../../../core/class-view/path-map.ts';
 
 /** Sizes of the map in units of its type, so that it grows with the letters. */
-export const BOX = { width: 13, height: 3.4, gapX: 3.2, gapY: 1, head: 2.8, side: 0.4 } as const;
+export const BOX = { width: 13, height: 4.4, gapX: 3.2, gapY: 1, head: 2.8, side: 0.4 } as const;
 
 export interface PlacedNode {
   readonly node: PathNode;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import {
   type CriterionOfClass,
+  isLowShare,
   LOW_SHARE,
   weakest,
 } from '../../../core/class-view/weak-criteria.ts';
@@ -19,7 +20,7 @@ interface CriteriaProps {
 }
 
 function toneOf(share: number): 'low' | 'middle' | 'high' {
-  if (share < LOW_SHARE) return 'low';
+  if (isLowShare(share)) return 'low';
   return share < WELL_DONE ? 'middle' : 'high';
 }
 
@@ -27,7 +28,7 @@ function Criterion({ one, words }: { readonly one: CriterionOfClass; readonly wo
   const { t, i18n } = useTranslation();
   const { rubricStrings, locale } = words;
   const { id, share, of, low, checks } = one;
-  const isLow = share < LOW_SHARE;
+  const isLow = isLowShare(share);
   return (
     <li className={styles.criterion} data-low={isLow}>
       <h3 lang={locale}>{rubricStrings.criteria[id]?.name ?? id}</h3>

@@ -15,7 +15,12 @@ interface SeatsProps {
 function Waiting({ seat, people }: { readonly seat: SeatOfClass; readonly people: People }) {
   const { t } = useTranslation();
   if (seat.waiting.length === 0) return <p>{t('lesson.seats.everybody')}</p>;
-  if (people.isHidden) return <p className={styles.line}>{t('lesson.seats.hidden')}</p>;
+  if (people.isHidden)
+    return (
+      <p className={styles.line} data-print="hide">
+        {t('lesson.seats.hidden')}
+      </p>
+    );
   const names = seat.waiting.map((id) => people.nameOf(id)).filter((name) => name !== undefined);
   return (
     <p>

@@ -12,7 +12,7 @@ export async function openRoom(
 ): Promise<string | undefined> {
   const room = newId();
   const entry = { scenario: script.id, locale, persona: persona.id, level, ...(task && { task }) };
-  const channel = rooms.open(room);
+  const channel = (await rooms()).open(room);
   const opened = await channel.append({
     who: newId(),
     n: 0,

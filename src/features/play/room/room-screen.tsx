@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { use, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sitterOf, type Sitter } from '../../../core/room/fold-room.ts';
 import type { Sheet } from '../../../core/assessment/assessment-log.ts';
@@ -20,7 +20,8 @@ import type { RoomPorts } from './room-ports.ts';
 import { useProposal } from './use-proposal.ts';
 import { usePresence, useRoom } from './use-room.ts';
 
-interface RoomScreenProps extends RoomPorts {
+interface RoomScreenProps extends Omit<RoomPorts, 'rooms'> {
+  readonly rooms: () => Promise<RoomPorts['rooms']>;
   readonly room?: string;
   readonly who?: string;
 }
@@ -116,7 +117,8 @@ function Room({ room, who, ports }: Omit<InsideProps, 'joined' | 'view'>) {
 }
 
 /** A room of several windows, or the list of rooms there were. */
-export function RoomScreen({ room, who, ...ports }: RoomScreenProps) {
+export function RoomScreen({ room, who, rooms, ...others }: RoomScreenProps) {
+  const ports = { ...others, rooms: use(rooms()) };
   const { newId } = ports;
   // A window that has not sat down yet needs a name for its slots all the same.
   const [fresh] = useState(useCallback(() => newId(), [newId]));

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { groupsOf, type Student } from '../../../core/classroom/roster.ts';
+import type { Student } from '../../../core/classroom/roster.ts';
 import { groupsAtRandom, groupsByRotation } from '../../../core/classroom/roster/groups.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import type { TeachingPorts } from '../teaching-ports.ts';
 import styles from './class.module.css';
 import { GroupSelect } from './group-select.tsx';
-import { nextTurn, withoutGroup } from './next-turn.ts';
+import { nextTurn, sortedGroups, withoutGroup } from './grouping.ts';
 import type { ClassEditor } from './use-class.ts';
 
 const SIZE = 3;
@@ -49,7 +49,7 @@ interface GroupBoardProps extends Pick<TeachingPorts, 'newSeed'> {
 export function GroupBoard({ editor, newSeed }: GroupBoardProps) {
   const { t } = useTranslation();
   const { students } = editor.now;
-  const { groups, without } = groupsOf(students);
+  const { groups, without } = sortedGroups(students);
   const group = (next: readonly Student[]): void =>
     editor.change({ students: [...next] }, { code: 'grouped' });
   return (

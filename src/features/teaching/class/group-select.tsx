@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { groupsOf, type Student } from '../../../core/classroom/roster.ts';
+import type { Student } from '../../../core/classroom/roster.ts';
 import { moveStudent } from '../../../core/classroom/roster/groups.ts';
 import styles from './class.module.css';
+import { sortedGroups } from './grouping.ts';
 import type { ClassEditor } from './use-class.ts';
 
 const NEW = '+';
@@ -39,7 +40,7 @@ export function GroupSelect({
       onChange={({ currentTarget }) => move(currentTarget.value)}
     >
       <option value={NONE}>{t('teaching.class.noGroup')}</option>
-      {groupsOf(students).groups.map((one) => (
+      {sortedGroups(students).groups.map((one) => (
         <option key={one.name} value={`=${one.name}`}>
           {t('teaching.class.group', { name: one.name })}
         </option>

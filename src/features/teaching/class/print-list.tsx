@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { groupsOf, type SchoolClass, type Student } from '../../../core/classroom/roster.ts';
+import type { SchoolClass, Student } from '../../../core/classroom/roster.ts';
 import styles from './class.module.css';
+import { sortedGroups } from './grouping.ts';
 
 /** To be ticked by hand. */
 const Tick = () => <td aria-hidden="true">□</td>;
@@ -21,10 +22,10 @@ function Rows({ students }: { readonly students: readonly Student[] }) {
 /** The class on paper, by groups, with a column for each seat to tick; not on the screen. */
 export function PrintList({ schoolClass }: { readonly schoolClass: SchoolClass }) {
   const { t } = useTranslation();
-  const { groups, without } = groupsOf(schoolClass.students);
+  const { groups, without } = sortedGroups(schoolClass.students);
   return (
     <article className={styles.paper}>
-      <h1>{schoolClass.name}</h1>
+      <h2 className={styles.paperTitle}>{schoolClass.name}</h2>
       <table>
         <thead>
           <tr>

@@ -4,9 +4,8 @@ import { Button } from '../../../ui/button.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
-import type { RenderExpectations } from '../assignment-screen.tsx';
 import type { Room } from '../load-room.ts';
-import type { TeachingPorts } from '../teaching-ports.ts';
+import type { RenderExpectations, TeachingPorts } from '../teaching-ports.ts';
 import { sharedOf } from './build-assignment.ts';
 import styles from './form.module.css';
 import { HowCard } from './how-card.tsx';
@@ -67,31 +66,33 @@ export function AssignmentForm(props: AssignmentFormProps) {
           {expectations(sharedOf(given))}
         </section>
       )}
-      {problems.length > 0 && (
-        <Notice tone="bad" announce="alert" title={t('teaching.form.notYet')}>
-          <ul className={styles.problems}>
-            {problems.map((problem) => (
-              <li key={problem}>{t(`teaching.form.problem.${problem}`)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {failure !== undefined && (
-        <Notice tone="bad" announce="alert" title={t('teaching.notSaved')}>
-          {t(`teaching.failed.${failure}`)}
-        </Notice>
-      )}
       <div className={styles.end}>
-        <Button onClick={onCancel}>{t('teaching.cancel')}</Button>
-        <Button
-          variant="primary"
-          size="large"
-          icon="check"
-          disabled={editing.isSaving}
-          onClick={() => void editing.save()}
-        >
-          {t('teaching.form.save')}
-        </Button>
+        {problems.length > 0 && (
+          <Notice tone="bad" announce="alert" title={t('teaching.form.notYet')}>
+            <ul className={styles.problems}>
+              {problems.map((problem) => (
+                <li key={problem}>{t(`teaching.form.problem.${problem}`)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {failure !== undefined && (
+          <Notice tone="bad" announce="alert" title={t('teaching.notSaved')}>
+            {t(`teaching.failed.${failure}`)}
+          </Notice>
+        )}
+        <div className={styles.buttons}>
+          <Button onClick={onCancel}>{t('teaching.cancel')}</Button>
+          <Button
+            variant="primary"
+            size="large"
+            icon="check"
+            disabled={editing.isSaving}
+            onClick={() => void editing.save()}
+          >
+            {t('teaching.form.save')}
+          </Button>
+        </div>
       </div>
     </Page>
   );

@@ -48,26 +48,6 @@ export function toggled<Value>(
   return all.filter((one) => wanted.includes(one));
 }
 
-export const newDraft = (locale: string, schoolClass: string): Draft => ({
-  title: '',
-  teacher: ASSIGNMENT_DEFAULTS.teacher,
-  locale,
-  tasks: [],
-  levels: ['guided', 'assisted', 'real'],
-  seats: [...ASSIGNMENT_DEFAULTS.seats],
-  rounds: ASSIGNMENT_DEFAULTS.rounds,
-  attempts: { ...ASSIGNMENT_DEFAULTS.attempts },
-  coach: ASSIGNMENT_DEFAULTS.coach,
-  hints: ASSIGNMENT_DEFAULTS.hints,
-  weights: { machine: 80, self: 0, observer: 0, teacher: 20 },
-  pass: ASSIGNMENT_DEFAULTS.pass,
-  instructions: ASSIGNMENT_DEFAULTS.instructions,
-  own: [],
-  due: '',
-  class: schoolClass,
-  counts: 1,
-});
-
 export const PRESETS = ['homework', 'group', 'test'] as const;
 export type Preset = (typeof PRESETS)[number];
 
@@ -106,6 +86,31 @@ export const withPreset = (draft: Draft, preset: Preset): Draft => ({
   ...draft,
   ...PRESET_CHANGES[preset],
 });
+
+/** Homework, unless something else is chosen: everybody as the agent, alone. */
+export const newDraft = (locale: string, schoolClass: string): Draft =>
+  withPreset(
+    {
+      title: '',
+      teacher: ASSIGNMENT_DEFAULTS.teacher,
+      locale,
+      tasks: [],
+      levels: ['guided', 'assisted', 'real'],
+      seats: [...ASSIGNMENT_DEFAULTS.seats],
+      rounds: ASSIGNMENT_DEFAULTS.rounds,
+      attempts: { ...ASSIGNMENT_DEFAULTS.attempts },
+      coach: ASSIGNMENT_DEFAULTS.coach,
+      hints: ASSIGNMENT_DEFAULTS.hints,
+      weights: { machine: 80, self: 0, observer: 0, teacher: 20 },
+      pass: ASSIGNMENT_DEFAULTS.pass,
+      instructions: ASSIGNMENT_DEFAULTS.instructions,
+      own: [],
+      due: '',
+      class: schoolClass,
+      counts: 1,
+    },
+    'homework',
+  );
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

@@ -11,6 +11,7 @@ export function strengthOf(passphrase: string): Strength {
   const kinds = KINDS.filter((kind) => kind.test(passphrase)).length;
   const different = new Set(passphrase.toLowerCase()).size;
   if (different < 6 || /^\d+$/.test(passphrase)) return 'weak';
-  if (different >= 12 && (kinds >= 3 || passphrase.length >= 18)) return 'strong';
+  const isLong = passphrase.length >= 18 && different >= 10;
+  if (isLong || (different >= 12 && kinds >= 3)) return 'strong';
   return different >= 9 || kinds >= 3 ? 'fair' : 'weak';
 }

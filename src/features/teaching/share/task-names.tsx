@@ -28,7 +28,7 @@ export function TaskNames({ shared, scenarios }: TaskNamesProps) {
   );
   const nameOf = (id: string): string =>
     (task.state === 'done' ? task.value.get(id) : undefined) ?? id;
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' });
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   if (task.state === 'loading') return null;
   return (
     <section className={styles.section} aria-labelledby="tasks">

@@ -16,7 +16,7 @@ export function WallSheet({ shared, form }: WallSheetProps) {
   const { title, teacher, due, instructions } = shared;
   return (
     <article className={styles.wall}>
-      <h1>{title}</h1>
+      <h2 className={styles.wallTitle}>{title}</h2>
       {teacher !== '' && <p>{teacher}</p>}
       {due !== undefined && (
         <p className={styles.wallDue}>

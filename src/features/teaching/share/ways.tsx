@@ -92,7 +92,7 @@ export function Ways({ shared, form, saveFile }: WaysProps) {
           <h3 id="by-link">{t('teaching.share.byLink')}</h3>
           <p>{t('teaching.share.text')}</p>
           <Field label={t('teaching.share.messageLabel')}>
-            {(own) => <textarea {...own} readOnly rows={7} value={message} spellCheck={false} />}
+            {(own) => <textarea {...own} readOnly rows={9} value={message} spellCheck={false} />}
           </Field>
           <div className={styles.actions}>
             {link !== undefined && <Copy isMain text={link} label={t('teaching.share.copyLink')} />}

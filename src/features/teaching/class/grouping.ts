@@ -23,6 +23,15 @@ export function nextTurn(students: readonly Student[]): number {
   return 0;
 }
 
+/** The groups by their numbers or names, and who is in none. */
+export function sortedGroups(students: readonly Student[]) {
+  const { groups, without } = groupsOf(students);
+  const byName = [...groups].sort((one, other) =>
+    one.name.localeCompare(other.name, undefined, { numeric: true }),
+  );
+  return { groups: byName, without };
+}
+
 export function withoutGroup(student: Student): Student {
   const { group: _group, ...alone } = student;
   return alone;
