@@ -6,21 +6,12 @@ import type { OpenProblem, Submission } from '../../core/classroom/submission.ts
 import type { StoreFailure, TeacherWorkspace } from '../../core/classroom/workspace.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { KeyValueStore } from '../storage/localforage-session-log.ts';
-import type { OneAtATime } from '../storage/one-at-a-time.ts';
 import { type Keyring, readKeyring } from './keyring.ts';
-import type { ScryptCost } from './seal-backup.ts';
-import { openSubmission, type RandomBytes } from './seal-submission.ts';
+import { openSubmission } from './seal-submission.ts';
 import { guarded, keysUnder, readAll, removeUnder, write } from './teacher-documents.ts';
 import * as keys from './teacher-keys.ts';
 import { backupOf, restoreInto } from './workspace-backup.ts';
-
-export interface WorkspaceOptions {
-  readonly store: KeyValueStore;
-  readonly oneAtATime: OneAtATime;
-  readonly random: RandomBytes;
-  /** Only for tests: how hard guessing a backup's passphrase is made. */
-  readonly cost?: ScryptCost;
-}
+import type { WorkspaceOptions } from './workspace-options.ts';
 
 function openWith(pairs: Keyring, sealed: Uint8Array): Result<Submission, OpenProblem> {
   let latest: Result<Submission, OpenProblem> = fail('other-key');

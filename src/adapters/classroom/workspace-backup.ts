@@ -6,7 +6,7 @@ import {
 } from '../../core/classroom/workspace.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { KeyValueStore } from '../storage/localforage-session-log.ts';
-import type { WorkspaceOptions } from './localforage-teacher-workspace.ts';
+import type { WorkspaceOptions } from './workspace-options.ts';
 import { BACKUP_COST, type BackupLock, openBackup, sealBackup } from './seal-backup.ts';
 import { guarded, removeUnder } from './teacher-documents.ts';
 import { ASSIGNMENTS, CLASSES, PAIRS } from './teacher-keys.ts';

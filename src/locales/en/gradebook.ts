@@ -314,6 +314,7 @@ export const gradebook = {
     },
   },
   talk: {
+    form: 'The form as filled in',
     loading: 'Opening the call…',
     keep: 'Copy to my history for replay',
     replay: 'Replay',

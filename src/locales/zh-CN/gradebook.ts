@@ -283,6 +283,7 @@ export const gradebook = {
     },
   },
   talk: {
+    form: '填写的表单',
     loading: '正在打开这次通话……',
     keep: '复制到我的记录，以便回放',
     replay: '回放',
