@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PathMap } from '../../../core/class-view/path-map.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 import { Section } from '../parts/section.tsx';
 import type { People } from '../people.ts';
 import { NodeDetail } from './node-detail.tsx';
@@ -42,6 +42,8 @@ export function Path({ map, words, people }: PathProps) {
         )}
       </div>
       <DataTable
+        holds="words"
+        word={t('lesson.table')}
         about={title}
         head={[t('lesson.path.from'), t('lesson.path.to'), t('lesson.students')]}
         rows={[...map.edges]

@@ -10,7 +10,7 @@ import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { showFigure, showShare } from '../figures.ts';
 import { Bar } from '../parts/bar.tsx';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 import { Section } from '../parts/section.tsx';
 import styles from './criteria.module.css';
 
@@ -79,6 +79,8 @@ export function Criteria({ criteria, words }: CriteriaProps) {
         </ol>
       )}
       <DataTable
+        holds="words"
+        word={t('lesson.table')}
         about={title}
         head={[
           t('lesson.criteria.name'),

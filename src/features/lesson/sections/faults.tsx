@@ -3,7 +3,7 @@ import type { FaultOfClass } from '../../../core/class-view/class-faults.ts';
 import { FORBIDDEN } from '../../../core/language/analysis.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { Bar } from '../parts/bar.tsx';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 import { Quotes } from '../parts/quotes.tsx';
 import { Section } from '../parts/section.tsx';
 import type { People } from '../people.ts';
@@ -64,6 +64,8 @@ export function Faults({ faults, of, people }: FaultsProps) {
         ))}
       </ul>
       <DataTable
+        holds="words"
+        word={t('lesson.table')}
         about={title}
         head={[t('lesson.faults.name'), t('lesson.students'), t('lesson.faults.count')]}
         rows={faults.map((fault) => ({

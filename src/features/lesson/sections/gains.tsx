@@ -6,7 +6,7 @@ import type {
 import { FEW_STUDENTS } from '../../../core/class-view/student-talks.ts';
 import { Picture } from '../../../ui/picture.tsx';
 import { showChange } from '../figures.ts';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 import { Few } from '../parts/few.tsx';
 import { Section } from '../parts/section.tsx';
 import type { People } from '../people.ts';
@@ -76,6 +76,8 @@ export function Gains({ gains, people }: GainsProps) {
       <Few students={students.length} />
       <Slopes label={`${title}: ${lead}`} gains={gains} />
       <DataTable
+        holds="words"
+        word={t('lesson.table')}
         about={title}
         head={[
           t('lesson.student'),

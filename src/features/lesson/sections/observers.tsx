@@ -3,7 +3,7 @@ import type { Figure } from '../../../core/assessment/agreement/small-sample.ts'
 import { leaningOf } from '../../../core/assessment/agreement/strictness.ts';
 import type { Observer, ObserversOfClass } from '../../../core/class-view/observers.ts';
 import { showFigure, showShare } from '../figures.ts';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 import { Section } from '../parts/section.tsx';
 import type { People } from '../people.ts';
 import { Leanings } from './leanings.tsx';
@@ -78,6 +78,8 @@ export function Observers({ observers, people }: ObserversProps) {
       </dl>
       <Leanings rows={rows} />
       <DataTable
+        holds="words"
+        word={t('lesson.table')}
         about={title}
         head={[
           t('lesson.observers.name'),

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { beatWords } from '../beat-words.ts';
 import { showFigure } from '../figures.ts';
 import { Bar } from '../parts/bar.tsx';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 import { Quotes } from '../parts/quotes.tsx';
 import { Section } from '../parts/section.tsx';
 import type { People } from '../people.ts';
@@ -69,6 +69,8 @@ export function Patience({ falls, words, people }: PatienceProps) {
         ))}
       </ol>
       <DataTable
+        holds="words"
+        word={t('lesson.table')}
         about={title}
         head={[
           t('lesson.path.stage'),

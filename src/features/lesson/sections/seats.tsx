@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SeatOfClass } from '../../../core/class-view/seats-to-come.ts';
 import { Bar } from '../parts/bar.tsx';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 import { Section } from '../parts/section.tsx';
 import type { People } from '../people.ts';
 import styles from './rows.module.css';
@@ -54,6 +54,8 @@ export function Seats({ seats, people }: SeatsProps) {
         })}
       </ul>
       <DataTable
+        holds="words"
+        word={t('lesson.table')}
         about={title}
         head={[t('lesson.seats.seat'), t('lesson.seats.sat'), t('lesson.seats.notYet')]}
         rows={seats.map(({ seat, had, waiting }) => ({

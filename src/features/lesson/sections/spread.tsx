@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ScoreSpread } from '../../../core/class-view/score-spread.ts';
 import { FEW_STUDENTS } from '../../../core/class-view/student-talks.ts';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 import { Few } from '../parts/few.tsx';
 import { Section } from '../parts/section.tsx';
 import { showFigure } from '../figures.ts';
@@ -35,6 +35,8 @@ export function Spread({ spread, pass }: SpreadProps) {
       <Few students={totals.length} />
       <SpreadChart label={`${title}: ${lead}`} spread={spread} pass={pass} />
       <DataTable
+        holds="words"
+        word={t('lesson.table')}
         about={title}
         head={[t('lesson.spread.points'), t('lesson.students')]}
         rows={tens.map((count, ten) => ({ key: `${ten}`, cells: [tenName(ten), count] }))}

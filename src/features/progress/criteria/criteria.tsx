@@ -4,7 +4,7 @@ import type { CriterionSeries } from '../../../core/progress/series.ts';
 import { Card } from '../../../ui/card.tsx';
 import { levelOf, showShare, trendOf } from '../figures.ts';
 import type { Names } from '../names.ts';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 import { SmallChart, SmallCharts } from '../parts/small-chart.tsx';
 import { SmallLine } from '../parts/small-drawings.tsx';
 import styles from './criteria.module.css';
@@ -75,7 +75,7 @@ export function Criteria({ progress, names }: CriteriaProps) {
           <Criterion key={series.id} series={series} names={names} />
         ))}
       </SmallCharts>
-      <DataTable about={title} head={head} rows={rows} />
+      <DataTable word={t('progress.table')} about={title} head={head} rows={rows} />
     </Card>
   );
 }

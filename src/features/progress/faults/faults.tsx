@@ -5,7 +5,7 @@ import { Card } from '../../../ui/card.tsx';
 import { hrefOf } from '../../../ui/route.ts';
 import { showFigure, trendOf } from '../figures.ts';
 import type { Named } from '../names.ts';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 import { SmallChart, SmallCharts } from '../parts/small-chart.tsx';
 import { SmallBars } from '../parts/small-drawings.tsx';
 import styles from './faults.module.css';
@@ -94,7 +94,7 @@ export function Faults({ progress }: { readonly progress: Progress }) {
           />
         ))}
       </SmallCharts>
-      <DataTable about={title} head={head} rows={rows} />
+      <DataTable word={t('progress.table')} about={title} head={head} rows={rows} />
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { formatMoment } from '../../../ui/format-moment.ts';
 import { hrefOf } from '../../../ui/route.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import type { Names } from '../names.ts';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 
 function Result({ attempt }: { readonly attempt: Attempt }) {
   const { t } = useTranslation();
@@ -69,5 +69,11 @@ export function Attempts({ progress, names, isOpen = false }: AttemptsProps) {
       ],
     };
   });
-  return <DataTable about={t('progress.totals.title')} {...{ head, rows, isOpen }} />;
+  return (
+    <DataTable
+      word={t('progress.table')}
+      about={t('progress.totals.title')}
+      {...{ head, rows, isOpen }}
+    />
+  );
 }

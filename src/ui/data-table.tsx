@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { SCROLLS_BY_KEYBOARD } from '../../../ui/scrolls-by-keyboard.ts';
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { SCROLLS_BY_KEYBOARD } from './scrolls-by-keyboard.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
 import styles from './data-table.module.css';
 
 interface DataRow {
@@ -11,31 +10,43 @@ interface DataRow {
 }
 
 interface DataTableProps {
+  /** What unfolds it, such as "as a table". */
+  readonly word: string;
   /** Name of the chart. */
   readonly about: string;
-  readonly head: readonly string[];
+  readonly head: readonly ReactNode[];
   readonly rows: readonly DataRow[];
+  readonly isOpen?: boolean;
+  /** Sentences in the cells wrap; figures stay on their line. */
+  readonly holds?: 'figures' | 'words';
 }
 
-/** The figures a chart is drawn from, folded away: for screen readers and for whoever wants them exactly. */
-export function DataTable({ about, head, rows }: DataTableProps) {
-  const { t } = useTranslation();
+/** The figures a chart is drawn from, folded away: for screen readers and for everybody who wants them exactly. */
+export function DataTable({
+  word,
+  about,
+  head,
+  rows,
+  isOpen = false,
+  holds = 'figures',
+}: DataTableProps) {
   return (
-    <details className={styles.details} data-print="hide">
+    <details className={styles.details} open={isOpen} data-print="hide">
       <summary>
-        {t('lesson.table')}
+        {word}
         <VisuallyHidden>: {about}</VisuallyHidden>
       </summary>
       <section
         className={styles.scroll}
-        aria-label={`${t('lesson.table')}: ${about}`}
+        data-holds={holds}
+        aria-label={`${word}: ${about}`}
         {...SCROLLS_BY_KEYBOARD}
       >
         <table>
           <thead>
             <tr>
-              {head.map((cell) => (
-                <th key={cell} scope="col">
+              {head.map((cell, column) => (
+                <th key={column} scope="col">
                   {cell}
                 </th>
               ))}
