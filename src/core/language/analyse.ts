@@ -39,7 +39,7 @@ function judgeActs(utterance: Utterance): FoundAct[] {
   const acts = findActs(utterance);
   const { previousOwn } = utterance.context;
   if (previousOwn === undefined) return acts;
-  return [...acts, ...thanksAfterHold(acts, actsOf(previousOwn, utterance.prepared))];
+  return [...acts, ...thanksAfterHold(acts, () => actsOf(previousOwn, utterance.prepared))];
 }
 
 /** One finding for each act and place, in the order of the text. */
@@ -163,6 +163,18 @@ function topicsOf(source: NormalisedText, prepared: PreparedLanguage, { topics }
   return findTopics(source, topics, (at) => isClaimed(utterance, at));
 }
 
+/** What a text is about and nothing else, as `analyse` says it; for what is written, not said. */
+export function topicsIn(
+  text: string,
+  options: Pick<AnalyseOptions, 'locale' | 'topics'>,
+): Analysis['topics'] {
+  const language = findLanguage(options.locale);
+  const source = normalise(text);
+  if (language !== undefined)
+    return topicsOf(source, prepareLanguage(language), { ...options, seat: 'agent' });
+  return options.topics === undefined ? [] : findTopics(source, options.topics);
+}
+
 /** Judges a text by the rules of one given language. Pure; never throws on any text; linear in its length. */
 export function analyseWith(language: Language, text: string, options: AnalyseOptions): Analysis {
   const prepared = prepareLanguage(language);
@@ -192,7 +204,7 @@ export function analyse(text: string, options: AnalyseOptions): Analysis {
     engine: ENGINE_VERSION,
     acts: [],
     faults: [],
-    topics: options.topics === undefined ? [] : findTopics(source, options.topics),
+    topics: topicsIn(text, options),
     measures: measure(source.text, NO_FRAMES),
   };
 }

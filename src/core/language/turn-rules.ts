@@ -35,13 +35,16 @@ export function isConditionMet(condition: TurnCondition, at: Span, utterance: Ut
   }
 }
 
-/** Thanks right after one's own "please hold" thank for the waiting, whatever their words. */
+/**
+ * Thanks right after one's own "please hold" thank for the waiting, whatever their words. The acts of the sentence
+ * before are asked for only where there are such thanks.
+ */
 export function thanksAfterHold(
   acts: readonly FoundAct[],
-  previousActs: readonly FoundAct[],
+  previousActs: () => readonly FoundAct[],
 ): FoundAct[] {
-  if (!previousActs.some((act) => act.act === 'hold-request')) return [];
-  if (acts.some((act) => act.act === 'hold-thanks')) return [];
   const thanks = acts.find((act) => act.act === 'thanks');
-  return thanks === undefined ? [] : [{ ...thanks, act: 'hold-thanks' }];
+  if (thanks === undefined || acts.some((act) => act.act === 'hold-thanks')) return [];
+  if (!previousActs().some((act) => act.act === 'hold-request')) return [];
+  return [{ ...thanks, act: 'hold-thanks' }];
 }

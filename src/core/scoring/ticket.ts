@@ -1,4 +1,4 @@
-import { analyse } from '../language/analyse.ts';
+import { topicsIn } from '../language/analyse.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { TicketField } from '../scenario/script.ts';
@@ -49,7 +49,7 @@ function judgePromises(
   const lines = entry.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return made.length > 0 || required ? 'missing' : 'not-needed';
   const tests = lines.map((line) => {
-    const about = analyse(line, { locale, seat: 'agent', topics }).topics;
+    const about = topicsIn(line, { locale, topics });
     return ({ turn, start, end, topics: promised }: Promised): boolean => {
       const said = turns[turn];
       const words = said?.by === 'agent' ? said.text.slice(start, end) : '';

@@ -1,4 +1,5 @@
 import { compileScript } from '../scenario/machine/compile.ts';
+import { keepBeginnings } from '../scenario/machine/keep-beginnings.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Level, Profile } from '../scenario/vocabulary.ts';
 import type { Stage } from './evolve.ts';
@@ -16,7 +17,8 @@ export function stageFor(scenario: Scenario): PlayStage {
   const known = compiled.get(scenario);
   if (known) return known;
   const { script, persona } = scenario;
-  const stage = { scenario, script, persona, machine: compileScript(script) };
+  const machine = keepBeginnings(compileScript(script), persona);
+  const stage = { scenario, script, persona, machine };
   compiled.set(scenario, stage);
   return stage;
 }

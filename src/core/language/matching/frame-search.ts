@@ -69,46 +69,57 @@ export function findAll(expression: RegExp, text: string): FrameMatch[] {
   return found;
 }
 
-/** Which set of which part a literal belongs to. */
-interface Membership {
-  readonly part: number;
-  readonly bit: number;
+/** Of each literal, which sets of which parts it belongs to, in flat tables: a text marks thousands of them. */
+interface Memberships {
+  readonly literals: readonly string[];
+  /** Where the memberships of a literal begin in the other two; one more at the end. */
+  readonly from: Uint32Array;
+  readonly part: Uint16Array;
+  readonly bit: Uint8Array;
 }
 
-function indexLiterals(parts: readonly Part[]): Map<string, Membership[]> {
-  const byLiteral = new Map<string, Membership[]>();
+function indexLiterals(parts: readonly Part[]): Memberships {
+  const byLiteral = new Map<string, (readonly [part: number, bit: number])[]>();
   for (const [part, { sets }] of parts.entries()) {
     for (const [place, set] of sets.entries()) {
       for (const literal of set) {
-        const known = byLiteral.get(literal);
-        const membership = { part, bit: 1 << place };
-        if (known === undefined) byLiteral.set(literal, [membership]);
-        else known.push(membership);
+        const known = byLiteral.get(literal) ?? [];
+        known.push([part, 1 << place]);
+        byLiteral.set(literal, known);
       }
     }
   }
-  return byLiteral;
+  const all = [...byLiteral.values()];
+  const from = new Uint32Array(all.length + 1);
+  for (const [index, some] of all.entries()) from[index + 1] = (from[index] ?? 0) + some.length;
+  return {
+    literals: [...byLiteral.keys()],
+    from,
+    part: Uint16Array.from(all.flatMap((some) => some.map(([part]) => part))),
+    bit: Uint8Array.from(all.flatMap((some) => some.map(([, bit]) => bit))),
+  };
 }
 
 /** Which parts a text may match, as indices in rising order. */
 function prepareSieve(parts: readonly Part[]): (text: string) => Uint16Array {
-  const byLiteral = indexLiterals(parts);
-  const partsOf = [...byLiteral.values()];
-  const scan = prepareWords([...byLiteral.keys()]);
+  const { literals, from, part: partOf, bit: bitOf } = indexLiterals(parts);
+  const scan = prepareWords(literals);
   /** All bits of a part's sets; 0 for a part of which nothing can be said, which therefore always runs. */
   const complete = Uint8Array.from(parts, ({ sets }) => (1 << sets.length) - 1);
   const always = [...parts.keys()].filter((index) => complete[index] === 0);
   // Scratch of one search, cleared by the next: thousands of small writes a text are too many for a map.
   const bits = new Uint8Array(parts.length);
-  const isSeen = new Uint8Array(partsOf.length);
+  const isSeen = new Uint8Array(literals.length);
   const candidates = Uint16Array.from(parts, () => 0);
   let found = 0;
   const mark = (word: number): void => {
     if (isSeen[word] === 1) return;
     isSeen[word] = 1;
-    for (const { part, bit } of partsOf[word] ?? []) {
+    const end = from[word + 1] ?? 0;
+    for (let at = from[word] ?? 0; at < end; at += 1) {
+      const part = partOf[at] ?? 0;
       const before = bits[part] ?? 0;
-      const now = before | bit;
+      const now = before | (bitOf[at] ?? 0);
       bits[part] = now;
       if (now !== before && now === complete[part]) {
         candidates[found] = part;

@@ -81,10 +81,16 @@ export const NOTHING_HEARD: Heard = {
   otherLanguage: false,
 };
 
-export const viewOf = (context: CallContext): GuardView => ({
-  ...context,
-  band: bandOf(context.patience),
-});
+const views = new WeakMap<CallContext, GuardView>();
+
+/** What guards look at; the many guards of one step share one view. */
+export function viewOf(context: CallContext): GuardView {
+  const known = views.get(context);
+  if (known !== undefined) return known;
+  const view = { ...context, band: bandOf(context.patience) };
+  views.set(context, view);
+  return view;
+}
 
 /** An action that changes what the customer remembers. */
 export const updateContext = (
