@@ -13,6 +13,7 @@ import { splitSentences } from './clauses.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { type FoundAct, findActs } from './finding/find-acts.ts';
 import { type FoundFault, findFaults } from './finding/find-faults.ts';
+import { lookAgain } from './finding/look-again.ts';
 import { prepareLanguage, type PreparedLanguage } from './finding/prepare.ts';
 import { Utterance } from './finding/utterance.ts';
 import type { Language } from './language.ts';
@@ -151,9 +152,11 @@ function judgePart(
   const more = judgeTight(source, utterance, acts).filter(
     (fault) => !faults.some((known) => overlaps(known, fault)),
   );
+  const all = [...faults, ...more];
+  const unsure = all.some((fault) => FORBIDDEN.has(fault.class)) ? [] : lookAgain(utterance);
   return {
     acts: reportActs(source, dropHollowed(acts, found, utterance)),
-    faults: [...faults, ...more],
+    faults: [...all, ...unsure.map((fault) => reportFault(source, fault))],
   };
 }
 

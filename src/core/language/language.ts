@@ -1,4 +1,6 @@
 import type { ActId, FaultClass, Severity } from './analysis.ts';
+import type { LetterRunSizes } from './matching/letter-runs.ts';
+import type { StoredModel } from './matching/linear-model.ts';
 
 /** A named alternation that frames refer to as `{name}`: an addressee, a predicate class, a mood particle. */
 export type Slots = Readonly<Record<string, string>>;
@@ -104,6 +106,20 @@ export interface RuleExamples {
   readonly acts: Readonly<Record<ActId, readonly string[]>>;
 }
 
+/** What rebukes look like, learned from labelled sentences, for asking to look again where no rule says why. */
+export interface LookAgain {
+  readonly sizes: LetterRunSizes;
+  /** Above this score of `any` a sentence is worth another look. */
+  readonly threshold: number;
+  readonly any: StoredModel;
+  /** Which class it is likest, and what to say instead. */
+  readonly classes: readonly {
+    readonly class: FaultClass;
+    readonly model: StoredModel;
+    readonly better: string;
+  }[];
+}
+
 /** Everything the engine needs to know about one language: data only, so that a new language needs no engine code. */
 export interface Language {
   readonly locale: string;
@@ -123,6 +139,7 @@ export interface Language {
   /** Words that make a question an open one. */
   readonly openQuestions: readonly Frame[];
   readonly honorifics: readonly Frame[];
+  readonly lookAgain?: LookAgain;
   /** Longest acceptable utterance in visible characters, and longest run without the end of a sentence. */
   readonly tooLong: {
     readonly characters: number;

@@ -19,12 +19,19 @@ export interface Figure {
   readonly f1: number;
 }
 
+export interface Asked {
+  readonly asked: number;
+  readonly of: number;
+}
+
 export interface PartFigures {
   readonly rows: number;
   /** Any of the textbook's five classes. */
   readonly forbidden: Figure;
   /** Share of innocent rows wrongly flagged with one of the five, in percent. */
   readonly falseAlarms: number;
+  /** Sentences in which no rule found one of the five, and in how many of them the student is asked to look again. */
+  readonly lookAgain: Readonly<Record<'guilty' | 'innocent', Asked>>;
   /** Each fault class for itself, all together. */
   readonly faults: Figure;
   readonly acts: Figure;
@@ -52,6 +59,7 @@ interface Judged {
   readonly row: Row;
   readonly acts: ReadonlySet<string>;
   readonly faults: ReadonlySet<FaultClass>;
+  readonly isAsked: boolean;
 }
 
 /** A finding that only asks to look again is no accusation; jargon has no other kind. */
@@ -67,6 +75,7 @@ function judge(rows: readonly Row[], locale: string): readonly Judged[] {
       row,
       acts: new Set(analysis.acts.map(({ act }) => act)),
       faults: new Set(accusations(analysis)),
+      isAsked: analysis.faults.some(({ code }) => code.endsWith('.look-again')),
     };
   });
 }
@@ -107,6 +116,13 @@ const each = (judged: readonly Judged[], ids: readonly string[], key: 'acts' | '
     ]),
   );
 
+function asked(judged: readonly Judged[], isGuilty: boolean): Asked {
+  const unnoticed = judged.filter(
+    ({ row, faults }) => isForbidden(row.faults) === isGuilty && !isForbidden(faults),
+  );
+  return { asked: unnoticed.filter(({ isAsked }) => isAsked).length, of: unnoticed.length };
+}
+
 function figuresOf(rows: readonly Row[], locale: string): PartFigures {
   const judged = judge(rows, locale);
   const perFault = each(judged, FAULT_CLASSES, 'faults');
@@ -122,6 +138,7 @@ function figuresOf(rows: readonly Row[], locale: string): PartFigures {
     rows: rows.length,
     forbidden,
     falseAlarms: percent(forbidden.wrong, innocent),
+    lookAgain: { guilty: asked(judged, true), innocent: asked(judged, false) },
     faults: together(Object.values(perFault)),
     acts: together(Object.values(perAct)),
     perFault,

@@ -1,5 +1,5 @@
 import { loadLanguages } from '../../../src/core/language/languages.ts';
-import { type Figure, figuresFor, type PartFigures } from './figures.ts';
+import { type Asked, type Figure, figuresFor, type PartFigures } from './figures.ts';
 import { CORPUS_LOCALES } from './read-corpus.ts';
 
 const print = (line = ''): boolean => process.stdout.write(`${line}\n`);
@@ -30,6 +30,17 @@ const rows = (
     return other === undefined ? [] : [row(id, figure, other)];
   });
 
+const asked = (
+  name: string,
+  pick: (part: PartFigures) => Asked,
+  ...parts: readonly PartFigures[]
+): string =>
+  name.padEnd(24) +
+  parts
+    .map(pick)
+    .map((one) => column(`${one.asked} of ${one.of}`, 36))
+    .join('');
+
 /** Prints precision, recall and F1 in percent: each fault class and act, the tuned part beside the untouched one. */
 export async function run(): Promise<number> {
   await loadLanguages();
@@ -47,6 +58,8 @@ export async function run(): Promise<number> {
     print(
       `${'false alarms, %'.padEnd(24)}${column(tuned.falseAlarms, 36)}${column(untouched.falseAlarms, 36)}`,
     );
+    print(asked('look again, missed', (part) => part.lookAgain.guilty, tuned, untouched));
+    print(asked('look again, innocent', (part) => part.lookAgain.innocent, tuned, untouched));
     print(row('all fault classes', tuned.faults, untouched.faults));
     for (const line of rows((part) => part.perFault, tuned, untouched))
       print(`  ${line}`.replace(/^ {2}(\S+) {2}/, '  $1'));

@@ -3,6 +3,7 @@ import type { ActRule, FaultRule, Language, Slots } from '../language.ts';
 import { type FrameSearch, prepareSearch } from '../matching/frame-search.ts';
 import { prepareVocabulary, type VocabularyMatch } from '../matching/vocabulary.ts';
 import { type PreparedScope, prepareScopes } from '../scopes.ts';
+import { type PreparedLookAgain, prepareLookAgain } from './prepare-look-again.ts';
 
 export interface PreparedAct {
   readonly rule: ActRule;
@@ -32,6 +33,7 @@ export interface PreparedLanguage {
   readonly joins: RegExp | undefined;
   readonly openQuestions: RegExp | undefined;
   readonly honorifics: RegExp | undefined;
+  readonly lookAgain: PreparedLookAgain | undefined;
 }
 
 const prepared = new WeakMap<Language, PreparedLanguage>();
@@ -80,6 +82,7 @@ export function prepareLanguage(language: Language): PreparedLanguage {
     joins: compileFrames(language.joins, slots),
     openQuestions: compileFrames(language.openQuestions, slots),
     honorifics: compileFrames(language.honorifics, slots),
+    lookAgain: prepareLookAgain(language.lookAgain),
   };
   prepared.set(language, fresh);
   return fresh;
