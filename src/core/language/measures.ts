@@ -3,6 +3,7 @@ import { splitSentences } from './clauses.ts';
 import { findFrames, hasFrame } from './frames.ts';
 
 const UNSEEN = /[\s\p{P}\p{S}\p{C}]/gu;
+const SEEN = /[^\s\p{P}\p{S}\p{C}]/u;
 const QUESTION = /[?吗呢么]$/;
 
 /** The expressions of a language that measuring needs; an unknown language has none. */
@@ -15,7 +16,7 @@ export interface MeasureFrames {
 export function measure(text: string, frames: MeasureFrames): Measures {
   const sentences = splitSentences(text)
     .map((span) => text.slice(span.start, span.end).trim())
-    .filter((sentence) => sentence.replace(UNSEEN, '') !== '');
+    .filter((sentence) => SEEN.test(sentence));
   const questions = sentences.filter((sentence) => QUESTION.test(sentence));
   return {
     characters: text.replace(UNSEEN, '').length,
