@@ -15,27 +15,27 @@ export const lookAgain: LookAgain = {
     {
       class: 'self-respect',
       model: classes['self-respect'],
-      better: '这句听着可能伤客户的面子。再读一遍：不评价客户这个人，只说事情怎么办。',
+      better: '这件事对您很要紧，我一步一步帮您办。',
     },
     {
       class: 'blame',
       model: classes.blame,
-      better: '这句听着可能像在怪客户。再读一遍：不追究是谁的错，先说接下来怎么补救。',
+      better: '先不说是怎么造成的，我来看看怎么补救。',
     },
     {
       class: 'contradict',
       model: classes.contradict,
-      better: '这句听着可能像在顶客户。再读一遍：先接住客户的意思，再说明情况。',
+      better: '您说的我记下了，我跟您核对一下情况。',
     },
     {
       class: 'vulgar',
       model: classes.vulgar,
-      better: '这句的用词可能不合适。再读一遍，换成当着客户的面也能说的话。',
+      better: '不好意思，我重新说一遍：这件事我来处理。',
     },
     {
       class: 'provoke',
       model: classes.provoke,
-      better: '这句听着可能会激化矛盾。再读一遍：不赌气、不反问，告诉客户您能做什么。',
+      better: '您的要求我听到了，我先把现在能做的办起来。',
     },
   ],
 };
