@@ -3,7 +3,8 @@ import { percentAgreement } from '../assessment/agreement/percent-agreement.ts';
 import { type Figure } from '../assessment/agreement/small-sample.ts';
 import { strictness } from '../assessment/agreement/strictness.ts';
 import { LEVEL_RANGE } from '../assessment/assessment-event.ts';
-import type { CheckedSession, CheckedSheet, SubmissionRecord } from '../classroom/record.ts';
+import { type Levels, machineLevels } from '../classroom/grade/levels.ts';
+import type { CheckedSheet, SubmissionRecord } from '../classroom/record.ts';
 
 /** How one observer rates, held against the machine's levels of the same talks. */
 export interface Observer {
@@ -26,7 +27,6 @@ export interface ObserversOfClass {
   readonly observers: readonly Observer[];
 }
 
-type Levels = Readonly<Record<string, number>>;
 interface Rated {
   readonly sheet: CheckedSheet;
   readonly machine: Levels;
@@ -35,17 +35,6 @@ type Pair = readonly [number, number];
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 const SPAN = LEVEL_RANGE.high - LEVEL_RANGE.low;
-
-/** A share of points as a level, as opinions of a talk have it: nothing is 1, all is 5. */
-const levelsOf = ({ criteria }: CheckedSession): Levels =>
-  Object.fromEntries(
-    criteria
-      .filter(({ possible }) => possible > 0)
-      .map(({ id, earned, possible }) => [
-        id,
-        LEVEL_RANGE.low + Math.round(SPAN * Math.max(0, earned / possible)),
-      ]),
-  );
 
 const pairs = (one: Levels, other: Levels): readonly Pair[] =>
   Object.entries(one).flatMap(([id, level]) => {
@@ -61,7 +50,7 @@ function ratedSheets(records: readonly SubmissionRecord[], scenario: string): re
   const sessions = records
     .flatMap((record) => record.sessions)
     .filter((one) => one.scenario === scenario && one.total !== null);
-  const levels = new Map(sessions.map((one) => [one.session, levelsOf(one)]));
+  const levels = new Map(sessions.map((one) => [one.session, machineLevels(one)]));
   // The same sheet may come with the observer's submission and with the agent's.
   const sheets = new Map(
     records.flatMap((record) => record.sheets).map((one) => [one.assessment, one]),

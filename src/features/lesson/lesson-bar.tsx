@@ -11,16 +11,13 @@ interface LessonBarProps {
   readonly scenario: string;
   readonly titleOf: (scenario: string) => string;
   readonly onScenario: (scenario: string) => void;
-  readonly isPlanned: boolean;
-  readonly onPlan: (isPlanned: boolean) => void;
   readonly wall: Wall;
 }
 
 /** How the page is shown: which scenario, with names or without, on the wall, on paper. */
 export function LessonBar(props: LessonBarProps) {
   const { t } = useTranslation();
-  const { isHidden, onHide, talked, scenario, titleOf, onScenario, isPlanned, onPlan, wall } =
-    props;
+  const { isHidden, onHide, talked, scenario, titleOf, onScenario, wall } = props;
   return (
     <div className={styles.bar} data-print="hide">
       {talked.length > 1 && (
@@ -48,9 +45,6 @@ export function LessonBar(props: LessonBarProps) {
       ) : (
         <Button onClick={wall.turnOn}>{t('lesson.wall')}</Button>
       )}
-      <Button aria-expanded={isPlanned} onClick={() => onPlan(!isPlanned)}>
-        {t(isPlanned ? 'lesson.plan.hide' : 'lesson.plan.show')}
-      </Button>
       <Button onClick={() => window.print()}>{t('lesson.print')}</Button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { scenariosTalked } from '../../core/class-view/student-talks.ts';
 import type { ScenarioFor } from '../../core/classroom/check/scenario-cache.ts';
@@ -12,7 +12,6 @@ import { LessonBar } from './lesson-bar.tsx';
 import styles from './lesson-view.module.css';
 import type { LessonClass } from './load/load-class.ts';
 import { peopleOf } from './people.ts';
-import { Plan } from './plan/plan.tsx';
 import { useWall } from './use-wall.ts';
 import { useTitles } from './load/use-titles.ts';
 
@@ -20,8 +19,8 @@ interface LessonViewProps {
   readonly lesson: LessonClass;
   readonly scenarios: ScenarioSource;
   readonly scenarioFor: ScenarioFor;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  /** Lessons that fit this assignment; gets its scenarios. */
+  readonly startLesson: (scenarios: readonly string[]) => ReactNode;
 }
 
 /** What a reader must know before trusting the figures. */
@@ -52,12 +51,11 @@ function Empty({ lesson }: Pick<LessonViewProps, 'lesson'>) {
 }
 
 /** The class after an assignment, one scenario at a time, in the order a teacher talks. */
-export function LessonView({ lesson, scenarios, scenarioFor, now }: LessonViewProps) {
+export function LessonView({ lesson, scenarios, scenarioFor, startLesson }: LessonViewProps) {
   const { t } = useTranslation();
   const whole = useRef<HTMLDivElement>(null);
   const wall = useWall(whole);
   const [isHidden, setHidden] = useState(true);
-  const [isPlanned, setPlanned] = useState(false);
   const people = useMemo(() => peopleOf(lesson, isHidden), [lesson, isHidden]);
   const talked = useMemo(() => scenariosTalked(lesson.rows), [lesson]);
   const [wanted, setWanted] = useState<string>();
@@ -81,18 +79,16 @@ export function LessonView({ lesson, scenarios, scenarioFor, now }: LessonViewPr
             {...{ isHidden, talked, titleOf, scenario }}
             onHide={setHidden}
             onScenario={setWanted}
-            isPlanned={isPlanned}
-            onPlan={setPlanned}
             wall={{ ...wall, turnOn: onWall }}
           />
         )}
-        {isPlanned && <Plan now={now} />}
         <Reservations lesson={lesson} />
         {scenario === undefined ? (
           <Empty lesson={lesson} />
         ) : (
           <About key={scenario} {...{ lesson, scenario, scenarioFor, people }} />
         )}
+        {!wall.isOn && startLesson(shared.tasks.map((task) => task.scenario))}
       </Page>
     </div>
   );
