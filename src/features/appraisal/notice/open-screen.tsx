@@ -1,0 +1,152 @@
+import { type ChangeEvent, useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KeptNotice, NoticeStore } from '../../../core/appraisal/notice-desk.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { TextArea } from '../../../ui/field.tsx';
+import { formatMoment } from '../../../ui/format-moment.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { hrefOf } from '../../../ui/route.ts';
+import { useTask } from '../../../ui/use-task.ts';
+import shared from '../appraisal.module.css';
+import { Ask } from '../parts/ask.tsx';
+import type { NoticePorts } from './notice-ports.ts';
+import { type OpenProblem, openText } from './open-notice.ts';
+
+interface ListProps {
+  readonly store: NoticeStore;
+  readonly items: readonly KeptNotice[];
+  readonly unreadable: number;
+  /** Something was removed: read again. */
+  readonly onChange: () => void;
+}
+
+function List({ store, items, unreadable, onChange }: ListProps) {
+  const { t, i18n } = useTranslation();
+  return (
+    <section className={shared.stack} aria-labelledby="opened">
+      <h2 id="opened">{t('appraisal.notice.list')}</h2>
+      {items.length === 0 && <p>{t('appraisal.notice.empty')}</p>}
+      {items.length > 0 && (
+        <ul className={shared.list}>
+          {items.map(({ notice: { token, period, student }, answered }) => (
+            <li key={token}>
+              <div className={shared.what}>
+                <a className={shared.name} href={hrefOf({ name: 'notice', code: token })}>
+                  {period}
+                </a>
+                <p className={shared.facts}>
+                  <span>{student.name}</span>
+                  <span>
+                    {answered === undefined
+                      ? t('appraisal.notice.notReplied')
+                      : t('appraisal.notice.replied', {
+                          at: formatMoment(answered.answer.madeAt, i18n.language),
+                        })}
+                  </span>
+                </p>
+              </div>
+              <Ask
+                button={t('appraisal.notice.remove')}
+                icon="trash"
+                variant="quiet"
+                title={t('appraisal.notice.removeTitle')}
+                yes={t('appraisal.notice.remove')}
+                isDanger
+                onYes={() => void store.remove(token).then(onChange)}
+              >
+                {t('appraisal.notice.removeText')}
+              </Ask>
+            </li>
+          ))}
+        </ul>
+      )}
+      {unreadable > 0 && (
+        <Notice tone="warning">{t('appraisal.notice.unreadable', { count: unreadable })}</Notice>
+      )}
+    </section>
+  );
+}
+
+/** Opens what was pasted or chosen, and goes there. */
+function useOpening(ports: NoticePorts) {
+  const [problem, setProblem] = useState<OpenProblem | 'failed'>();
+  const open = async (text: string): Promise<void> => {
+    setProblem(undefined);
+    const opened = await openText(text, ports).catch(() => undefined);
+    if (opened?.ok) ports.go({ name: 'notice', code: opened.value.kept.notice.token });
+    else setProblem(opened?.error ?? 'failed');
+  };
+  const openFile = async (file: File): Promise<void> => {
+    const text = await ports.files.read(file);
+    if (text.ok) await open(text.value);
+    else setProblem(text.error === 'too-big' ? 'too-big' : 'unreadable');
+  };
+  return { problem, open, openFile };
+}
+
+/** Opens a notice from a text or a file, and lists those opened before. */
+export function OpenScreen(ports: NoticePorts) {
+  const { t } = useTranslation();
+  const { noticeDesk } = ports;
+  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const { problem, open, openFile } = useOpening(ports);
+  const [task, again] = useTask(
+    useCallback(async () => {
+      const { store } = await noticeDesk();
+      const kept = await store.list();
+      return {
+        store,
+        items: kept.ok ? kept.value.items : [],
+        unreadable: kept.ok ? kept.value.unreadable : 0,
+      };
+    }, [noticeDesk]),
+  );
+  const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
+    const file = currentTarget.files?.[0];
+    if (file !== undefined) void openFile(file);
+    // So that the same file can be chosen again.
+    currentTarget.value = '';
+  };
+  const loaded = task.state === 'failed' ? undefined : task.value;
+  return (
+    <Page width="narrow" title={t('appraisal.notice.mine')} lead={t('appraisal.notice.openLead')}>
+      <Card className={shared.stack} aria-labelledby="open-one">
+        <h2 id="open-one">{t('appraisal.notice.openTitle')}</h2>
+        {problem !== undefined && (
+          <Notice tone="bad" announce="alert">
+            {t(`appraisal.notice.problem.${problem}`)}
+          </Notice>
+        )}
+        <TextArea
+          label={t('appraisal.notice.label')}
+          rows={4}
+          value={text}
+          spellCheck={false}
+          onValue={setText}
+        />
+        <div className={shared.row}>
+          <Button variant="primary" disabled={text.trim() === ''} onClick={() => void open(text)}>
+            {t('appraisal.notice.open')}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            aria-label={t('appraisal.notice.file')}
+            onChange={take}
+          />
+          <Button icon="upload" onClick={() => input.current?.click()}>
+            {t('appraisal.notice.file')}
+          </Button>
+        </div>
+      </Card>
+      {task.state === 'failed' && (
+        <Notice tone="bad">{t('appraisal.notice.problem.storage')}</Notice>
+      )}
+      {loaded !== undefined && <List {...loaded} onChange={again} />}
+    </Page>
+  );
+}
