@@ -1,8 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type * as z from 'zod/mini';
-import { personaSchema, personaStringsSchema } from '../../core/scenario/persona.ts';
-import { rubricSchema, rubricStringsSchema } from '../../core/scenario/rubric.ts';
 import { scriptSchema } from '../../core/scenario/script.ts';
 import {
   commonStringsSchema,
@@ -10,11 +7,15 @@ import {
   notesSchema,
   stringsSchema,
 } from '../../core/scenario/strings.ts';
+import type { AuthoredLesson } from '../../core/lesson/check-lesson.ts';
+import { lessonSchema } from '../../core/lesson/lesson.ts';
+import { lessonStringsSchema } from '../../core/lesson/lesson-strings.ts';
 import { type Sample, sampleSchema } from '../../core/assessment/licence/sample.ts';
 import type { Authored } from '../../core/scenario/check/diagnostic.ts';
 import { type Play, playSchema } from '../../core/plays/play.ts';
 import { checkFolders, foldersOf } from './check-folders.ts';
-import { type FileDiagnostic, type ReadFile, readYaml } from './read-yaml.ts';
+import { collect, collectPersonas, collectRubrics, type Files } from './collect-files.ts';
+import { type FileDiagnostic, readYaml } from './read-yaml.ts';
 
 /** Everything under a `scenarios/` folder, read from disk for the linter and the tests. */
 export interface AuthoredLibrary {
@@ -26,14 +27,13 @@ export interface AuthoredLibrary {
   }[];
   /** Samples for observers, by scenario and by file name without its ending. */
   readonly samples: Readonly<Record<string, Readonly<Record<string, Sample>>>>;
+  readonly lessons: readonly AuthoredLesson[];
   readonly diagnostics: readonly FileDiagnostic[];
   /** Folders of scenarios, the unreadable ones too. */
   readonly folders: readonly string[];
   /** Line of a place in a file, counted from 1. */
   lineOf(file: string, at: readonly PropertyKey[]): number;
 }
-
-type Files = ReadonlyMap<string, ReadFile>;
 
 function readAll(root: string): Files {
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) =>
@@ -50,39 +50,15 @@ function readAll(root: string): Files {
   );
 }
 
-/** The files a pattern names, parsed; the pattern's one group is the key. Files that do not fit are left out. */
-function collect<Schema extends z.ZodMiniType>(
-  files: Files,
-  pattern: RegExp,
-  schema: Schema,
-): Record<string, z.output<Schema>> {
-  const found: Record<string, z.output<Schema>> = {};
-  for (const [path, { data }] of files) {
-    const key = pattern.exec(path)?.[1];
-    const parsed = key === undefined || data === undefined ? undefined : schema.safeParse(data);
-    if (key !== undefined && parsed?.success) found[key] = parsed.data;
-  }
-  return found;
-}
-
-function collectPersonas(files: Files): Authored['personas'] {
-  const personas = collect(files, /^personas\/([^/]+)\/persona\.yaml$/, personaSchema);
-  return Object.fromEntries(
-    Object.entries(personas).map(([id, persona]) => {
-      const words = new RegExp(`^personas/${id}/((?!persona\\.)[^/]+)\\.yaml$`);
-      return [id, { persona, strings: collect(files, words, personaStringsSchema) }];
-    }),
-  );
-}
-
-function collectRubrics(files: Files): Authored['rubrics'] {
-  const rubrics = collect(files, /^rubrics\/([^/]+)\/rubric\.yaml$/, rubricSchema);
-  return Object.fromEntries(
-    Object.entries(rubrics).map(([id, rubric]) => {
-      const words = new RegExp(`^rubrics/${id}/((?!rubric\\.)[^/]+)\\.yaml$`);
-      return [id, { rubric, strings: collect(files, words, rubricStringsSchema) }];
-    }),
-  );
+function collectLessons(files: Files): readonly AuthoredLesson[] {
+  const scripts = collect(files, /^lessons\/([^/]+)\/lesson\.yaml$/, lessonSchema);
+  return Object.entries(scripts).map(([folder, script]) => {
+    const words = new RegExp(`^lessons/${folder}/((?!lesson\\.)[^/]+)\\.yaml$`);
+    return {
+      script: { ...script, id: folder },
+      strings: collect(files, words, lessonStringsSchema),
+    };
+  });
 }
 
 /** Reads a `scenarios/` folder. Mistakes in files are diagnostics, never exceptions. */
@@ -117,6 +93,7 @@ export function readLibrary(root: string): AuthoredLibrary {
     scenarios,
     plays,
     samples,
+    lessons: collectLessons(files),
     diagnostics: [
       ...[...files.values()].flatMap(({ diagnostics }) => diagnostics),
       ...checkFolders(files),

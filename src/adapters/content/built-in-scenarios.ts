@@ -44,8 +44,9 @@ async function from<Value>(loaders: Loaders<Value>, path: string): Promise<Value
   return loader();
 }
 
-/** What scenarios share: customers, rubrics and common words. */
+/** What scenarios share: customers, rubrics and common words; and structures others are twins of. */
 export const builtInParts = {
+  script: (id: string) => from(scripts, `${id}/scenario`),
   common: (locale: string) => from(common, `common/${locale}`),
   persona: (id: string) => from(personas, `personas/${id}/persona`),
   voice: (id: string, locale: string) => from(voices, `personas/${id}/${locale}`),

@@ -2,9 +2,10 @@ import type { FileDiagnostic, ReadFile } from './read-yaml.ts';
 
 type Files = ReadonlyMap<string, ReadFile>;
 
-const SHARED = ['personas', 'rubrics', 'common'];
+const SHARED = ['personas', 'rubrics', 'common', 'lessons'];
 /** Files that say of themselves what they are called; the group is their folder. */
-const NAMED = /^(?:([^/]+)\/scenario|personas\/([^/]+)\/persona|rubrics\/([^/]+)\/rubric)\.yaml$/;
+const NAMED =
+  /^(?:([^/]+)\/scenario|personas\/([^/]+)\/persona|rubrics\/([^/]+)\/rubric|lessons\/([^/]+)\/lesson)\.yaml$/;
 /** What only the folder of a scenario holds. */
 const OF_SCENARIO = /^([^/]+)\/(?:[^/]+|desk\/[^/]+|notes\/[^/]+|plays\/[^/]+)\.yaml$/;
 

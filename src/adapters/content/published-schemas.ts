@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { lessonSchema } from '../../core/lesson/lesson.ts';
+import { lessonStringsSchema } from '../../core/lesson/lesson-strings.ts';
 import { sampleSchema } from '../../core/assessment/licence/sample.ts';
 import { playSchema } from '../../core/plays/play.ts';
 import { personaSchema, personaStringsSchema } from '../../core/scenario/persona.ts';
@@ -23,6 +25,8 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   'rubric-strings': rubricStringsSchema,
   play: playSchema,
   sample: sampleSchema,
+  lesson: lessonSchema,
+  'lesson-strings': lessonStringsSchema,
 };
 
 /** The published JSON Schemas, name and text, as they stand under `public/schema/`. */

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { lessonSchema } from '../../core/lesson/lesson.ts';
+import { lessonStringsSchema } from '../../core/lesson/lesson-strings.ts';
 import { sampleSchema } from '../../core/assessment/licence/sample.ts';
 import { playSchema } from '../../core/plays/play.ts';
 import { personaSchema, personaStringsSchema } from '../../core/scenario/persona.ts';
@@ -17,6 +19,8 @@ export const SCHEMA_BY_PATH: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   [/scenarios\/personas\/[^/]+\/[^/]+\.yaml$/, personaStringsSchema],
   [/scenarios\/rubrics\/[^/]+\/rubric\.yaml$/, rubricSchema],
   [/scenarios\/rubrics\/[^/]+\/[^/]+\.yaml$/, rubricStringsSchema],
+  [/scenarios\/lessons\/[^/]+\/lesson\.yaml$/, lessonSchema],
+  [/scenarios\/lessons\/[^/]+\/[^/]+\.yaml$/, lessonStringsSchema],
   [/scenarios\/common\/[^/]+\.yaml$/, commonStringsSchema],
   [/scenarios\/[^/]+\/plays\/[^/]+\.yaml$/, playSchema],
   [/scenarios\/[^/]+\/samples\/[^/]+\.yaml$/, sampleSchema],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { momentSchema, pointsSchema, proseSchema, referenceSchema } from './shape/plain-text.ts';
+import { talkMarkSchema } from './talk-mark.ts';
 
 /** Most decisions about one assignment: a large class many times over. */
 export const MAX_DECISIONS = 9999;
@@ -26,12 +27,19 @@ export const decisionSchema = z.discriminatedUnion('type', [
     reason,
   }),
   z.strictObject({ ...stamp, type: z.literal('override.lifted'), student }),
-  /** The teacher's own opinion, one among the four; nothing takes it back. */
+  /** The teacher's opinion in one figure: it goes before what their sheets come to; nothing takes it back. */
   z.strictObject({
     ...stamp,
     type: z.literal('teacher.marked'),
     student,
     points: z.nullable(pointsSchema),
+  }),
+  /** The teacher's opinion on one talk, criterion by criterion; nothing takes it back. */
+  z.strictObject({
+    ...stamp,
+    type: z.literal('talk.marked'),
+    session: referenceSchema,
+    mark: z.nullable(talkMarkSchema),
   }),
   /** For the student to read; empty takes it back. */
   z.strictObject({ ...stamp, type: z.literal('comment.written'), student, text: words }),

@@ -7,6 +7,8 @@ import {
   type CheckedSheet,
   type SubmissionRecord,
 } from '../record.ts';
+import { markLevels, markTotal, type TalkMark } from '../talk-mark.ts';
+import { machineLevels, meanLevels } from './levels.ts';
 
 /** A teacher's words on sessions, the latest of each kind. */
 export interface SessionWords {
@@ -14,20 +16,29 @@ export interface SessionWords {
   readonly totals: ReadonlyMap<string, number>;
   /** `<session>/<number of the objection>`. */
   readonly judged: ReadonlySet<string>;
+  /** What the teacher gave a talk criterion by criterion. */
+  readonly marks: ReadonlyMap<string, TalkMark>;
+}
+
+function setOrDelete<Value>(all: Map<string, Value>, key: string, value: Value | null): void {
+  if (value === null) all.delete(key);
+  else all.set(key, value);
 }
 
 export function sessionWords(decisions: readonly Decision[]): SessionWords {
   const standing = new Map<string, 'allowed' | 'barred'>();
   const totals = new Map<string, number>();
   const judged = new Set<string>();
+  const marks = new Map<string, TalkMark>();
   for (const one of decisions) {
+    if (one.type === 'talk.marked') setOrDelete(marks, one.session, one.mark);
     if (one.type === 'session.allowed') standing.set(one.session, 'allowed');
     if (one.type === 'session.barred') standing.set(one.session, 'barred');
     if (one.type !== 'objection.judged') continue;
     judged.add(`${one.session}/${one.objection}`);
     if (one.total !== null) totals.set(one.session, one.total);
   }
-  return { standing, totals, judged };
+  return { standing, totals, judged, marks };
 }
 
 /** Everything of a class an attempt is seen against. */
@@ -93,23 +104,24 @@ function observersOf(session: string, owner: string, { sheets }: Surroundings) {
     const copies = about.filter(({ sheet }) => sheet.assessment === id);
     // The rater's own copy goes before the one the agent had on the same screen.
     const byOther = copies.find(({ by }) => by !== owner);
-    const { name = '', total = null } = (byOther ?? copies[0])?.sheet ?? {};
-    return total === null ? [] : [{ name, total, confirmed: byOther !== undefined }];
+    const { name = '', total = null, levels = {} } = (byOther ?? copies[0])?.sheet ?? {};
+    return total === null ? [] : [{ name, total, levels, confirmed: byOther !== undefined }];
   });
 }
 
-function selfOf(session: string, owner: string, { sheets }: Surroundings): number | undefined {
-  const own = (sheets.get(session) ?? []).filter(
-    ({ sheet, by }) => sheet.rater === 'self' && by === owner,
-  );
-  return meanOf(own.map(({ sheet }) => sheet.total ?? undefined));
-}
+/** The student's own sheets that count. */
+const ownSheets = (session: string, owner: string, { sheets }: Surroundings) =>
+  (sheets.get(session) ?? [])
+    .filter(({ sheet, by }) => sheet.rater === 'self' && by === owner && sheet.total !== null)
+    .map(({ sheet }) => sheet);
 
 function attemptRow(handed: Handed, owner: string, around: Surroundings): AttemptRow {
   const { session, digest } = handed;
-  const { totals, standing } = around.words;
+  const { totals, standing, marks } = around.words;
   const total = totals.get(session.session) ?? session.total ?? undefined;
   const observers = observersOf(session.session, owner, around);
+  const own = ownSheets(session.session, owner, around);
+  const mark = marks.get(session.session);
   return {
     session,
     digest,
@@ -119,10 +131,18 @@ function attemptRow(handed: Handed, owner: string, around: Surroundings): Attemp
     total,
     opinions: {
       machine: total,
-      self: selfOf(session.session, owner, around),
+      self: meanOf(own.map((one) => one.total ?? undefined)),
       observer: meanOf(observers.map((one) => one.total)),
+      teacher: mark && markTotal(mark),
     },
-    observers,
+    levels: {
+      machine: machineLevels(session),
+      self: meanLevels(own.map(({ levels }) => levels)),
+      observer: meanLevels(observers.map(({ levels }) => levels)),
+      teacher: mark === undefined ? {} : markLevels(mark),
+    },
+    mark,
+    observers: observers.map(({ levels: _levels, ...one }) => one),
   };
 }
 

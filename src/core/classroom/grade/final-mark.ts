@@ -12,10 +12,7 @@ export const missingTasksIn = (tasks: readonly TaskRow[]): readonly string[] =>
   tasks.filter((task) => !isCounting(task)).map(({ scenario }) => scenario);
 
 /** One opinion over all tasks; a task nothing counts for is 0 points, as soon as there is any opinion. */
-function overTasks(
-  tasks: readonly TaskRow[],
-  by: Exclude<OpinionGiver, 'teacher'>,
-): number | undefined {
+function overTasks(tasks: readonly TaskRow[], by: OpinionGiver): number | undefined {
   const given = tasks.map(({ attempts }) =>
     meanOf(attempts.filter(({ state }) => state === 'counts').map(({ opinions }) => opinions[by])),
   );
@@ -24,13 +21,13 @@ function overTasks(
   return there.length === 0 ? undefined : meanOf([...there, ...nothing]);
 }
 
-/** What each opinion comes to; `teacher` is the teacher's own mark. */
-export function pointsOf(tasks: readonly TaskRow[], teacher: number | undefined): Points {
+/** What each opinion comes to; `plain` is the teacher's in one figure, and goes before their sheets. */
+export function pointsOf(tasks: readonly TaskRow[], plain: number | undefined): Points {
   const all: readonly (readonly [OpinionGiver, number | undefined])[] = [
     ['machine', overTasks(tasks, 'machine')],
     ['self', overTasks(tasks, 'self')],
     ['observer', overTasks(tasks, 'observer')],
-    ['teacher', teacher],
+    ['teacher', plain ?? overTasks(tasks, 'teacher')],
   ];
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }

@@ -2,6 +2,7 @@ import type { OpinionGiver, Weights } from '../assignment.ts';
 import type { Seat } from '../../rotation/round.ts';
 import type { CheckedSession, SubmissionRecord } from '../record.ts';
 import type { Student } from '../roster.ts';
+import type { TalkMark } from '../talk-mark.ts';
 
 /** Why an attempt does not count; `beyond-most` = more talks than the assignment allows. */
 export type AttemptState = 'counts' | 'beaten' | 'beyond-most' | 'blocked' | 'barred';
@@ -18,7 +19,11 @@ export interface AttemptRow {
   readonly copies: readonly string[];
   /** With the teacher's verdicts on objections; nothing where it cannot be computed. */
   readonly total: number | undefined;
-  readonly opinions: Readonly<Record<Exclude<OpinionGiver, 'teacher'>, number | undefined>>;
+  readonly opinions: Readonly<Record<OpinionGiver, number | undefined>>;
+  /** 1–5 by criterion, by everybody who rated it: of several sheets of a kind the mean. */
+  readonly levels: Readonly<Record<OpinionGiver, Readonly<Record<string, number>>>>;
+  /** What the teacher gave it criterion by criterion. */
+  readonly mark: TalkMark | undefined;
   /** The observers behind the one figure, and whether they handed the sheet in themselves. */
   readonly observers: readonly {
     readonly name: string;
@@ -54,6 +59,8 @@ export interface GradeRow {
   readonly seats: Readonly<Record<Seat, number>>;
   /** Seats the assignment asks for and the student has not had often enough. */
   readonly missingSeats: readonly Seat[];
+  /** The teacher's opinion in one figure, if they gave one. It goes before what their sheets come to. */
+  readonly plainTotal: number | undefined;
   /** Out of 100; an opinion nobody gave is missing. */
   readonly points: Readonly<Partial<Record<OpinionGiver, number>>>;
   /** The share each opinion has in the mark, adding up to 1: those missing have given theirs to the others. */

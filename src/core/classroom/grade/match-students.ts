@@ -9,12 +9,27 @@ const plain = (text: string): string =>
     .replace(/[\s·・.]+/g, '')
     .toLowerCase();
 
+const indexes = new WeakMap<readonly Student[], ReadonlyMap<string, readonly Student[]>>();
+
+/** A class by its plain names, made once: each of a thousand hand-ins asks for it. */
+function byName(students: readonly Student[]): ReadonlyMap<string, readonly Student[]> {
+  const known = indexes.get(students);
+  if (known !== undefined) return known;
+  const index = new Map<string, Student[]>();
+  for (const student of students) {
+    const name = plain(student.name);
+    index.set(name, [...(index.get(name) ?? []), student]);
+  }
+  indexes.set(students, index);
+  return index;
+}
+
 /** Whose submission it is; `undefined` = nobody of the class, or more than one it could be. */
 export function studentOf(
   { name, number }: SubmissionRecord['student'],
   students: readonly Student[],
 ): Student | undefined {
-  const sameName = students.filter((student) => plain(student.name) === plain(name));
+  const sameName = byName(students).get(plain(name)) ?? [];
   const given = plain(number);
   if (given === '') return sameName.length === 1 ? sameName[0] : undefined;
   // A number with somebody else's name is a slip or a joke: a person decides.
@@ -46,6 +61,7 @@ export function matchStudents(
   decisions: readonly Decision[],
 ): Matched {
   const assigned = assignedBy(decisions);
+  const byId = new Map(students.map((student) => [student.id, student]));
   const byStudent = new Map<string, SubmissionRecord[]>();
   const strangers: SubmissionRecord[] = [];
   const aside: SubmissionRecord[] = [];
@@ -55,7 +71,7 @@ export function matchStudents(
       aside.push(record);
       continue;
     }
-    const student = students.find(({ id }) => id === word) ?? studentOf(record.student, students);
+    const student = byId.get(word ?? '') ?? studentOf(record.student, students);
     if (student === undefined) strangers.push(record);
     else byStudent.set(student.id, [...(byStudent.get(student.id) ?? []), record]);
   }

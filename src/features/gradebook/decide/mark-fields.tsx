@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OPINION_GIVERS } from '../../../core/classroom/assignment.ts';
+import { pointsOf } from '../../../core/classroom/grade/final-mark.ts';
 import type { GradeRow } from '../../../core/classroom/grade/grade-row.ts';
 import type { OpenBook } from '../book/use-book.ts';
 import { listWords } from '../list-words.ts';
@@ -49,9 +50,11 @@ interface FieldProps {
   readonly onChange: (form: MarkForm) => void;
   readonly problem: string | undefined;
   readonly rows?: number;
+  /** Instead of the usual word under the field. */
+  readonly hint?: string | undefined;
 }
 
-function Field({ field, form, onChange, problem, rows }: FieldProps) {
+function Field({ field, form, onChange, problem, rows, hint }: FieldProps) {
   const { t } = useTranslation();
   const id = useId();
   const shared = {
@@ -79,10 +82,16 @@ function Field({ field, form, onChange, problem, rows }: FieldProps) {
         />
       )}
       <p id={`${id}-hint`} className={problem === undefined ? styles.code : styles.problem}>
-        {problem ?? t(`gradebook.mark.hint.${field}`)}
+        {problem ?? hint ?? t(`gradebook.mark.hint.${field}`)}
       </p>
     </div>
   );
+}
+
+/** What the teacher's sheets come to, whatever the plain figure says; nothing without sheets. */
+function sheetsTotal({ tasks }: GradeRow): number | undefined {
+  const points = pointsOf(tasks, undefined).teacher;
+  return points === undefined ? undefined : Math.round(points * 10) / 10;
 }
 
 interface MarkFieldsProps {
@@ -100,6 +109,9 @@ export function MarkFields({ row, open, onDone, children, formId }: MarkFieldsPr
   const [form, setForm] = useState(() => formOf(row));
   const [isTried, setIsTried] = useState(false);
   const problems = problemsIn(form);
+  const sheets = sheetsTotal(row);
+  const fromSheets =
+    sheets === undefined ? undefined : t('gradebook.mark.fromSheets', { points: sheets });
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setIsTried(true);
@@ -113,6 +125,7 @@ export function MarkFields({ row, open, onDone, children, formId }: MarkFieldsPr
       <Field
         field={name}
         {...{ form, problem }}
+        hint={name === 'teacher' ? fromSheets : undefined}
         onChange={setForm}
         {...(rows !== undefined && { rows })}
       />

@@ -17,7 +17,7 @@ const written = (points: number | undefined): string =>
   points === undefined ? '' : String(points);
 
 export const formOf = (row: GradeRow): MarkForm => ({
-  teacher: written(row.points.teacher),
+  teacher: written(row.plainTotal),
   comment: row.comment,
   override: written(row.overridden?.points),
   reason: row.overridden?.reason ?? '',
@@ -58,7 +58,7 @@ export function decisionsIn(form: MarkForm, row: GradeRow): readonly NewDecision
   const comment = form.comment.trim();
   const excused = form.excused.trim();
   return [
-    ...(teacher === row.points.teacher
+    ...(teacher === row.plainTotal
       ? []
       : [{ type: 'teacher.marked' as const, student, points: teacher ?? null }]),
     ...(comment === row.comment

@@ -73,12 +73,24 @@ function Line({ attempt, number, open, looked, onLook }: LineProps) {
         <td>
           <Points points={opinions.observer} pass={pass} />
         </td>
+        <td>
+          <Points points={opinions.teacher} pass={pass} />
+        </td>
       </tr>
     </>
   );
 }
 
-const HEADINGS = ['talk', 'when', 'level', 'standing', 'machine', 'self', 'observer'] as const;
+const HEADINGS = [
+  'talk',
+  'when',
+  'level',
+  'standing',
+  'machine',
+  'self',
+  'observer',
+  'teacher',
+] as const;
 
 /** The student's talks as the agent, one a row, and what there is to say against them. */
 export function Attempts(props: AttemptsProps) {

@@ -83,8 +83,8 @@ function Objections({ row, open, ports }: StudentViewProps) {
 }
 
 /** The fields begin anew with what was stored, so that nothing is sent twice. */
-const storedAs = ({ points, comment, overridden, excused }: GradeRow): string =>
-  JSON.stringify([points.teacher, comment, overridden, excused]);
+const storedAs = ({ plainTotal, comment, overridden, excused }: GradeRow): string =>
+  JSON.stringify([plainTotal, comment, overridden, excused]);
 
 function TeacherMark({ row, open }: Omit<StudentViewProps, 'ports'>) {
   const { t } = useTranslation();

@@ -40,10 +40,12 @@ export function Words({ form, state, onDo }: SheetParts) {
 
 interface EndTabProps extends SheetParts {
   readonly onJump: (gap: Gap) => void;
+  /** What handing in does here. */
+  readonly handInHint?: string | undefined;
 }
 
 /** The whole in one look, and off it goes. */
-export function EndTab({ onJump, ...parts }: EndTabProps) {
+export function EndTab({ onJump, handInHint, ...parts }: EndTabProps) {
   const { t } = useTranslation();
   const { state, onDo } = parts;
   return (
@@ -55,7 +57,7 @@ export function EndTab({ onJump, ...parts }: EndTabProps) {
           <Button variant="primary" icon="send" onClick={() => onDo({ type: 'sheet.handed-in' })}>
             {t('sheet.handIn')}
           </Button>
-          <p className={styles.hint}>{t('sheet.blind')}</p>
+          <p className={styles.hint}>{handInHint ?? t('sheet.blind')}</p>
         </>
       )}
     </div>

@@ -18,6 +18,7 @@ interface SheetPanelProps extends SheetHeadProps {
   readonly quote: (about: number) => Quote;
   /** Takes the talk to an event; absent while it is live. */
   readonly onGoTo?: (about: number) => void;
+  readonly handInHint?: string;
 }
 
 const TABS = ['marks', 'criteria', 'end'] as const;

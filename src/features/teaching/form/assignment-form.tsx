@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Assignment } from '../../../core/classroom/assignment.ts';
+import type { LessonHomework } from '../../../core/lesson/homework.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -10,6 +11,7 @@ import { sharedOf } from './build-assignment.ts';
 import styles from './form.module.css';
 import { HowCard } from './how-card.tsx';
 import { MarkCard } from './mark-card.tsx';
+import { OwnCard } from './own/own-card.tsx';
 import { PresetRow } from './preset-row.tsx';
 import { ScenarioPicker } from './scenario-picker.tsx';
 import { useDraft } from './use-draft.ts';
@@ -18,6 +20,8 @@ import { WhatCard } from './what-card.tsx';
 interface AssignmentFormProps {
   /** Nothing for a new one. */
   readonly before: Assignment | undefined;
+  /** What a new one begins with. */
+  readonly homework?: LessonHomework;
   readonly room: Room;
   readonly ports: TeachingPorts;
   readonly expectations: RenderExpectations;
@@ -27,9 +31,9 @@ interface AssignmentFormProps {
 
 /** Everything about an assignment on one page; with the defaults, one click on a scenario is enough. */
 export function AssignmentForm(props: AssignmentFormProps) {
-  const { before, room, ports, expectations, onCancel, onSaved } = props;
+  const { before, homework, room, ports, expectations, onCancel, onSaved } = props;
   const { t } = useTranslation();
-  const editing = useDraft({ before, room, ports, onSaved });
+  const editing = useDraft({ before, homework, room, ports, onSaved });
   const { draft, change, library, problems, failure } = editing;
   if (library.state === 'failed')
     return (
@@ -57,6 +61,7 @@ export function AssignmentForm(props: AssignmentFormProps) {
       )}
       {before === undefined && <PresetRow draft={draft} onChange={change} />}
       <ScenarioPicker {...{ draft, library: library.value }} onChange={change} />
+      <OwnCard {...{ draft, room, ports, library: library.value }} onChange={change} />
       <WhatCard {...{ draft, cards, room, now: ports.now }} onChange={change} />
       <HowCard draft={draft} onChange={change} />
       <MarkCard draft={draft} onChange={change} />

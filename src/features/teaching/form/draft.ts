@@ -3,6 +3,7 @@ import {
   ASSIGNMENT_DEFAULTS,
   type SharedAssignment,
 } from '../../../core/classroom/assignment.ts';
+import type { LessonHomework } from '../../../core/lesson/homework.ts';
 import type { Level } from '../../../core/scenario/vocabulary.ts';
 
 /** One chosen scenario and who the students may meet in it. */
@@ -111,6 +112,13 @@ export const newDraft = (locale: string, schoolClass: string): Draft =>
     },
     'homework',
   );
+
+/** Begins with the homework of a lesson. */
+export const withHomework = (draft: Draft, homework: LessonHomework | undefined): Draft => {
+  if (homework === undefined) return draft;
+  const { way, title, instructions, tasks } = homework;
+  return { ...withPreset(draft, way), title, instructions, tasks };
+};
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

@@ -8,10 +8,18 @@ export type DraftProblem =
   | 'no-scenario'
   | 'too-many-scenarios'
   | 'no-persona'
+  | 'own-language'
   | 'no-level'
   | 'no-seat'
   | 'weights'
   | 'hidden-characters';
+
+/** A scenario of the teacher's own without words in the language of the calls. */
+const lacksLanguage = ({ own, tasks, locale }: Draft): boolean =>
+  own.some(
+    ({ script, strings }) =>
+      strings[locale] === undefined && tasks.some(({ scenario }) => scenario === script.id),
+  );
 
 export function problemsIn(draft: Draft): readonly DraftProblem[] {
   const { tasks, levels, seats, weights, title, teacher, instructions } = draft;
@@ -20,6 +28,7 @@ export function problemsIn(draft: Draft): readonly DraftProblem[] {
     ['no-scenario', tasks.length === 0],
     ['too-many-scenarios', tasks.length > ASSIGNMENT_LIMITS.tasks],
     ['no-persona', tasks.some(({ personas }) => personas.length === 0)],
+    ['own-language', lacksLanguage(draft)],
     ['no-level', levels.length === 0],
     ['no-seat', seats.length === 0],
     ['weights', sumOf(weights) !== 100],

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScenarioCard } from '../../../core/scenario/scenario-source.ts';
+import { Icon } from '../../../ui/icon.tsx';
 import { Illustration } from '../../../ui/illustration.tsx';
 import { CheckBox } from '../parts/field.tsx';
 import { toggled } from './draft.ts';
@@ -50,6 +51,7 @@ function Tile(props: CardProps) {
   const { t } = useTranslation();
   const id = useId();
   const isChosen = draft.tasks.some(({ scenario }) => scenario === card.id);
+  const isOwn = draft.own.some(({ script }) => script.id === card.id);
   const toggle = (): void =>
     onChange({
       tasks: isChosen
@@ -59,7 +61,13 @@ function Tile(props: CardProps) {
   return (
     <li className={styles.tile} data-chosen={isChosen}>
       <label className={styles.pick} htmlFor={id}>
-        <Illustration name={`scenes/${card.id}`} className={styles.picture} />
+        {isOwn ? (
+          <span className={styles.mine}>
+            <Icon name="pencil" /> {t('teaching.own.mine')}
+          </span>
+        ) : (
+          <Illustration name={`scenes/${card.id}`} className={styles.picture} />
+        )}
         <input
           id={id}
           type="checkbox"

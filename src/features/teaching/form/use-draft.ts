@@ -1,12 +1,13 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assignment } from '../../../core/classroom/assignment.ts';
+import type { LessonHomework } from '../../../core/lesson/homework.ts';
 import type { StoreFailure } from '../../../core/classroom/workspace.ts';
 import { useTask } from '../../../ui/use-task.ts';
 import type { Room } from '../load-room.ts';
 import type { TeachingPorts } from '../teaching-ports.ts';
 import { buildAssignment } from './build-assignment.ts';
-import { type Draft, draftOf, newDraft } from './draft.ts';
+import { type Draft, draftOf, newDraft, withHomework } from './draft.ts';
 import { problemsIn } from './problems.ts';
 
 /** Ids that are read out: short. */
@@ -14,22 +15,23 @@ const ID_LENGTH = 10;
 
 interface Given {
   readonly before: Assignment | undefined;
+  readonly homework: LessonHomework | undefined;
   readonly room: Room;
   readonly ports: TeachingPorts;
   readonly onSaved: (assignment: Assignment) => void;
 }
 
-/** The library in the language of the calls, and the names of the customers. */
-function useLibrary(ports: TeachingPorts, locale: string) {
-  const { scenarios } = ports;
+/** The library in the language of the calls, the teacher's own scenarios first, and the names of the customers. */
+function useLibrary({ scenariosOf }: TeachingPorts, { own, locale }: Draft) {
   return useTask(
     useCallback(async () => {
+      const scenarios = scenariosOf(own);
       const [cards, personas] = await Promise.all([
         scenarios.cards(locale),
         scenarios.personas(locale),
       ]);
       return { cards, personas };
-    }, [scenarios, locale]),
+    }, [scenariosOf, own, locale]),
   );
 }
 
@@ -38,16 +40,16 @@ export type Library = NonNullable<
 >;
 
 /** An assignment being written, and storing it. */
-export function useDraft({ before, room, ports, onSaved }: Given) {
+export function useDraft({ before, homework, room, ports, onSaved }: Given) {
   const { i18n } = useTranslation();
   const only = room.classes.length === 1 ? (room.classes[0]?.id ?? '') : '';
   const [draft, setDraft] = useState<Draft>(() =>
-    before === undefined ? newDraft(i18n.language, only) : draftOf(before),
+    before === undefined ? withHomework(newDraft(i18n.language, only), homework) : draftOf(before),
   );
   const [isTried, setIsTried] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const [failure, setFailure] = useState<StoreFailure>();
-  const [library, again] = useLibrary(ports, draft.locale);
+  const [library, again] = useLibrary(ports, draft);
   const problems = problemsIn(draft);
   const store = async (cards: Library['cards']): Promise<StoreFailure | undefined> => {
     const key = await room.workspace.publicKey();
@@ -61,7 +63,7 @@ export function useDraft({ before, room, ports, onSaved }: Given) {
     const made = await buildAssignment(
       { draft, cards, key: before?.shared.key ?? key.value, id },
       before,
-      ports,
+      { scenarios: ports.scenariosOf(draft.own), now: ports.now },
     );
     const saved = await room.workspace.saveAssignment(made);
     if (!saved.ok) return saved.error;
