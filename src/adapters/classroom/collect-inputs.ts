@@ -1,55 +1,69 @@
-import { type Collected, type CollectInput, sealedIn } from '../../core/classroom/collect.ts';
-import { SUBMISSION_LIMITS } from '../../core/classroom/submission.ts';
-import { isZip, unzipWithin } from './unzip-within.ts';
-
-/** A sealed submission found in what a teacher gave, or why there is none. */
-export interface FoundSealed {
-  /** Of the file, or of the file inside a zip. */
-  readonly name: string;
-  readonly found: { readonly sealed: Uint8Array } | { readonly problem: Collected };
-}
+import {
+  type CollectInput,
+  type Found,
+  type FoundProblem,
+  sealedIn,
+} from '../../core/classroom/collect.ts';
+import { withoutHiddenCharacters } from '../../core/classroom/shape/plain-text.ts';
+import { fail } from '../../core/shared/result.ts';
+import { unzipEach, type ZipLimits, type ZippedEntry } from './unzip-within.ts';
+import { isZip, readZipDirectory } from './zip-directory.ts';
 
 /** A class's messages copied at once; more than one submission as lines. */
-const MOST_TEXT = 20 * 1024 * 1024;
-/** What an LMS packs for a whole year group. */
+const MOST_TEXT = 8 * 1024 * 1024;
+/** What a learning platform packs for a whole year group. */
 const MOST_ZIP = 300 * 1024 * 1024;
-const ZIP_LIMITS = {
+const LONGEST_NAME = 160;
+const ZIP_LIMITS: ZipLimits = {
   files: 10_000,
   each: MOST_TEXT,
   all: MOST_ZIP,
+  // What is sealed cannot be packed, and letters and digits hardly.
+  ratio: 20,
   // Folders, and what macOS and Windows leave beside files.
-  wants: (name: string) => !name.endsWith('/') && !/(^|\/)(__MACOSX\/|\.|Thumbs\.db$)/.test(name),
+  wants: (name) =>
+    !/[/\\]$|(^|[/\\])(__MACOSX[/\\]|(\.[^/\\]*|Thumbs\.db|desktop\.ini)$)/i.test(name),
 };
 
-const seen = (name: string, bytes: Uint8Array): readonly FoundSealed[] =>
-  sealedIn(bytes).map((one) => ({
-    name,
-    found: one.ok ? { sealed: one.value } : { problem: one.error },
-  }));
+const refused = (name: string, code: FoundProblem): Found => ({ name, sealed: fail({ code }) });
 
-function inZip(name: string, bytes: Uint8Array): readonly FoundSealed[] {
-  const files = unzipWithin(bytes, ZIP_LIMITS);
-  if (files.ok) return files.value.flatMap((file) => seen(`${name} › ${file.name}`, file.bytes));
-  const code = files.error === 'too-big' ? 'zip-too-big' : 'damaged';
-  return [{ name, found: { problem: { code } } }];
+const seen = (name: string, bytes: Uint8Array): readonly Found[] =>
+  sealedIn(bytes).map((sealed) => ({ name, sealed }));
+
+const shown = (name: string): string => withoutHiddenCharacters(name).slice(-LONGEST_NAME);
+
+const ENTRY_PROBLEMS = { 'too-big': 'zip-too-big', damaged: 'damaged', locked: 'locked' } as const;
+
+function inEntry(zip: string, { name, content }: ZippedEntry): readonly Found[] {
+  const path = `${zip} › ${shown(name)}`;
+  if (!content.ok) return [refused(path, ENTRY_PROBLEMS[content.error])];
+  return isZip(content.value) ? [refused(path, 'nested-zip')] : seen(path, content.value);
 }
 
-/** Reads one thing a teacher gave. Zip files are unpacked once; a zip inside a zip is no submission. */
-export async function readCollectInput({
-  name,
-  content,
-}: CollectInput): Promise<readonly FoundSealed[]> {
+/** Word, Excel and PowerPoint files are zip files too. */
+const isOffice = (bytes: Uint8Array): boolean =>
+  readZipDirectory(bytes)?.some(({ name }) => name === '[Content_Types].xml') ?? false;
+
+function inZip(name: string, bytes: Uint8Array): readonly Found[] {
+  if (isOffice(bytes)) return [refused(name, 'not-a-submission')];
+  const files = unzipEach(bytes, ZIP_LIMITS);
+  if (!files.ok) return [refused(name, ENTRY_PROBLEMS[files.error])];
+  return files.value.length === 0
+    ? [refused(name, 'not-a-submission')]
+    : files.value.flatMap((file) => inEntry(name, file));
+}
+
+/** Reads one thing a teacher gave. Zip files are unpacked once; a zip inside a zip is no submission. Never rejects. */
+export async function readCollectInput({ name, content }: CollectInput): Promise<readonly Found[]> {
   const blob = typeof content === 'string' ? new Blob([content]) : content;
-  const refused = (code: 'too-big' | 'damaged') => [{ name, found: { problem: { code } } }];
-  if (blob.size > MOST_ZIP) return refused('too-big');
+  if (blob.size > MOST_ZIP) return [refused(name, 'too-big')];
   try {
     const start = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
-    const most = isZip(start) ? MOST_ZIP : Math.max(MOST_TEXT, SUBMISSION_LIMITS.sealed);
-    if (blob.size > most) return refused('too-big');
+    if (!isZip(start) && blob.size > MOST_TEXT) return [refused(name, 'too-big')];
     const bytes = new Uint8Array(await blob.arrayBuffer());
     return isZip(start) ? inZip(name, bytes) : seen(name, bytes);
   } catch {
     // The file was moved or the stick pulled out while it was read.
-    return refused('damaged');
+    return [refused(name, 'unreadable-file')];
   }
 }

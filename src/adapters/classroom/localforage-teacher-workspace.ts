@@ -3,13 +3,20 @@ import { type Decision, decideMark, decisionSchema } from '../../core/classroom/
 import { RECORD_RECORD } from '../../core/classroom/record.ts';
 import { CLASS_RECORD } from '../../core/classroom/roster.ts';
 import type { OpenProblem, Submission } from '../../core/classroom/submission.ts';
-import type { StoreFailure, TeacherWorkspace } from '../../core/classroom/workspace.ts';
+import type {
+  CheckedSubmission,
+  StoreFailure,
+  TeacherWorkspace,
+} from '../../core/classroom/workspace.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
+import { createLocalforageAssessmentLog } from '../storage/localforage-assessment-log.ts';
 import type { KeyValueStore } from '../storage/localforage-session-log.ts';
+import { storeUnder } from '../storage/store-under.ts';
 import { type Keyring, readKeyring } from './keyring.ts';
 import { openSubmission } from './seal-submission.ts';
-import { guarded, keysUnder, readAll, removeUnder, write } from './teacher-documents.ts';
+import { guarded, keysUnder, readAll, removeUnder, write, writeAll } from './teacher-documents.ts';
 import * as keys from './teacher-keys.ts';
+import type { TeacherStore } from './teacher-store.ts';
 import { backupOf, restoreInto } from './workspace-backup.ts';
 import type { WorkspaceOptions } from './workspace-options.ts';
 
@@ -78,7 +85,12 @@ function createLists({ store }: WorkspaceOptions) {
     saveAssignment: (fresh) =>
       guarded(() => write(store, keys.assignmentKey(fresh.shared.id), ASSIGNMENT_RECORD, fresh)),
     removeAssignment: async (id) => {
-      const emptied = await without(keys.decisionsOf(id), keys.recordsOf(id), keys.sealedOf(id));
+      const emptied = await without(
+        keys.decisionsOf(id),
+        keys.sheetsOf(id),
+        keys.recordsOf(id),
+        keys.sealedOf(id),
+      );
       if (!emptied.ok) return emptied;
       return guarded(async () => ok(await store.removeItem(keys.assignmentKey(id))));
     },
@@ -114,32 +126,47 @@ function createKeys({ store, oneAtATime, random }: WorkspaceOptions) {
   } satisfies Partial<TeacherWorkspace>;
 }
 
+async function keepIn(store: TeacherStore, checked: readonly CheckedSubmission[]) {
+  const documents = checked.map(
+    ({ record }) => [keys.recordKey(record.assignment.id, record.digest), record] as const,
+  );
+  const sealed = checked.flatMap((one) =>
+    one.sealed === undefined
+      ? []
+      : [[keys.sealedKey(one.record.assignment.id, one.record.digest), one.sealed] as const],
+  );
+  // The sealed ones first: a record without it could not be looked into.
+  return writeAll(store, RECORD_RECORD, documents, sealed);
+}
+
 /** A teacher's workspace over a browser's storage: every document under a key of its own. */
 export function createTeacherWorkspace(options: WorkspaceOptions): TeacherWorkspace {
   const { store } = options;
   const own = createKeys(options);
+  const sealed: TeacherWorkspace['sealed'] = (assignment, digest) =>
+    guarded(async () => {
+      const kept = await store.getItem<unknown>(keys.sealedKey(assignment, digest));
+      return kept instanceof Uint8Array ? ok(kept) : fail('unknown');
+    });
   return {
     ...own,
     ...createLists(options),
     ...createDecisions(options),
-    keep: (record, sealed) =>
-      guarded(async () => {
-        const { digest, assignment } = record;
-        // The sealed one first: a record without it could not be looked into.
-        await store.setItem(keys.sealedKey(assignment.id, digest), sealed);
-        return write(store, keys.recordKey(assignment.id, digest), RECORD_RECORD, record);
-      }),
+    keep: (checked) => guarded(() => keepIn(store, checked)),
     removeRecord: (assignment, digest) =>
       guarded(async () => {
         await store.removeItem(keys.recordKey(assignment, digest));
         return ok(await store.removeItem(keys.sealedKey(assignment, digest)));
       }),
+    sheets: (assignment) =>
+      createLocalforageAssessmentLog({
+        store: storeUnder(store, keys.sheetsOf(assignment)),
+        oneAtATime: options.oneAtATime,
+      }),
+    sealed,
     submission: async (assignment, digest) => {
-      const kept = await guarded(async () =>
-        ok(await store.getItem<unknown>(keys.sealedKey(assignment, digest))),
-      );
-      if (!kept.ok) return kept;
-      return kept.value instanceof Uint8Array ? own.open(kept.value) : fail('unknown');
+      const kept = await sealed(assignment, digest);
+      return kept.ok ? own.open(kept.value) : kept;
     },
     backup: (passphrase, progress) => backupOf(options, { passphrase, progress }),
     restore: (bytes, passphrase, progress) => restoreInto(options, bytes, { passphrase, progress }),

@@ -1,6 +1,7 @@
 import { type Rows, readTable, TABLE_LIMITS } from '../../core/classroom/roster/table-text.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
-import { isZip, unzipWithin } from './unzip-within.ts';
+import { unzipWithin } from './unzip-within.ts';
+import { isZip } from './zip-directory.ts';
 
 /** Why a table file was not read. */
 export type TableProblem = 'too-big' | 'damaged' | 'unreadable';

@@ -1,11 +1,15 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { crc32 } from '../../core/classroom/carry/crc32.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
+import { fflateCompressor } from './fflate-compressor.ts';
+import { isZip, packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** What a zip file may hold, in bytes and files. Files that are not wanted count for nothing. */
 export interface ZipLimits {
   readonly files: number;
   readonly each: number;
   readonly all: number;
+  /** A file may swell to so many times its packed length; without it, as far as the packing can. */
+  readonly ratio?: number;
   readonly wants: (name: string) => boolean;
 }
 
@@ -14,78 +18,71 @@ export interface ZippedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Small, so that what swells shows before it is big. */
-const SLICE = 16 * 1024;
+/** Why something in a zip file was not unpacked; `locked` = it asks for a password. */
+export type ZipProblem = 'too-big' | 'damaged' | 'locked';
 
-class TooBig extends Error {}
-
-/** `PK`, as every zip file begins. */
-export const isZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
-
-/** Where a zip file ends, with a comment of at most so many bytes behind it. */
-const END = 22;
-const LONGEST_COMMENT = 0xffff;
-/** Counts nobody can write in two bytes are written as this. */
-const UNCOUNTED = 0xffff;
-
-/** How many files a zip file says it has, at its very end; nothing where the end is missing. */
-function countIn(bytes: Uint8Array): number | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const last = bytes.length - END;
-  for (let place = last; place >= Math.max(0, last - LONGEST_COMMENT); place -= 1)
-    if (view.getUint32(place, true) === 0x06054b50) return view.getUint16(place + 10, true);
-  return undefined;
+/** A file of a zip file, or why it could not be unpacked: that says nothing about the others. */
+export interface ZippedEntry {
+  readonly name: string;
+  readonly content: Result<Uint8Array, ZipProblem>;
 }
 
-function unzip(bytes: Uint8Array, limits: ZipLimits): readonly ZippedFile[] | undefined {
-  const found: { name: string; chunks: Uint8Array[] }[] = [];
-  let all = 0;
-  let met = 0;
-  const stream = new Unzip((file) => {
-    met += 1;
-    if (!limits.wants(file.name)) return;
-    if (found.length >= limits.files) throw new TooBig();
-    const chunks: Uint8Array[] = [];
-    found.push({ name: file.name, chunks });
-    let size = 0;
-    file.ondata = (error, chunk) => {
-      if (error) throw error;
-      size += chunk.length;
-      all += chunk.length;
-      if (size > limits.each || all > limits.all) throw new TooBig();
-      chunks.push(chunk.slice());
-    };
-    file.start();
-  });
-  stream.register(UnzipInflate);
-  for (let place = 0; place < bytes.length; place += SLICE)
-    stream.push(bytes.subarray(place, place + SLICE), place + SLICE >= bytes.length);
-  const count = countIn(bytes);
-  if (count === undefined || (count !== met && count !== UNCOUNTED)) return undefined;
-  return found.map(({ name, chunks }) => ({ name, bytes: joined(chunks) }));
+const STORED = 0;
+const DEFLATED = 8;
+/** Below this much nobody is harmed, however it was packed. */
+const SMALL = 64 * 1024;
+
+function unpackEntry(
+  whole: Uint8Array,
+  entry: ZipEntry,
+  most: number,
+): Result<Uint8Array, ZipProblem> {
+  if (entry.isLocked) return fail('locked');
+  const packed = packedBytes(whole, entry);
+  if (packed === undefined || (entry.method !== STORED && entry.method !== DEFLATED))
+    return fail('damaged');
+  if (entry.method === STORED && packed.length > most) return fail('too-big');
+  const plain =
+    entry.method === STORED ? ok(packed.slice()) : fflateCompressor.inflate(packed, most);
+  return plain.ok && crc32(plain.value) !== entry.sum ? fail('damaged') : plain;
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let place = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, place);
-    place += chunk.length;
-  }
-  return whole;
+/**
+ * Unpacks what is wanted of a zip file, each file by itself. What it says about sizes is not believed: unpacking stops
+ * as soon as it becomes more than allowed, and what comes after that is refused unread.
+ */
+export function unzipEach(
+  bytes: Uint8Array,
+  { files, each, all, wants, ratio = Infinity }: ZipLimits,
+): Result<readonly ZippedEntry[], 'too-big' | 'damaged'> {
+  const entries = isZip(bytes) ? readZipDirectory(bytes) : undefined;
+  if (entries === undefined) return fail('damaged');
+  const wanted = entries.filter(({ name }) => wants(name));
+  if (wanted.length > files) return fail('too-big');
+  let left = all;
+  return ok(
+    wanted.map((entry) => {
+      const most = Math.min(each, left, Math.max(SMALL, entry.packed * ratio));
+      const content = unpackEntry(bytes, entry, most);
+      // What was too big has been unpacked up to there.
+      if (content.ok) left -= content.value.length;
+      else if (content.error === 'too-big') left -= most;
+      return { name: entry.name, content };
+    }),
+  );
 }
 
-/** Unpacks what is wanted of a zip file, and stops as soon as it becomes more than allowed, whatever it says it holds. */
+/** The same where one bad file makes the whole worthless. */
 export function unzipWithin(
   bytes: Uint8Array,
   limits: ZipLimits,
 ): Result<readonly ZippedFile[], 'too-big' | 'damaged'> {
-  if (!isZip(bytes)) return fail('damaged');
-  try {
-    const files = unzip(bytes, limits);
-    return files === undefined ? fail('damaged') : ok(files);
-  } catch (thrown) {
-    return fail(thrown instanceof TooBig ? 'too-big' : 'damaged');
+  const entries = unzipEach(bytes, limits);
+  if (!entries.ok) return entries;
+  const files: ZippedFile[] = [];
+  for (const { name, content } of entries.value) {
+    if (!content.ok) return fail(content.error === 'too-big' ? 'too-big' : 'damaged');
+    files.push({ name, bytes: content.value });
   }
+  return ok(files);
 }

@@ -1,5 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import * as z from 'zod/mini';
+import { roundFactSchema } from '../../core/appraisal/round-fact.ts';
+import { assessmentEventSchema } from '../../core/assessment/assessment-event.ts';
 import { ASSIGNMENT_RECORD } from '../../core/classroom/assignment.ts';
 import { decisionSchema } from '../../core/classroom/decision.ts';
 import { RECORD_RECORD } from '../../core/classroom/record.ts';
@@ -84,11 +86,16 @@ const KINDS: readonly (readonly [string, (raw: unknown) => Result<unknown, unkno
   ['record/', (raw) => readVersioned(RECORD_RECORD, raw)],
 ];
 
+/** Facts of logs carry no version of their own; their keys say which log they belong to. */
+const FACTS: readonly (readonly [RegExp, z.ZodMiniType])[] = [
+  [/^decision\/[^/]+\/\d{4}$/, decisionSchema],
+  [/^sheet\/[^/]+\/[^/]+\/\d{4}$/, assessmentEventSchema],
+  [/^appraisal\/[^/]+\/\d{4}$/, roundFactSchema],
+];
+
 function readDocument(name: string, raw: unknown): unknown {
-  if (/^decision\/[^/]+\/\d{4}$/.test(name)) {
-    const parsed = decisionSchema.safeParse(raw);
-    return parsed.success ? parsed.data : undefined;
-  }
+  const fact = FACTS.find(([pattern]) => pattern.test(name))?.[1].safeParse(raw);
+  if (fact !== undefined) return fact.success ? fact.data : undefined;
   const read = KINDS.find(([start]) => name.startsWith(start))?.[1](raw);
   return read?.ok === true ? read.value : undefined;
 }

@@ -38,9 +38,11 @@ export async function backupOf(
 const count = ({ documents }: ReadArchive, start: string): number =>
   documents.filter(([key]) => key.startsWith(start)).length;
 
-/** Decisions are one whole: those that are here make room for those of the backup. */
+/** Decisions are one whole, and so are a sheet and an appraisal: what is here makes room for what is in the backup. */
 async function makeRoom(store: KeyValueStore, { documents }: ReadArchive): Promise<void> {
-  const starts = documents.flatMap(([key]) => /^decision\/[^/]+\//.exec(key) ?? []);
+  const starts = documents.flatMap(
+    ([key]) => /^(?:decision\/[^/]+|appraisal\/[^/]+|sheet\/[^/]+\/[^/]+)\//.exec(key)?.[0] ?? [],
+  );
   for (const start of new Set(starts)) await removeUnder(store, start);
 }
 

@@ -1,98 +1,105 @@
-import type { Result } from '../shared/result.ts';
-import type { SharedAssignment } from './assignment.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
 import { hasParts, joinEach, type JoinProblem } from './carry/parts.ts';
 import { isSealed, readSealed } from './carry/sealed-submission.ts';
-import { type Arrival, arrivalOf } from './check/check-submission.ts';
+import { submissionDigest } from './check/check-submission.ts';
 import type { SubmissionRecord } from './record.ts';
 import type { OpenProblem, Submission } from './submission.ts';
 import type { StoreFailure } from './workspace.ts';
 
 /** Something a teacher gives: a file, or text from a message or a camera. */
 export interface CollectInput {
-  /** Name of the file, or how the screen calls the text; shown beside what became of it. */
+  /** Name of the file, or how the screen calls the text; shown beside what became of it, and nothing else. */
   readonly name: string;
   readonly content: Blob | string;
 }
 
-/** What became of one submission. Only what is `kept` is in the gradebook. */
-export type Collected =
-  | {
-      readonly code: 'kept';
-      readonly arrival: Exclude<Arrival, 'duplicate'>;
-      readonly record: SubmissionRecord;
-    }
-  | { readonly code: 'duplicate'; readonly student: SubmissionRecord['student'] }
-  /** For an assignment that is not here: put aside, unread. */
+/** Why there is no hand-in in something. */
+export const FOUND_PROBLEMS = [
+  'not-a-submission',
+  'too-big',
+  'damaged',
+  /** Text or codes of which some are missing. */
+  'incomplete',
+  /** A picture without a code that could be read, or with another code. */
+  'no-code',
+  /** A zip file with more in it than anybody hands in, or one that swells without end. */
+  'zip-too-big',
+  /** A zip file in a zip file. */
+  'nested-zip',
+  'locked',
+  'unreadable-file',
+] as const;
+export type FoundProblem = (typeof FOUND_PROBLEMS)[number];
+
+export interface Refusal {
+  readonly code: FoundProblem;
+  /** Numbers of the parts still to come. */
+  readonly missing?: readonly number[];
+}
+
+/** One thing found in what was given: a sealed submission, or why there is none. */
+export interface Found {
+  /** Of the file, or of the file inside a zip. */
+  readonly name: string;
+  readonly sealed: Result<Uint8Array, Refusal>;
+}
+
+function refusalOf(problem: JoinProblem): Refusal {
+  if (problem.code === 'incomplete') return { code: 'incomplete', missing: problem.missing };
+  return { code: problem.code === 'no-parts' ? 'not-a-submission' : 'damaged' };
+}
+
+/** What is in one file or message: sealed submissions, or why there are none. */
+export function sealedIn(bytes: Uint8Array): readonly Result<Uint8Array, Refusal>[] {
+  if (isSealed(bytes)) return [ok(bytes)];
+  const text = new TextDecoder().decode(bytes);
+  const each = hasParts(text) ? joinEach(text) : [];
+  if (each.length === 0) return [fail({ code: hasParts(text) ? 'damaged' : 'not-a-submission' })];
+  return each.map((one) => (one.ok ? one : fail(refusalOf(one.error))));
+}
+
+/** What opening and checking comes to. Nothing of it is kept yet. */
+export type Checked =
+  | { readonly code: 'checked'; readonly record: SubmissionRecord }
+  /** Was here before it was checked. */
+  | { readonly code: 'known'; readonly student: Submission['student'] }
+  /** For another assignment: unread. */
   | { readonly code: 'other-assignment'; readonly assignment: string }
   | { readonly code: OpenProblem }
-  /** Text or QR codes that do not make a whole; what is missing is named. */
-  | { readonly code: 'parts'; readonly problem: JoinProblem }
-  /** A zip file with too much in it. */
-  | { readonly code: 'zip-too-big' }
-  | { readonly code: 'not-kept'; readonly failure: StoreFailure };
+  /** A log nobody has thought of, or a scenario that did not arrive; a later try may know better. */
+  | { readonly code: 'not-checked' }
+  /** The key could not be read from the storage. */
+  | { readonly code: 'no-key' };
 
-/** What collecting needs from outside. */
-export interface CollectPorts {
+export interface CheckPorts {
   open(sealed: Uint8Array): Promise<Result<Submission, OpenProblem | StoreFailure>>;
-  keep(record: SubmissionRecord, sealed: Uint8Array): Promise<Result<void, StoreFailure>>;
-  /** The assignments that are here, by id. */
-  readonly assignments: ReadonlyMap<string, SharedAssignment>;
-  /** What has already come in for each. Grows while collecting. */
-  readonly there: Map<
-    string,
-    Pick<SubmissionRecord, 'digest' | 'submission' | 'version' | 'madeAt'>[]
-  >;
-  /** `checkSubmission` with this device's scenarios, here or in a worker; rejects for what nobody can check. */
-  check(submission: Submission, assignment: SharedAssignment): Promise<SubmissionRecord>;
+  /** Id of the assignment that is collected. */
+  readonly assignment: string;
+  /** Digests of what is here already and need not be checked again. */
+  readonly known: ReadonlySet<string>;
+  /** `checkSubmission` with this device's scenarios; rejects for what nobody can check. */
+  check(submission: Submission): Promise<SubmissionRecord>;
 }
 
 const STORE_FAILURES: readonly string[] = ['quota', 'unavailable', 'taken'];
 
 /** A newer version in the store and in a submission are different things; opening only meets the latter. */
-const isStoreFailure = (
-  error: OpenProblem | StoreFailure,
-): error is Exclude<StoreFailure, 'newer-version'> => STORE_FAILURES.includes(error);
+const isOpenProblem = (error: OpenProblem | StoreFailure): error is OpenProblem =>
+  !STORE_FAILURES.includes(error);
 
-const refused = (error: OpenProblem | StoreFailure): Collected =>
-  isStoreFailure(error) ? { code: 'not-kept', failure: error } : { code: error };
-
-async function takeIn(
-  submission: Submission,
-  sealed: Uint8Array,
-  assignment: SharedAssignment,
-  ports: CollectPorts,
-): Promise<Collected> {
-  const record = await ports.check(submission, assignment);
-  const there = ports.there.get(assignment.id) ?? [];
-  const arrival = arrivalOf(record, there);
-  if (arrival === 'duplicate') return { code: 'duplicate', student: record.student };
-  const kept = await ports.keep(record, sealed);
-  if (!kept.ok) return { code: 'not-kept', failure: kept.error };
-  const { digest, submission: id, version, madeAt } = record;
-  ports.there.set(assignment.id, [...there, { digest, submission: id, version, madeAt }]);
-  return { code: 'kept', arrival, record };
-}
-
-/** Opens, checks and keeps one sealed submission. */
-export async function collectSealed(sealed: Uint8Array, ports: CollectPorts): Promise<Collected> {
-  const read = readSealed(sealed);
-  if (!read.ok) return { code: read.error };
-  const assignment = ports.assignments.get(read.value.assignment);
-  if (assignment === undefined)
-    return { code: 'other-assignment', assignment: read.value.assignment };
-  const opened = await ports.open(sealed);
-  return opened.ok ? takeIn(opened.value, sealed, assignment, ports) : refused(opened.error);
-}
-
-/** What is in one file or message: sealed submissions, or why there are none. */
-export function sealedIn(bytes: Uint8Array): readonly Result<Uint8Array, Collected>[] {
-  if (isSealed(bytes)) return [{ ok: true, value: bytes }];
-  const text = new TextDecoder().decode(bytes);
-  if (!hasParts(text)) return [{ ok: false, error: { code: 'not-a-submission' } }];
-  const each = joinEach(text);
-  if (each.length === 0)
-    return [{ ok: false, error: { code: 'parts', problem: { code: 'no-parts' } } }];
-  return each.map((one) =>
-    one.ok ? one : { ok: false, error: { code: 'parts', problem: one.error } },
-  );
+/** Opens and checks one sealed submission: all that can be done away from the page. Never rejects. */
+export async function checkSealed(sealed: Uint8Array, ports: CheckPorts): Promise<Checked> {
+  const outside = readSealed(sealed);
+  if (!outside.ok) return { code: outside.error };
+  const { assignment } = outside.value;
+  if (assignment !== ports.assignment) return { code: 'other-assignment', assignment };
+  try {
+    const opened = await ports.open(sealed);
+    if (!opened.ok) return { code: isOpenProblem(opened.error) ? opened.error : 'no-key' };
+    const { student } = opened.value;
+    if (ports.known.has(submissionDigest(opened.value))) return { code: 'known', student };
+    return { code: 'checked', record: await ports.check(opened.value) };
+  } catch {
+    return { code: 'not-checked' };
+  }
 }

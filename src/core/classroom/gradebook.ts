@@ -79,7 +79,7 @@ function decided(decisions: readonly Decision[], { id }: Student) {
       override?.type === 'mark.overridden'
         ? { points: override.points, reason: override.reason }
         : undefined,
-    teacher: lastAbout(decisions, ['teacher.marked'], id)?.points ?? undefined,
+    plainTotal: lastAbout(decisions, ['teacher.marked'], id)?.points ?? undefined,
     comment: lastAbout(decisions, ['comment.written'], id)?.text ?? '',
     excused: lastAbout(decisions, ['lateness.excused'], id)?.reason,
   };
@@ -102,8 +102,8 @@ function rowOf(
   const [record] = records;
   const handed = handedSessions(records);
   const tasks = assignment.seats.includes('agent') ? taskRows(handed, student.id, around) : [];
-  const { teacher, ...words } = decided(decisions, student);
-  const points = pointsOf(tasks, teacher);
+  const words = decided(decisions, student);
+  const points = pointsOf(tasks, words.plainTotal);
   const mark = markOf(points, assignment.weights);
   const seats = seatCounts(handed, around);
   const final = words.overridden?.points ?? mark.computed;

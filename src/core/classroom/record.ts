@@ -54,6 +54,8 @@ export const checkedSessionSchema = z.strictObject({
   /** Names what the agent said in it: two students with the same talk have one between them. */
   talk: short,
   scenario: referenceSchema,
+  /** `Scenario.hash` of the one it was checked with; absent where there was none, or before this was kept. */
+  checkedWith: z.optional(referenceSchema),
   locale: short,
   persona: referenceSchema,
   level: z.enum(LEVELS),

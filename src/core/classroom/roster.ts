@@ -3,7 +3,13 @@ import { lineSchema, referenceSchema } from './shape/plain-text.ts';
 import type { Versioned } from './shape/versioned.ts';
 
 /** Longest name, number and name of a group, in UTF-16 code units; and most students of a class. */
-export const ROSTER_LIMITS = { name: 40, number: 40, group: 20, title: 60, students: 500 } as const;
+export const ROSTER_LIMITS = {
+  name: 40,
+  number: 40,
+  group: 20,
+  title: 60,
+  students: 5000,
+} as const;
 
 export const studentSchema = z.strictObject({
   /** Made by us and kept for good; numbers and names may be corrected. */

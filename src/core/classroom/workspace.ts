@@ -1,3 +1,4 @@
+import type { AssessmentLog } from '../assessment/assessment-log.ts';
 import type { Result } from '../shared/result.ts';
 import type { Assignment } from './assignment.ts';
 import type { Decision, DecisionRefusal, NewDecision } from './decision.ts';
@@ -34,6 +35,12 @@ export interface Restored {
 /** Fewest characters of a backup's passphrase. */
 export const MIN_PASSPHRASE = 10;
 
+/** What the check found, and what it was found in; without that only the finding is replaced. */
+export interface CheckedSubmission {
+  readonly record: SubmissionRecord;
+  readonly sealed?: Uint8Array;
+}
+
 /**
  * Everything a teacher keeps on this device. The secret keys are inside and do not come out, except in a backup, which
  * only its passphrase opens.
@@ -48,21 +55,26 @@ export interface TeacherWorkspace {
 
   assignments(): Promise<Result<Kept<Assignment>, StoreFailure>>;
   saveAssignment(assignment: Assignment): Promise<Result<void, StoreFailure>>;
-  /** With its submissions and decisions. */
+  /** With its submissions, sheets and decisions. */
   removeAssignment(id: string): Promise<Result<void, StoreFailure>>;
 
   /** Checked submissions of one assignment. */
   records(assignment: string): Promise<Result<Kept<SubmissionRecord>, StoreFailure>>;
-  /** Keeps a submission as it came, sealed, with what the check found. */
-  keep(record: SubmissionRecord, sealed: Uint8Array): Promise<Result<void, StoreFailure>>;
+  /** Keeps submissions as they came, sealed, with what the check found: all of them or none. */
+  keep(checked: readonly CheckedSubmission[]): Promise<Result<void, StoreFailure>>;
   removeRecord(assignment: string, digest: string): Promise<Result<void, StoreFailure>>;
   /** Opens a sealed submission with the key it was sealed for. */
   open(sealed: Uint8Array): Promise<Result<Submission, OpenProblem | StoreFailure>>;
+  /** One that is kept, as it came. */
+  sealed(assignment: string, digest: string): Promise<Result<Uint8Array, StoreFailure | 'unknown'>>;
   /** Opens one that is kept, for looking at its talks. */
   submission(
     assignment: string,
     digest: string,
   ): Promise<Result<Submission, OpenProblem | StoreFailure | 'unknown'>>;
+
+  /** The teacher's own sheets about talks of one assignment; what of them counts is a decision. */
+  sheets(assignment: string): AssessmentLog;
 
   decisions(assignment: string): Promise<Result<readonly Decision[], StoreFailure>>;
   /** Appends; `taken` when another window decided first: read again and ask. */

@@ -17,5 +17,5 @@ export function GradebookScreen({ assignment, ports }: GradebookScreenProps) {
   const state = useBook(assignment, ports);
   if (state.state === 'loading') return <Loading>{t('gradebook.loading')}</Loading>;
   if (state.state === 'failed') return <NoBook failure={state.failure} onAgain={state.again} />;
-  return <GradebookView open={state.open} ports={ports} />;
+  return <GradebookView key={assignment} open={state.open} ports={ports} />;
 }

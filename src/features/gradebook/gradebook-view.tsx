@@ -7,15 +7,14 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { hrefOf } from '../../ui/route.ts';
 import type { OpenBook } from './book/use-book.ts';
-import { CollectPanel } from './collect/collect-panel.tsx';
-import { CollectResults } from './collect/results.tsx';
-import { useCollecting } from './collect/use-collecting.ts';
+import { CollectSection } from './collect/collect-section.tsx';
 import { LastDecision } from './decide/last-decision.tsx';
 import { MarkDialog } from './decide/mark-dialog.tsx';
 import { ObjectionList } from './decide/objection-list.tsx';
 import { StrangerList } from './decide/stranger-list.tsx';
 import { ExportMenu } from './export/export-menu.tsx';
 import type { GradebookPorts } from './gradebook-ports.ts';
+import { RecheckCard } from './recheck/recheck-card.tsx';
 import { ClassTable } from './table/class-table.tsx';
 
 interface GradebookViewProps {
@@ -77,7 +76,6 @@ function useLead({ assignment, schoolClass }: OpenBook['book']): string {
 /** Collecting, deciding, and the class at a glance. */
 export function GradebookView({ open, ports }: GradebookViewProps) {
   const { t } = useTranslation();
-  const collecting = useCollecting(open, ports);
   const [marked, setMarked] = useState<GradeRow>();
   const { shared } = open.book.assignment;
   const lead = useLead(open.book);
@@ -96,15 +94,15 @@ export function GradebookView({ open, ports }: GradebookViewProps) {
       }
     >
       <Reservations open={open} />
-      <CollectPanel collecting={collecting} />
-      <CollectResults collecting={collecting} book={open.book} />
+      <RecheckCard open={open} ports={ports} />
+      <CollectSection open={open} ports={ports} />
       <StrangerList open={open} />
       <ObjectionList {...{ open, ports }} />
       <LastDecision open={open} />
       {open.grades.rows.length > 0 && (
         <>
           <ClassTable open={open} now={ports.now} onMark={setMarked} />
-          <ExportMenu open={open} files={ports.gradeFiles} />
+          <ExportMenu {...{ open, ports }} />
         </>
       )}
       <MarkDialog row={marked} open={open} onClose={() => setMarked(undefined)} />

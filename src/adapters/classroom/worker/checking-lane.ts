@@ -1,55 +1,78 @@
 import type { SharedAssignment } from '../../../core/classroom/assignment.ts';
-import type { SubmissionRecord } from '../../../core/classroom/record.ts';
-import type { Submission } from '../../../core/classroom/submission.ts';
-import type { Scenario } from '../../../core/scenario/scenario.ts';
-import type { CheckAnswer, CheckOrder } from './check-messages.ts';
+import type { Checked, CollectInput, Found } from '../../../core/classroom/collect.ts';
+import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
+import type { LaneOrder, LaneWord } from './check-messages.ts';
 
-/** One worker that checks. */
+/** One worker that reads, opens and checks. Everything rejects when there is no worker to ask. */
 export interface CheckingLane {
-  /** Nothing when it stumbled over this one; rejects when there is no worker to ask. */
-  check(submission: Submission, at: number): Promise<SubmissionRecord | undefined>;
-  /** Sends a scenario over, once. */
-  know(key: string, scenario: Scenario): void;
+  /** Orders it has not answered yet. */
+  readonly load: () => number;
+  find(input: CollectInput): Promise<readonly Found[]>;
+  check(sealed: readonly Uint8Array[], at: number): Promise<readonly Checked[]>;
   close(): void;
 }
 
+export interface LaneTask {
+  readonly assignment: SharedAssignment;
+  /** Digests that need no check. */
+  readonly known: Iterable<string>;
+  readonly scenarios: Pick<ScenarioSource, 'load'>;
+}
+
 interface Waiting {
-  readonly resolve: (record: SubmissionRecord | undefined) => void;
+  readonly resolve: (word: LaneWord) => void;
   readonly reject: (reason: Error) => void;
 }
 
+type Order = LaneOrder extends infer One
+  ? One extends { order: number }
+    ? Omit<One, 'order'>
+    : never
+  : never;
+
 /** Throws, or rejects later, where the browser allows no workers: pages opened from a folder. */
-export function openLane(assignment: SharedAssignment): CheckingLane {
+export function openLane({ assignment, known, scenarios }: LaneTask): CheckingLane {
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
-  const known = new Set<string>();
   let orders = 0;
   let isBroken = false;
-  const tell = (order: CheckOrder): void => worker.postMessage(order);
+  const tell = (order: LaneOrder): void => worker.postMessage(order);
   const giveUp = (): void => {
     isBroken = true;
     for (const { reject } of waiting.values()) reject(new Error('no worker'));
     waiting.clear();
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
-    waiting.get(data.order)?.resolve(data.record);
+  const bring = async ({ key, playedWith }: Extract<LaneWord, { type: 'need' }>): Promise<void> => {
+    const { scenario, locale, persona } = playedWith;
+    const unreachable = { ok: false, error: 'unreachable' } as const;
+    const loaded = await scenarios.load(scenario, locale, persona).catch(() => unreachable);
+    tell({ type: 'scenario', key, loaded });
+  };
+  const order = (what: Order): Promise<LaneWord> =>
+    new Promise((resolve, reject) => {
+      if (isBroken) return reject(new Error('no worker'));
+      orders += 1;
+      waiting.set(orders, { resolve, reject });
+      tell({ ...what, order: orders });
+    });
+  worker.addEventListener('message', ({ data }: MessageEvent<LaneWord>) => {
+    if (data.type === 'need') return void bring(data);
+    waiting.get(data.order)?.resolve(data);
     waiting.delete(data.order);
   });
   worker.addEventListener('error', giveUp);
   worker.addEventListener('messageerror', giveUp);
-  tell({ type: 'assignment', assignment });
+  tell({ type: 'begin', assignment, known: [...known] });
   return {
-    know(key, scenario) {
-      if (!known.has(key)) tell({ type: 'scenario', key, scenario });
-      known.add(key);
+    load: () => waiting.size,
+    find: async (input) => {
+      const word = await order({ type: 'find', input });
+      return word.type === 'found' ? word.found : [];
     },
-    check: (submission, at) =>
-      new Promise((resolve, reject) => {
-        if (isBroken) return reject(new Error('no worker'));
-        orders += 1;
-        waiting.set(orders, { resolve, reject });
-        tell({ type: 'check', order: orders, submission, at });
-      }),
+    check: async (sealed, at) => {
+      const word = await order({ type: 'check', sealed, at });
+      return word.type === 'checked' ? word.checked : [];
+    },
     close() {
       worker.terminate();
       giveUp();

@@ -1,34 +1,34 @@
-import type { SharedAssignment } from '../../../core/classroom/assignment.ts';
-import { checkSubmission } from '../../../core/classroom/check/check-submission.ts';
-import type { SubmissionRecord } from '../../../core/classroom/record.ts';
-import type { Submission } from '../../../core/classroom/submission.ts';
-import type { Scenario } from '../../../core/scenario/scenario.ts';
-import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
-import { fail, ok } from '../../../core/shared/result.ts';
-import { scenarioKey } from './check-messages.ts';
-import { type CheckingLane, openLane } from './checking-lane.ts';
+import {
+  type ScenarioFor,
+  rememberScenarios,
+} from '../../../core/classroom/check/scenario-cache.ts';
+import type { Checked, CollectInput, Found } from '../../../core/classroom/collect.ts';
+import type { TeacherWorkspace } from '../../../core/classroom/workspace.ts';
+import { readCollectInput } from '../collect-inputs.ts';
+import { checkAll } from './check-all.ts';
+import { type CheckingLane, type LaneTask, openLane } from './checking-lane.ts';
 
 /** More would only wait for the storage. */
 const MOST_LANES = 4;
 
-type Known = Map<string, Scenario | undefined>;
-type Scenarios = Pick<ScenarioSource, 'load'>;
-
-/** Loads what a submission was played with. Throws when the network fails: a later try may know better. */
-async function loadFor({ sessions }: Submission, scenarios: Scenarios, known: Known) {
-  for (const { events } of sessions) {
-    const [started] = events;
-    if (started?.type !== 'session.started' || known.has(scenarioKey(started))) continue;
-    const { scenario, locale, persona } = started;
-    const loaded = await scenarios.load(scenario, locale, persona);
-    if (!loaded.ok && loaded.error === 'unreachable') throw new Error('unreachable');
-    known.set(scenarioKey(started), loaded.ok ? loaded.value : undefined);
-  }
+export interface CheckerTask extends LaneTask {
+  /** Opens on the page itself, where there are no workers. */
+  readonly open: TeacherWorkspace['open'];
 }
 
-function tryLane(assignment: SharedAssignment): CheckingLane | undefined {
+export interface SubmissionChecker {
+  /** How many heaps may be given to `check` at once before they only wait. */
+  readonly atOnce: number;
+  /** What is in something a teacher gave. Never rejects. */
+  find(input: CollectInput): Promise<readonly Found[]>;
+  /** Opens and checks, an answer for each in the same order; `at` in milliseconds since 1970. Never rejects. */
+  check(sealed: readonly Uint8Array[], at: number): Promise<readonly Checked[]>;
+  close(): void;
+}
+
+function tryLane(task: LaneTask): CheckingLane | undefined {
   try {
-    return openLane(assignment);
+    return openLane(task);
   } catch {
     return undefined;
   }
@@ -37,45 +37,60 @@ function tryLane(assignment: SharedAssignment): CheckingLane | undefined {
 /** Lets the page breathe between two checks. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-export interface SubmissionChecker {
-  /** Rejects for what cannot be checked; `at` in milliseconds since 1970. */
-  check(submission: Submission, at: number): Promise<SubmissionRecord>;
-  close(): void;
+/** The same on the page. */
+function checkHere({ assignment, known, scenarios, open }: CheckerTask) {
+  const remembered = rememberScenarios(scenarios);
+  const scenarioFor: ScenarioFor = async (played) => {
+    const loaded = await remembered(played);
+    if (!loaded.ok && loaded.error === 'unreachable') throw new Error('unreachable');
+    return loaded;
+  };
+  const ports = {
+    assignment,
+    scenarioFor,
+    known: new Set(known),
+    breathe,
+    open: (one: Uint8Array) => open(one),
+  };
+  return (sealed: readonly Uint8Array[], at: number) => checkAll(sealed, ports, at);
 }
 
-/** Checks submissions of one assignment in workers, and on the page itself where there are none. */
-export function openChecker(assignment: SharedAssignment, scenarios: Scenarios): SubmissionChecker {
-  const known: Known = new Map();
-  const count = Math.min(MOST_LANES, Math.max(1, (navigator.hardwareConcurrency ?? 2) - 1));
-  const lanes = Array.from({ length: count }, () => tryLane(assignment)).filter(
-    (lane) => lane !== undefined,
+const leastLoaded = (lanes: readonly CheckingLane[]): CheckingLane | undefined =>
+  lanes.reduce<CheckingLane | undefined>(
+    (least, lane) => (least === undefined || lane.load() < least.load() ? lane : least),
+    undefined,
   );
-  let turn = 0;
-  const here = async (submission: Submission, at: number): Promise<SubmissionRecord> => {
-    await breathe();
-    return checkSubmission(
-      submission,
-      assignment,
-      async (started) => {
-        const scenario = known.get(scenarioKey(started));
-        return scenario === undefined ? fail('unknown-scenario') : ok(scenario);
-      },
-      at,
-    );
-  };
-  const there = (lane: CheckingLane, submission: Submission, at: number) => {
-    for (const [key, scenario] of known) if (scenario !== undefined) lane.know(key, scenario);
-    return lane.check(submission, at);
+
+/**
+ * Reads and checks submissions of one assignment in workers, and on the page itself where there are none. The page has
+ * little to do meanwhile, so every core gets a lane.
+ */
+export function openChecker(task: CheckerTask): SubmissionChecker {
+  const count = Math.min(MOST_LANES, Math.max(1, navigator.hardwareConcurrency ?? 1));
+  const opened = Array.from({ length: count }, () => tryLane(task));
+  let lanes = opened.filter((lane) => lane !== undefined);
+  const here = checkHere(task);
+  /** Asks a lane; nothing where there is none left that answers. */
+  const ask = async <Answer>(
+    what: (lane: CheckingLane) => Promise<Answer>,
+  ): Promise<Answer | undefined> => {
+    const lane = leastLoaded(lanes);
+    if (lane === undefined) return undefined;
+    return what(lane).catch(() => {
+      lanes = lanes.filter((other) => other !== lane);
+      return undefined;
+    });
   };
   return {
-    async check(submission, at) {
-      await loadFor(submission, scenarios, known);
-      turn += 1;
-      const lane = lanes[turn % Math.max(1, lanes.length)];
-      const answer = lane && (await there(lane, submission, at).catch(() => 'no-worker' as const));
-      if (answer === undefined && lane !== undefined) throw new Error('stumbled');
-      return answer === undefined || answer === 'no-worker' ? here(submission, at) : answer;
+    atOnce: count * 2,
+    find: async (input) => (await ask((lane) => lane.find(input))) ?? readCollectInput(input),
+    check: async (sealed, at) => {
+      const checked = await ask((lane) => lane.check(sealed, at));
+      // Without the key in its storage a worker can open nothing.
+      if (checked === undefined || checked.some(({ code }) => code === 'no-key'))
+        return here(sealed, at);
+      return checked;
     },
-    close: () => lanes.forEach((lane) => lane.close()),
+    close: () => opened.forEach((lane) => lane?.close()),
   };
 }

@@ -1,3 +1,4 @@
+import { contentHash } from '../../shared/content-hash.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { crc32Hex } from './crc32.ts';
@@ -12,12 +13,12 @@ const MOST_TEXT = 8_000_000;
 
 /**
  * Cuts bytes into numbered parts that can be sent as lines or QR codes:
- * `SRX1.<checksum of all>.<number>-<count>.<base64url>.<checksum of the part>`. Each carries enough to be put in its
+ * `SRX1.<name of all>.<number>-<count>.<base64url>.<checksum of the part>`. Each carries enough to be put in its
  * place from any order, and to be found damaged by itself.
  */
 export function splitIntoParts(bytes: Uint8Array, length: number): readonly string[] {
   const text = toBase64url(bytes);
-  const whole = crc32Hex(bytes);
+  const whole = nameOf(text);
   const count = Math.max(1, Math.ceil(text.length / length));
   return Array.from({ length: count }, (_, index) => {
     const chunk = text.slice(index * length, (index + 1) * length);
@@ -25,6 +26,12 @@ export function splitIntoParts(bytes: Uint8Array, length: number): readonly stri
     return `SRX1.${head}.${chunk}.${partSum(head, chunk)}`;
   });
 }
+
+/**
+ * Names the whole thing, and finds damage to it. Not its CRC: whatever ends with its own, as everything sealed does, has
+ * the same one, and the parts of two students could not be told apart.
+ */
+const nameOf = (text: string): string => contentHash(text).slice(0, 8);
 
 const partSum = (head: string, chunk: string): string =>
   crc32Hex(new TextEncoder().encode(`${head}.${chunk}`)).slice(0, 4);
@@ -81,13 +88,14 @@ function joined(found: readonly Part[]): Result<Uint8Array, JoinProblem> {
     const damaged = missing.filter((number) => found.some((part) => part.number === number));
     return fail({ code: 'incomplete', count: first.count, missing, damaged });
   }
-  const bytes = fromBase64url(numbers.map((number) => chunks.get(number)).join(''));
-  return bytes !== undefined && crc32Hex(bytes) === first.whole
+  const text = numbers.map((number) => chunks.get(number)).join('');
+  const bytes = fromBase64url(text);
+  return bytes !== undefined && nameOf(text) === first.whole
     ? ok(bytes)
     : fail({ code: 'damaged' });
 }
 
-/** Parts of one thing have its checksum and count in common; a damaged head belongs to whatever it says. */
+/** Parts of one thing have its name and count in common; a damaged head belongs to whatever it says. */
 function byThing(parts: readonly Part[]): readonly (readonly Part[])[] {
   const things = new Map<string, Part[]>();
   for (const part of parts) {
@@ -106,9 +114,25 @@ export function joinParts(text: string): Result<Uint8Array, JoinProblem> {
     : joined(things[0] ?? []);
 }
 
-/** The same where a text may hold several things, such as a whole class's messages. */
+/** One thing of those a text holds parts of: which, of how many parts, and what they come to. */
+export interface Series {
+  /** Tells it from the others. */
+  readonly name: string;
+  readonly count: number;
+  readonly joined: Result<Uint8Array, JoinProblem>;
+}
+
+/** All things a text holds parts of, such as a whole class's messages, or codes read one after another. */
+export const seriesIn = (text: string): readonly Series[] =>
+  byThing(partsIn(text).filter(isPossible)).map((parts) => ({
+    name: parts[0]?.whole ?? '',
+    count: parts[0]?.count ?? 0,
+    joined: joined(parts),
+  }));
+
+/** The same, only what they come to. */
 export const joinEach = (text: string): readonly Result<Uint8Array, JoinProblem>[] =>
-  byThing(partsIn(text).filter(isPossible)).map(joined);
+  seriesIn(text).map((series) => series.joined);
 
 /** Whether a text has parts in it at all. */
 export const hasParts = (text: string): boolean => text.includes('SRX1.');

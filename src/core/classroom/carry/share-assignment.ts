@@ -1,8 +1,7 @@
 import { fail, type Result } from '../../shared/result.ts';
 import { SHARED_ASSIGNMENT_RECORD, type SharedAssignment } from '../assignment.ts';
-import { fromBase64url, toBase64url } from './base64url.ts';
 import type { Compressor } from './compressor.ts';
-import { crc32Hex } from './crc32.ts';
+import { decodePacked, encodePacked, type PackedKind, type PackedProblem } from './packed-code.ts';
 import { readVersioned } from '../shape/versioned.ts';
 
 /** Longest link, in characters: what mail, chat programs and old proxies pass on whole. */
@@ -11,9 +10,7 @@ export const MAX_LINK = 8000;
 export const MAX_ASSIGNMENT_TEXT = 600_000;
 const MAX_INFLATED = 4 * 1024 * 1024;
 
-const PREFIX = 'SRXA1';
-
-/** Words most assignments have in common. Belongs to the prefix: another dictionary needs another one. */
+/** Words most assignments have in common. Belongs to the version: another dictionary needs another one. */
 const DICTIONARY = new TextEncoder().encode(
   '"customer""observer""mean""last""turn""real""guided""hints":false"en""desks":{"zh-CN":{"schema":1,"records":{' +
     '"own":[{"script":{"schema":1,"strings":{"due":1"hash":"' +
@@ -23,33 +20,24 @@ const DICTIONARY = new TextEncoder().encode(
     '"observer":20,"teacher":20},"pass":60,"instructions":"","own":[]}',
 );
 
+const KIND: PackedKind = {
+  prefix: 'SRXA',
+  version: 1,
+  dictionary: DICTIONARY,
+  longest: MAX_ASSIGNMENT_TEXT,
+  inflated: MAX_INFLATED,
+};
+
 /** Why a text is not an assignment; `damaged` = cut off or changed on the way. */
-export type DecodeProblem =
-  | 'not-an-assignment'
-  | 'newer-version'
-  | 'too-big'
-  | 'damaged'
-  | 'unreadable';
+export type DecodeProblem = Exclude<PackedProblem, 'absent'> | 'not-an-assignment';
 
 /** An assignment as one word of text: prefix, deflated JSON in base64url, checksum. */
-export function encodeAssignment(shared: SharedAssignment, compressor: Compressor): string {
-  const packed = compressor.deflate(new TextEncoder().encode(JSON.stringify(shared)), DICTIONARY);
-  return `${PREFIX}.${toBase64url(packed)}.${crc32Hex(packed)}`;
-}
+export const encodeAssignment = (shared: SharedAssignment, compressor: Compressor): string =>
+  encodePacked(KIND, shared, compressor);
 
 /** Whether an assignment travels as a link, or is too long and must be given as a file. */
 export function fitsInLink(encoded: string, address: string): boolean {
   return address.length + encoded.length <= MAX_LINK;
-}
-
-const CODE = /SRXA(\d{1,3})\.([A-Za-z0-9_-]+)\.([0-9a-f]{8})/;
-
-function parse(bytes: Uint8Array): Result<SharedAssignment, DecodeProblem> {
-  try {
-    return readVersioned(SHARED_ASSIGNMENT_RECORD, JSON.parse(new TextDecoder().decode(bytes)));
-  } catch {
-    return fail('unreadable');
-  }
 }
 
 /** The assignment in a text: a link, a file's content, or a message with talk around it and broken lines. */
@@ -57,13 +45,7 @@ export function decodeAssignment(
   text: string,
   compressor: Compressor,
 ): Result<SharedAssignment, DecodeProblem> {
-  if (text.length > MAX_ASSIGNMENT_TEXT) return fail('too-big');
-  const together = text.replace(/[\s\u200b\ufeff]+/g, '');
-  const [, version, body = '', sum] = CODE.exec(together) ?? [];
-  if (version === undefined) return fail(/SRXA\d/.test(together) ? 'damaged' : 'not-an-assignment');
-  if (version !== PREFIX.slice(4)) return fail('newer-version');
-  const packed = fromBase64url(body);
-  if (packed === undefined || crc32Hex(packed) !== sum) return fail('damaged');
-  const inflated = compressor.inflate(packed, MAX_INFLATED, DICTIONARY);
-  return inflated.ok ? parse(inflated.value) : inflated;
+  const found = decodePacked(KIND, text, compressor);
+  if (found.ok) return readVersioned(SHARED_ASSIGNMENT_RECORD, found.value);
+  return fail(found.error === 'absent' ? 'not-an-assignment' : found.error);
 }

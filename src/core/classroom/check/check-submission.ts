@@ -59,9 +59,10 @@ export async function checkSubmission(
 ): Promise<SubmissionRecord> {
   const begun = await beginnings(submission, scenarioFor);
   const student = submission.student.name;
-  const sessions: CheckedSession[] = [...begun.values()].map((one) =>
-    checkSession({ ...one, student, assignment }),
-  );
+  const sessions: CheckedSession[] = [...begun.values()].map((one) => ({
+    ...checkSession({ ...one, student, assignment }),
+    ...(one.scenario && { checkedWith: one.scenario.hash }),
+  }));
   const sheets = submission.sheets.flatMap((events) => {
     const [first] = events;
     const about = first?.type === 'assessment.started' ? begun.get(first.session) : undefined;

@@ -14,8 +14,12 @@ export const pointsSchema = z.number().check(z.gte(0), z.lte(100));
  * In a name they would hide something or break a list.
  */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
 
 export const hasHiddenCharacters = (text: string): boolean => HIDDEN.test(text);
+
+/** For names given by others that are shown and nothing else, such as those of files. */
+export const withoutHiddenCharacters = (text: string): string => text.replace(ALL_HIDDEN, '');
 
 /** One line of visible text; `least` 0 allows none at all. */
 export const lineSchema = (least: number, most: number) =>

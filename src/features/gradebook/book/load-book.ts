@@ -1,5 +1,7 @@
 import type { Assignment } from '../../../core/classroom/assignment.ts';
 import type { Decision } from '../../../core/classroom/decision.ts';
+import type { Gradebook } from '../../../core/classroom/grade/grade-row.ts';
+import { gradebook } from '../../../core/classroom/gradebook.ts';
 import type { SubmissionRecord } from '../../../core/classroom/record.ts';
 import type { SchoolClass } from '../../../core/classroom/roster.ts';
 import type { StoreFailure, TeacherWorkspace } from '../../../core/classroom/workspace.ts';
@@ -17,6 +19,8 @@ export interface Book {
   /** Stored, but not readable by this version. */
   readonly unreadable: number;
   readonly decisions: readonly Decision[];
+  /** Computed from all this while it was read: of thousands, drawing them is enough for one moment. */
+  readonly grades: Gradebook;
   readonly scenarioNames: ReadonlyMap<string, string>;
 }
 
@@ -35,6 +39,18 @@ async function namesOf(
   const cards = await scenarios.cards(locale).catch(() => []);
   return new Map([...cards.map(({ id, title }): readonly [string, string] => [id, title]), ...own]);
 }
+
+/** The marks these decisions come to. */
+export const gradesOf = (
+  { schoolClass, assignment, records }: Pick<Book, 'schoolClass' | 'assignment' | 'records'>,
+  decisions: readonly Decision[],
+): Gradebook =>
+  gradebook({
+    students: schoolClass?.students ?? [],
+    assignment: assignment.shared,
+    records,
+    decisions,
+  });
 
 /** Reads one assignment of the teacher's with its class, what came in, and what was decided. */
 export async function loadBook(
@@ -55,7 +71,7 @@ export async function loadBook(
   if (!decisions.ok) return decisions;
   const assignment = assignments.value.items.find(({ shared }) => shared.id === id);
   if (assignment === undefined) return fail('unknown-assignment');
-  return ok({
+  const read = {
     workspace,
     assignment,
     titles: new Map(assignments.value.items.map(({ shared }) => [shared.id, shared.title])),
@@ -64,5 +80,6 @@ export async function loadBook(
     unreadable: records.value.unreadable,
     decisions: decisions.value,
     scenarioNames: await namesOf(assignment, ports, locale),
-  });
+  };
+  return ok({ ...read, grades: gradesOf(read, read.decisions) });
 }

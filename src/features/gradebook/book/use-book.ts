@@ -2,12 +2,11 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision, DecisionRefusal, NewDecision } from '../../../core/classroom/decision.ts';
 import type { Gradebook } from '../../../core/classroom/grade/grade-row.ts';
-import { gradebook } from '../../../core/classroom/gradebook.ts';
 import type { StoreFailure } from '../../../core/classroom/workspace.ts';
 import type { Result } from '../../../core/shared/result.ts';
 import { type Task, useTask } from '../../../ui/use-task.ts';
 import type { GradebookPorts } from '../gradebook-ports.ts';
-import { type Book, type BookFailure, loadBook } from './load-book.ts';
+import { type Book, type BookFailure, gradesOf, loadBook } from './load-book.ts';
 
 export type DecideFailure = StoreFailure | DecisionRefusal;
 
@@ -85,17 +84,10 @@ export function useBook(assignment: string, ports: GradebookPorts): BookState {
   const book = bookOf(task);
   const deciding = useDecisions(book, ports.now, reload);
   const decisions = deciding.decisions ?? book?.decisions ?? NONE;
-  const grades = useMemo(
-    () =>
-      book &&
-      gradebook({
-        students: book.schoolClass?.students ?? NONE,
-        assignment: book.assignment.shared,
-        records: book.records,
-        decisions,
-      }),
-    [book, decisions],
-  );
+  const grades = useMemo(() => {
+    if (book === undefined) return undefined;
+    return decisions === book.decisions ? book.grades : gradesOf(book, decisions);
+  }, [book, decisions]);
   if (book !== undefined && grades !== undefined)
     return { state: 'open', open: { ...deciding, book, grades, decisions, reload } };
   const failure = failureOf(task);

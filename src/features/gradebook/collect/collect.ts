@@ -1,131 +1,96 @@
-import {
-  arrivalOf,
-  isLater,
-  submissionDigest,
-} from '../../../core/classroom/check/check-submission.ts';
-import { readSealed } from '../../../core/classroom/carry/sealed-submission.ts';
+import type { Arrivals } from '../../../core/classroom/check/arrivals.ts';
+import type { Checked, Found } from '../../../core/classroom/collect.ts';
 import type { SubmissionRecord } from '../../../core/classroom/record.ts';
-import type { Submission } from '../../../core/classroom/submission.ts';
 import type { TeacherWorkspace } from '../../../core/classroom/workspace.ts';
 import type { Checker } from '../gradebook-ports.ts';
+import type { Find, Heap } from './heap.ts';
 import type { Outcome } from './outcome.ts';
-import { type Incoming, readIncoming } from './unpack.ts';
-
-type There = Pick<SubmissionRecord, 'digest' | 'submission' | 'version' | 'madeAt'>;
-
-/** What is already here, so that nothing is counted twice. */
-export interface Arrivals {
-  readonly add: (one: There) => ReturnType<typeof arrivalOf>;
-  /** It was not kept after all. */
-  readonly forget: (one: There) => void;
-}
-
-export function createArrivals(there: readonly There[]): Arrivals {
-  const digests = new Set(there.map(({ digest }) => digest));
-  const latest = new Map<string, There>();
-  const remember = (one: There): void => {
-    const before = latest.get(one.submission);
-    if (before === undefined || isLater(one, before)) latest.set(one.submission, one);
-  };
-  there.forEach(remember);
-  return {
-    add(one) {
-      if (digests.has(one.digest)) return 'duplicate';
-      const before = latest.get(one.submission);
-      const arrival = arrivalOf(one, before === undefined ? [] : [before]);
-      digests.add(one.digest);
-      remember(one);
-      return arrival;
-    },
-    forget: ({ digest }) => void digests.delete(digest),
-  };
-}
 
 export interface CollectPorts {
-  readonly workspace: TeacherWorkspace;
-  readonly checker: Checker;
-  /** Id of the assignment that is collected. */
-  readonly assignment: string;
+  readonly workspace: Pick<TeacherWorkspace, 'keep'>;
+  readonly checker: Pick<Checker, 'check' | 'atOnce'>;
+  readonly find: Find;
   readonly arrivals: Arrivals;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-async function takeIn(
-  file: string,
-  submission: Submission,
-  sealed: Uint8Array,
-  { workspace, checker, arrivals, now }: CollectPorts,
-): Promise<Outcome> {
-  const { student: who } = submission;
-  const stamp = { ...submission, digest: submissionDigest(submission) };
-  const kind = arrivals.add(stamp);
-  if (kind === 'duplicate') return { file, kind, who };
-  try {
-    const record = await checker.check(submission, now());
-    const kept = await workspace.keep(record, sealed);
-    if (kept.ok) return { file, kind, record };
-    arrivals.forget(stamp);
-    return { file, kind: 'not-kept', failure: kept.error, who };
-  } catch {
-    arrivals.forget(stamp);
+/** So many travel to a worker and into the storage together: few enough to be stopped soon. */
+const TOGETHER = 12;
+
+type Keeping = Extract<Outcome, { readonly record: SubmissionRecord }>;
+interface Kept {
+  readonly outcome: Keeping;
+  readonly sealed: Uint8Array;
+}
+
+/** What is to be kept, or why it is not. */
+function judge(file: string, checked: Checked | undefined, arrivals: Arrivals): Outcome {
+  if (checked === undefined || checked.code === 'no-key')
     return { file, kind: 'refused', problem: 'not-checked' };
+  if (checked.code === 'known') return { file, kind: 'duplicate', who: checked.student };
+  if (checked.code === 'other-assignment')
+    return { file, kind: 'other-assignment', assignment: checked.assignment };
+  if (checked.code !== 'checked') return { file, kind: 'refused', problem: checked.code };
+  const { record } = checked;
+  const kind = arrivals.add(record);
+  return kind === 'duplicate' ? { file, kind, who: record.student } : { file, kind, record };
+}
+
+/** Together where that goes; one that does not fit any more must not take the others with it. */
+async function keepAll(
+  kept: readonly Kept[],
+  { workspace, arrivals }: CollectPorts,
+): Promise<ReadonlyMap<Outcome, Outcome>> {
+  const asChecked = ({ outcome, sealed }: Kept) => ({ record: outcome.record, sealed });
+  if (kept.length === 0 || (await workspace.keep(kept.map(asChecked))).ok) return new Map();
+  const failed = new Map<Outcome, Outcome>();
+  for (const one of kept) {
+    const done = await workspace.keep([asChecked(one)]);
+    if (done.ok) continue;
+    const { record, file } = one.outcome;
+    arrivals.forget(record);
+    failed.set(one.outcome, { file, kind: 'not-kept', failure: done.error, who: record.student });
   }
+  return failed;
 }
 
-async function collectSealed(
-  file: string,
-  sealed: Uint8Array,
-  ports: CollectPorts,
-): Promise<Outcome> {
-  const outside = readSealed(sealed);
-  if (!outside.ok) return { file, kind: 'refused', problem: outside.error };
-  const { assignment } = outside.value;
-  if (assignment !== ports.assignment) return { file, kind: 'other-assignment', assignment };
-  const opened = await ports.workspace.open(sealed);
-  if (opened.ok) return takeIn(file, opened.value, sealed, ports);
-  const { error } = opened;
-  const isStorage = error === 'quota' || error === 'unavailable' || error === 'taken';
-  return { file, kind: 'refused', problem: isStorage ? 'not-checked' : error };
-}
-
-/** Everything in one file or text, each judged by itself; nothing in it can stop the others. */
-async function collectOne(incoming: Incoming, ports: CollectPorts): Promise<readonly Outcome[]> {
-  const { name: file } = incoming;
-  const outcomes: Outcome[] = [];
-  for (const sealed of await readIncoming(incoming)) {
-    if (sealed.ok) {
-      outcomes.push(
-        await collectSealed(file, sealed.value, ports).catch(
-          (): Outcome => ({ file, kind: 'refused', problem: 'not-checked' }),
-        ),
-      );
-      continue;
+async function takeIn(found: readonly Found[], ports: CollectPorts): Promise<readonly Outcome[]> {
+  const sealed = found.flatMap((one) => (one.sealed.ok ? [one.sealed.value] : []));
+  const checked = await ports.checker.check(sealed, ports.now());
+  const keeping: Kept[] = [];
+  let place = 0;
+  const outcomes = found.map(({ name: file, sealed: one }): Outcome => {
+    if (!one.ok) {
+      const { code: problem, missing } = one.error;
+      return { file, kind: 'refused', problem, ...(missing && { missing }) };
     }
-    const { code: problem, missing } = sealed.error;
-    outcomes.push({ file, kind: 'refused', problem, ...(missing && { missing }) });
-  }
-  return outcomes;
+    const outcome = judge(file, checked[place], ports.arrivals);
+    place += 1;
+    if ('record' in outcome) keeping.push({ outcome, sealed: one.value });
+    return outcome;
+  });
+  const failed = await keepAll(keeping, ports);
+  return outcomes.map((outcome) => failed.get(outcome) ?? outcome);
 }
 
-/** So many at once: enough for the workers, little enough for the memory. */
-const AT_ONCE = 6;
-
-/** Takes in a heap of files. `signal` stops before the next file; `onDone` is told of each as it is done. */
+/**
+ * Takes in a heap, each hand-in judged by itself; nothing in one can stop the others. `signal` stops before the next
+ * few; `onDone` is told of those that are done.
+ */
 export async function collect(
-  heap: readonly Incoming[],
+  heap: Heap,
   ports: CollectPorts,
   signal: AbortSignal,
   onDone: (outcomes: readonly Outcome[]) => void,
 ): Promise<void> {
-  let next = 0;
   const work = async (): Promise<void> => {
-    for (;;) {
-      const incoming = signal.aborted ? undefined : heap[next];
-      next += 1;
-      if (incoming === undefined) return;
-      onDone(await collectOne(incoming, ports));
+    while (!signal.aborted) {
+      const found = await heap.take(TOGETHER, ports.find);
+      if (signal.aborted) return heap.putBack(found);
+      if (found.length === 0) return;
+      onDone(await takeIn(found, ports));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: ports.checker.atOnce }, work));
 }

@@ -2,9 +2,9 @@ import type { Arrival } from '../../../core/classroom/check/check-submission.ts'
 import { studentOf } from '../../../core/classroom/grade/match-students.ts';
 import { BLOCKING, type SubmissionRecord } from '../../../core/classroom/record.ts';
 import type { Student } from '../../../core/classroom/roster.ts';
+import type { FoundProblem } from '../../../core/classroom/collect.ts';
 import type { OpenProblem, Submission } from '../../../core/classroom/submission.ts';
 import type { StoreFailure } from '../../../core/classroom/workspace.ts';
-import type { UnpackProblem } from './unpack.ts';
 
 type Who = Submission['student'];
 
@@ -15,7 +15,7 @@ export type Outcome = { readonly file: string } & (
   | { readonly kind: 'other-assignment'; readonly assignment: string }
   | {
       readonly kind: 'refused';
-      readonly problem: UnpackProblem | OpenProblem | 'not-checked';
+      readonly problem: FoundProblem | OpenProblem | 'not-checked';
       readonly missing?: readonly number[];
     }
   | { readonly kind: 'not-kept'; readonly failure: StoreFailure; readonly who: Who }

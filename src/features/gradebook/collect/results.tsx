@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Student } from '../../../core/classroom/roster.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -7,6 +8,7 @@ import { hrefOf } from '../../../ui/route.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import type { Book } from '../book/load-book.ts';
 import styles from './collect.module.css';
+import { numberRanges } from '../scan/number-ranges.ts';
 import { notesOf, type Outcome, OUTCOME_KINDS, type OutcomeNote, whoIs } from './outcome.ts';
 import type { CollectingWays } from './use-collecting.ts';
 
@@ -43,7 +45,7 @@ function Detail({ outcome, book }: { readonly outcome: Outcome; readonly book: B
         <span>
           {t(`gradebook.collect.problem.${outcome.problem}`)}
           {outcome.missing !== undefined &&
-            ` ${t('gradebook.collect.missing', { numbers: outcome.missing.slice(0, 12).join(', ') })}`}
+            ` ${t('gradebook.collect.missing', { numbers: numberRanges(outcome.missing).slice(0, 12).join(', ') })}`}
         </span>
       );
     case 'not-kept':
@@ -89,9 +91,20 @@ function Line({ outcome, book }: { readonly outcome: Outcome; readonly book: Boo
   );
 }
 
-/** Puts what needs somebody first. */
-const byUrgency = (outcomes: readonly Outcome[]): readonly Outcome[] =>
-  OUTCOME_KINDS.flatMap((kind) => outcomes.filter((one) => one.kind === kind));
+/** Puts what needs somebody first; of those taken in, the ones there is something to say about. */
+function byUrgency(
+  { outcomes, state }: CollectingWays,
+  students: readonly Student[],
+): readonly Outcome[] {
+  // While it runs the list must not jump.
+  if (state === 'running') return outcomes;
+  const isQuiet = (one: Outcome): boolean =>
+    !('record' in one) || notesOf(one.record, students).length === 0;
+  return OUTCOME_KINDS.flatMap((kind) => {
+    const some = outcomes.filter((one) => one.kind === kind);
+    return [...some.filter((one) => !isQuiet(one)), ...some.filter(isQuiet)];
+  });
+}
 
 /** What became of every file, those that need a person first. */
 export function CollectResults({
@@ -103,14 +116,14 @@ export function CollectResults({
 }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(STEP);
-  const { state, outcomes, done, total, dismiss } = collecting;
+  const { state, outcomes, done, total, dismiss, resume } = collecting;
   if (state === 'idle') return null;
   const kinds = OUTCOME_KINDS.map((kind) => ({
     kind,
     count: outcomes.filter((one) => one.kind === kind).length,
   })).filter(({ count }) => count > 0);
   const needsLook = outcomes.some(({ kind }) => kind === 'refused' || kind === 'not-kept');
-  const list = byUrgency(outcomes);
+  const list = byUrgency(collecting, book.schoolClass?.students ?? []);
   return (
     <section className={styles.results} aria-labelledby="collect-results" data-print="hide">
       <h2 id="collect-results">{t('gradebook.collect.results')}</h2>
@@ -119,7 +132,16 @@ export function CollectResults({
           tone={needsLook || state === 'cancelled' ? 'warning' : 'good'}
           announce="status"
           title={t(`gradebook.collect.${state}`, { done, total })}
-          actions={<Button onClick={dismiss}>{t('gradebook.collect.close')}</Button>}
+          actions={
+            <>
+              {state === 'cancelled' && (
+                <Button variant="primary" onClick={resume}>
+                  {t('gradebook.collect.resume')}
+                </Button>
+              )}
+              <Button onClick={dismiss}>{t('gradebook.collect.close')}</Button>
+            </>
+          }
         />
       )}
       <ul className={styles.kinds}>
