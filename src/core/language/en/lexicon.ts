@@ -6,16 +6,13 @@ export const lexicon: Slots = {
     '(?<=^|[.,!?;:\\u2026\\n"(] ?|\\b(?:and|but|so|well|ok|okay|then|look|sir|madam|' +
     "ma'am|please|oh|because|right|yes|no) )",
   end: '(?=\\s?(?:$|[.,!?;:\\u2026\\n")]))',
-  gap: '[^.!?;\\n]{0,30}?',
   near: '[^.,!?;\\n]{0,14}?',
   wide: '[^.!?;\\n]{0,60}?',
 
   // Who is spoken to, and words that stand between the parts of a frame without changing it.
-  who: "you|y'all|u",
   you: '\\b(?:you|ya|u)\\b',
   youAre: "\\b(?:you(?:'?re| are|'ve been| have been| were)|u r|u are|ur)\\b",
   youHave: "\\b(?:you(?:'?ve| have|'d| had)?|u)\\b",
-  sir: "(?:,? (?:sir|madam|ma'am|miss|dear|mate|love|pal|buddy|lady|please))?",
   adv:
     '(?: (?:really|just|simply|clearly|obviously|actually|honestly|seriously|even|only|plainly|' +
     'certainly|definitely|surely|truly|quite|so|very|rather|too|also|still|perhaps|probably|maybe|' +
@@ -35,12 +32,7 @@ export const lexicon: Slots = {
   cannotYou:
     "\\b(?:can'?t|cannot|couldn'?t|don'?t|didn'?t|won'?t|wouldn'?t|haven'?t|hadn'?t|aren'?t|" +
     "weren'?t|doesn'?t) {you}|\\b(?:can|could|do|did|are|were|have|had|will|would) {you} not",
-  evenYou:
-    '\\b(?:can|could|do|did|are|were|have|had|will) {you} (?:even|actually|really|ever|honestly|' +
-    'seriously|at least|at all|bother to)',
-  dont: "do not|don'?t|does not|doesn'?t|did not|didn'?t|never",
   cant: "can'?t|cannot|can not|couldn'?t|could not",
-  wont: "won'?t|will not|wouldn'?t|would not|never",
   whyOn: "why(?: on earth| the hell| in the world| in heaven's name| then| exactly)?",
 
   // Past participles with which people say what somebody should have done.
@@ -181,7 +173,7 @@ export const lexicon: Slots = {
     'upset|angry|annoyed|cross|worr(?:y|ied)|anxious|frustrated|disappointed|concerned|furious|' +
     'fed up|livid|gutted|miffed|mad|sad|scared|afraid|nervous|stressed|tired|exhausted|shocked|' +
     'hurt|let down|unhappy|desperate|devastated|irritated|panick\\w+|impatient|uneasy|' +
-    'distressed|frightened|dismayed|at (?:my|your) wits|sick of|drained|shaken|freezing|starving|soaked',
+    'distressed|frightened|dismayed|worn out|at (?:my|your) wits|sick of|drained|shaken|freezing|starving|soaked',
   hard:
     'frustrat(?:ing|ion)|upset(?:ting)?|worry(?:ing)?|stress(?:ful)?|disappoint(?:ing|ment)|' +
     'annoying|distress(?:ing)?|terrible|awful|horri(?:ble|d)|dreadful|miserable|rotten|rough|' +

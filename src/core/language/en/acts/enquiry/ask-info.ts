@@ -6,7 +6,7 @@ const RHETORICAL =
   'bother|should|must|on earth|the hell)|\\bhow (?:many (?:more )?times|often (?:do|must) i|dare|(?:should|would|am|do) i|are we|could you|can you|hard (?:is|can)|difficult|stupid|long do i|much (?:longer|more) (?:do|must))\\b|' +
   "\\bwhat (?:else )?(?:did|do|would|were|are) you (?:expect|think|take|want (?:me|from)|care|say)|\\bwhat(?:'s| is| was)? (?:part|kind of|makes you think|am i|can i do|it to|that to|fraud|wrong with you|your problem|the (?:point|use)|so (?:hard|diff))|" +
   '\\b(?:can|do|did|are|have|could) you (?:even|really|ever|seriously|honestly|actually think|blind|deaf|listening|not\\b|stupid|serious|joking|kidding|think (?:i|we|this|that))|\\bdo i (?:look|have to|need to)\\b|\\bshall we\\b|' +
-  "\\b(?:can|do|did|could|wo|have|are)n't you (?:see|read|under|listen|hear|know|think|reali|ever|even|get|got|remember|have (?:eyes|ears|any))|, (?:is|are|was|can|do(?:es)?|did|will|would) (?:it|you|that|we|they|i)\\b|\\bwant a medal";
+  "\\b(?:can|do|did|could|wo|have|are)n't you (?:see|read|under|listen|hear|know|think|reali|ever|even|get|got|remember|have (?:eyes|ears|any))|, (?:is|are|was|can|do(?:es)?|did|will|would) (?:it|you|that|we|they|i)\\b|\\bwant a medal|\\bwhat you think you|\\bunderstood\\?";
 const FACT =
   '(?:{datum}|surname|consignee|brand|colou?r|pieces|weigh|happened|passport|licen[cs]e)';
 const PAUSE = '(?:a|one) (?:moment|minute|sec)';
@@ -17,12 +17,12 @@ export const request: ActRule = {
   code: 'ask-info.request',
   frames: [
     '\\b(?:could|can|may|might|would|will) (?:you|i|we)(?: please| kindly| just| also| perhaps| quickly| first| mind| possibly| ask you to| (?:trouble|bother) you for)* (?:have|get|take|ask|giv|tell|provide|send|share|read|spell|describe|confirm|' +
-      `let (?:me|us) (?:know|have|see)|show|upload|email|note|repeat|know|see|say|quote|remember|recall|check (?=wh|how)|(?<=for )(?:the|your|an?))(?!\\w* (?:(?:me )?${PAUSE}|(?:it|that|this|you) (?:to|by|in|on)\\b))`,
-    '(?:{start}|\\b(?:please|kindly|just) )(?:give|tell|provide|send|share|say|spell|describe|show (?=me|us)|upload|email|attach|fill in|enter|state|quote|read|write|type|pop|drop|let (?:me|us) (?:know|have))' +
+      `let (?:me|us) (?:know|have|see)|show|upload|email|note|repeat|know|see|look at|say|quote|remember|recall|check (?=wh|how)|(?<=for )(?:the|your|an?))(?!\\w* (?:(?:me )?${PAUSE}|(?:it|that|this|you) (?:to|by|in|on)\\b))`,
+    '(?:{start}|\\b(?:please|kindly|just) )(?:give|tell(?! you)|provide|send(?! to)|share|say|spell|describe|show (?=me|us)|upload|email|attach|fill in|enter|state|quote|read|write|type|pop|drop|let (?:me|us) (?:know|have)(?! a look))' +
       `(?! (?:me )?${PAUSE})[^.!?;\\n]{1,50}?\\b(?:${FACT}|what|which|when|where|who|how|whether)\\b`,
-    `\\b(?:i|we)(?:'ll|'d| will| would| just| also| still| only| do)* (?:(?:need|want|have|(?<=d )like) to (?:know|ask)\\b|(?:need|require|want|(?<=d )like)(?: you)? (?:to (?:have|see|get)|your|the|a|some|two|three)\\b[^.!?;\\n]{0,30}?\\b${FACT})`,
-    '\\bif you (?:could|can|would)(?: please| just)? (?:give|let|send|tell|show)|\\b(?:missing(?: is)? (?:the|your)|grateful for an?) |\\btake (?:down |a note of )(?:the|your)|\\btake (?:a |some |two |three |\\d )?(?:photo|picture|screenshot)',
-    '(?:{start}|\\b(?:ask|tell me|know|say|remember|sorry|about|for me|from|at|on|in|to|by|have) |\\bi wonder )(?:what|whereabouts|which|when|where|who(?:se|m)?|why|how)\\b(?! else[,?])[^.!?;\\n]{2,90}\\?',
+    `\\b(?:i|we)(?:'ll|'d| will| would| just| also| still| only| do)* (?:(?:need|want|have|(?<=d )like) to (?:know|ask)\\b|(?:need|require|want|(?<=d )like)(?: you)? (?:to (?:have|see|get)|your|his|her|their|the|a|some|two|three)\\b[^.!?;\\n]{0,30}?\\b${FACT})|\\ball (?:i|we) need(?: \\w+){0,2} is\\b`,
+    '\\bif you (?:could|can|would)(?: please| just)? (?:give|let|send|tell|show|find|read|check)\\b|\\byou didn\'t (?:say|tell me|mention) (?:wh|how)|\\b(?:missing(?: is)? (?:the|your)|grateful for an?) |\\btake (?:down |a note of )(?:the|your)|\\btake (?:a |some |two |three |\\d )?(?:photo|picture|screenshot)',
+    '(?:{start}|\\b(?:ask|tell me|know|say|remember|sorry|about|for me|from|at|on|in|to|by|have) |\\bi wonder )(?:roughly |exactly |about )?(?:what|whereabouts|which|when|where|who(?:se|m)?|why|how)\\b(?! else[,?]| about)[^.!?;\\n]{2,90}\\?',
     `{start}(?:and |so |your |the |full )*${FACT}(?: (?:and|on|of|for|at|number|name|again)[a-z ]{0,24})?(?:,? please)?\\?|{start}(?:and (?:the|your|his|her)|any (?!questions|doubts|thing|other|more)) ?[^.!?;\\n]{3,50}\\?|{start}(?:your |the |full )?[^.,!?;\\n]{0,14}${FACT}[^.,!?;\\n]{0,24},? please(?=[.,!?]|$)`,
   ],
   unless: [
@@ -39,7 +39,7 @@ export const question: ActRule = {
   code: 'ask-info.question',
   frames: [
     "(?:{start}|\\b(?:and|so|but|or) )(?:do|did|does|is|are|was|were|has|have|had|can|could|would|will|any|mind if)(?:n't)?\\b [^.!?;\\n]{4,100}\\?",
-    '^(?:(?:and|so|ok) )?(?:(?:what|which|how (?:many|much|long|heavy|big|far|often|old))(?! an? )\\b[^.!?\\n]{6,70}$|(?:do|did|does|is|are|was|were|has|have) (?:the|your|you|it|there|that|any|he|she|they|this|anyone)\\b[^.!?\\n]{5,80}$)',
+    '^(?:(?:and|so|ok|roughly|exactly) )?(?:(?:(?:what|which|how (?:many|much|long|heavy|big|far|often|old))(?! an? )\\b|(?:when|where|who|how) (?:is|are|was|were|do|does|did|has|have|had|will|can) (?!i\\b|we\\b))[^.!?\\n]{6,70}$|(?:do|did|does|is|are|was|were|has|have) (?:the|your|you|it|there|that|any|he|she|they|this|anyone)\\b[^.!?\\n]{5,80}$)',
     "{start}[\\w ,'-]{3,40} or (?!is |shall |do )[^.!?;\\n]{2,40}\\?",
   ],
   unless: [

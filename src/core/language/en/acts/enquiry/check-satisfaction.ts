@@ -11,7 +11,7 @@ export const agree: ActRule = {
   frames: [
     `\\b(?:is|are|was|would|will|do(?:es)?|did|has|can|could)(?:n't)? (?:that|this|it|these|all|everything|(?:the|my|our|an?|half|tomorrow|\\w+day)\\b[^.!?;]{0,30}?)(?: \\w+){0,3}? ${FINE}[^.!?;]{0,40}\\?`,
     `\\b(?:are|would|will|were|do|can|could) (?:you|we)(?: all| be| now| feel| quite| both)* (?:${FINE}|prefer|mind if|rather)[^.!?;]{0,90}\\?`,
-    `{start}(?:you |all |everything |(?:this|that) way |sounds? |does it |happy |is it )?(?:${FINE}|deal|fair enough)(?: \\w+){0,4}(?=\\?|, or\\b[^.!?]{3,50}\\?)`,
+    `{start}(?:you |all |everything |(?:this|that) way |sounds? |does it |happy |is it )?(?:${FINE}|deal|fair enough|so far so good)(?! there)(?: \\w+){0,4}(?=\\?|, or\\b[^.!?]{3,50}\\?)|{start}(?:are )?you (?:ok(?:ay)?|fine|happy) with (?:that|this|it)\\b|\\bwould (?:an?|the|that|this|it|\\w+day) [^.!?;]{0,24}\\bdo(?: instead| then| for you)?\\?`,
     '\\b(?:is|was) there any[^.!?;]{2,50}\\b(?:clear|unclear|expla\\w+|understand)\\b|\\bhow do you feel about|\\bhow (?:do(?:es)?|would|is|are) [^.!?;]{2,24}? (?:sound|work|suit|look|feel|seem|fit)\\b',
     '\\bwhat (?:do|would) you (?:think|say)\\b|\\bha(?:ve (?:i|we)|s (?:that|this|it)) (?:answer|explain|resolve|cover|settle|solve|help|been (?:clear|any)|made (?:it|that))',
     '(?<!how )\\b(?:did|does) (?:that|i|this|it)[^.!?;]{0,14}(?:clear|make sense|help|answer|solve|explain)|\\bhave you understood',

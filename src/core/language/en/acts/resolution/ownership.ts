@@ -8,7 +8,7 @@ export const ours: ActRule = {
   act: 'ownership',
   code: 'ownership.ours',
   frames: [
-    `\\b(?:our|my) (?:own |clerical |system |\\w+'s )?${FAULT}|\\b${FAULT} (?:of ours|(?:on|at|by|in|of) (?:our|my))\\b|\\b(?:${FAULT}|cost|charge|loss|blame|delay)\\b[^.!?;]{0,30} (?:is|was)(?: all| entirely)? (?:ours|mine)\\b|\\b(?:our|my) bad\\b`,
+    `\\b(?:our|my) (?:own |clerical |system |\\w+'s )?${FAULT}|\\b${FAULT} (?:of ours|(?:on|at|by|in|of) (?:our|my))\\b|\\b(?:${FAULT}|cost|charge|loss|blame|delay)\\b[^.!?;]{0,30} (?:is|was)(?: all| entirely)? (?:ours|mine)\\b|\\b(?:our|my) bad\\b|\\bblame (?:us|me)\\b|\\bown(?:ing)? up to|\\b(?:mix-?up|mistake|error|fault|delay|problem)s? (?:happened|started|arose|began|was made) (?:here|with us)|\\b(?:i|we) (?:was|were) (?:far )?(?:too )?(?:slow|late|careless|wrong|sloppy)\\b`,
     "\\b(?:is|was|are|were|lies|sits|falls|came|comes|rests|entirely|(?<!at )all|squarely|happened|caused|went wrong|(?:it|that|this)'s)(?: \\w+ly| all| down| up| because)* (?:on|to|with|by|of|at|in|from) (?:us|me|our (?!shop|site|website|office|app))\\b" +
       '(?! (?:know|see|think))',
     "\\b(?:i|we)(?:'ll| will| do| fully| gladly)* (?:take|accept|bear|assume|own|carry)(?: on| up| the| full| all| complete)* (?:responsib|accountab|ownership|blame|this\\b|that\\b|it as)(?!\\w* (?:to|from|at|with)\\b)",
