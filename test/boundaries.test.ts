@@ -25,7 +25,7 @@ const featureOf = (path: string): string => path.split('/')[2] ?? '';
 /** Which rooms of `src` a room may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ['features', 'ui', 'core', 'adapters', 'locales'],
-  cli: ['core', 'adapters'],
+  cli: ['core', 'adapters', 'locales'],
   features: ['ui', 'core'],
   adapters: ['core'],
   ui: [],
@@ -48,7 +48,9 @@ const CORE_ORDER = [
   'agents',
   'progress',
   'classroom',
+  'appraisal',
   'class-view',
+  'lesson',
   'settings',
   'task',
 ];

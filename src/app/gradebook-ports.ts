@@ -1,39 +1,37 @@
 import { openChecker } from '../adapters/classroom/worker/submission-checker.ts';
-import type { SharedAssignment } from '../core/classroom/assignment.ts';
-import type { ScenarioSource } from '../core/scenario/scenario-source.ts';
+import { openCodes } from '../adapters/codes/browser-codes.ts';
 import type { GradebookPorts } from '../features/gradebook/gradebook-ports.ts';
 import type { Services } from './services.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Our scenarios, and before them the teacher's own ones an assignment carries. */
-const withOwn =
-  (scenarios: ScenarioSource) =>
-  ({ own }: SharedAssignment): Pick<ScenarioSource, 'load'> => ({
-    load: async (id, locale, persona) => {
-      const mine = own.find(({ script }) => script.id === id);
-      if (mine === undefined) return scenarios.load(id, locale, persona);
-      const { loadOwnScenario } = await import('../adapters/content/own-scenario.ts');
-      return loadOwnScenario(mine, locale, persona);
-    },
-  });
-
-export type GradebookNeeds = Pick<Services, 'teacher' | 'scenarios' | 'saveFile' | 'now'>;
+export type GradebookNeeds = Pick<
+  Services,
+  'teacher' | 'scenarios' | 'scenariosOf' | 'saveFile' | 'now'
+>;
 
 /** What the gradebook needs of the world outside. */
 export function gradebookPorts({
   teacher,
   scenarios,
+  scenariosOf: sourceOf,
   saveFile,
   now,
 }: GradebookNeeds): GradebookPorts {
-  const scenariosOf = withOwn(scenarios);
+  const scenariosOf: GradebookPorts['scenariosOf'] = ({ own }) => sourceOf(own);
   return {
     teacher,
     scenarios,
     scenariosOf,
     now,
-    openChecker: (assignment) => openChecker(assignment, scenariosOf(assignment)),
+    openChecker: (assignment, known) =>
+      openChecker({
+        assignment,
+        known,
+        scenarios: scenariosOf(assignment),
+        open: async (sealed) => (await teacher()).open(sealed),
+      }),
+    codes: openCodes(),
     gradeFiles: {
       saveText: (name, text) => saveFile(name, text, 'text/csv;charset=utf-8'),
       saveTable: async (name, sheet, table) => {

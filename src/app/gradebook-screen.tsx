@@ -8,10 +8,10 @@ interface GradebookScreenProps extends GradebookNeeds {
 
 /** The gradebook over this browser: workers that check, files that are saved. */
 export function GradebookScreen({ assignment, ...services }: GradebookScreenProps) {
-  const { teacher, scenarios, saveFile, now } = services;
+  const { teacher, scenarios, scenariosOf, saveFile, now } = services;
   const ports = useMemo(
-    () => gradebookPorts({ teacher, scenarios, saveFile, now }),
-    [teacher, scenarios, saveFile, now],
+    () => gradebookPorts({ teacher, scenarios, scenariosOf, saveFile, now }),
+    [teacher, scenarios, scenariosOf, saveFile, now],
   );
   return <Gradebook {...{ assignment, ports }} />;
 }

@@ -93,7 +93,52 @@ export const StudentScreen = lazy(async () => ({
 }));
 
 export const LessonScreen = lazy(async () => ({
-  default: (await import('./lesson-screen.tsx')).LessonScreen,
+  default: (await import('../features/lesson/lesson-screen.tsx')).LessonScreen,
+}));
+
+export const AppraisalsScreen = lazy(async () => ({
+  default: (await import('../features/appraisal/list/appraisals-screen.tsx')).AppraisalsScreen,
+}));
+
+export const NewRoundScreen = lazy(async () => ({
+  default: (await import('../features/appraisal/plan/new-round-screen.tsx')).NewRoundScreen,
+}));
+
+export const RoundScreen = lazy(async () => ({
+  default: (await import('../features/appraisal/round/round-screen.tsx')).RoundScreen,
+}));
+
+export const CaseScreen = lazy(async () => ({
+  default: (await import('../features/appraisal/case/case-screen.tsx')).CaseScreen,
+}));
+
+export const AppraisalPaperScreen = lazy(async () => ({
+  default: (await import('../features/appraisal/paper/appraisal-paper-screen.tsx'))
+    .AppraisalPaperScreen,
+}));
+
+export const NoticeScreen = lazy(async () => ({
+  default: (await import('../features/appraisal/notice/notice-screen.tsx')).NoticeScreen,
+}));
+
+export const Lessons = lazy(async () => ({
+  default: (await import('./lesson-screens.tsx')).Lessons,
+}));
+
+export const InClass = lazy(async () => ({
+  default: (await import('./lesson-screens.tsx')).InClass,
+}));
+
+export const Study = lazy(async () => ({
+  default: (await import('./lesson-screens.tsx')).Study,
+}));
+
+export const StartLesson = lazy(async () => ({
+  default: (await import('./lesson-screens.tsx')).StartLesson,
+}));
+
+export const LessonAssignment = lazy(async () => ({
+  default: (await import('./lesson-screens.tsx')).LessonAssignment,
 }));
 
 export const TaskScreen = lazy(async () => ({

@@ -16,7 +16,7 @@ const PLACES: readonly Place[] = [
     name: 'library',
     label: 'shell.nav.library',
     icon: 'home',
-    holds: ['library', 'brief', 'notes', 'play', 'shift', 'room', 'licence'],
+    holds: ['library', 'brief', 'notes', 'play', 'shift', 'room', 'licence', 'study'],
   },
   { name: 'rules', label: 'shell.nav.rules', icon: 'document', holds: ['rules'] },
   {

@@ -17,6 +17,9 @@ const PLAIN: Readonly<Record<string, Route>> = {
   licence: { name: 'licence' },
   room: { name: 'room' },
   teach: { name: 'teach' },
+  lessons: { name: 'lessons' },
+  study: { name: 'study' },
+  appraisals: { name: 'appraisals' },
   settings: { name: 'settings' },
 };
 
@@ -33,7 +36,12 @@ const WITH_PARAMETER: Readonly<Record<string, (parameter: string) => Route>> = {
   class: (id) => ({ name: 'class', id }),
   assignment: (id) => ({ name: 'assignment', id }),
   gradebook: (assignment) => ({ name: 'gradebook', assignment }),
+  appraisal: (id) => ({ name: 'appraisal', id }),
+  notice: (code) => ({ name: 'notice', code }),
   lesson: (assignment) => ({ name: 'lesson', assignment }),
+  lessons: (lesson) => ({ name: 'lessons', lesson }),
+  'in-class': (lesson) => ({ name: 'in-class', lesson }),
+  study: (lesson) => ({ name: 'study', lesson }),
   task: (code) => ({ name: 'task', code }),
   'hand-in': (assignment) => ({ name: 'hand-in', assignment }),
   room: (room) => ({ name: 'room', room }),
@@ -43,8 +51,13 @@ const WITH_PARAMETER: Readonly<Record<string, (parameter: string) => Route>> = {
 };
 
 const WITH_TWO: Readonly<Record<string, (one: string, other: string) => Route>> = {
+  assignment: (id, lesson) => ({ name: 'assignment', id, lesson }),
+  lessons: (lesson, assignment) => ({ name: 'lessons', lesson, assignment }),
+  'in-class': (lesson, assignment) => ({ name: 'in-class', lesson, assignment }),
   student: (assignment, student) => ({ name: 'student', assignment, student }),
   room: (room, who) => ({ name: 'room', room, who }),
+  appraisal: (id, student) => ({ name: 'appraisal', id, student }),
+  'appraisal-paper': (id, what) => ({ name: 'appraisal-paper', id, what }),
   compare: (one, other) => ({ name: 'compare', one, other }),
 };
 

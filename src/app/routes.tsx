@@ -2,6 +2,7 @@ import { type ReactElement, Suspense } from 'react';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import type { RenderExpectations } from '../features/teaching/teaching-ports.ts';
 import type { RenderSheet } from '../features/play/seats/observer-seat.tsx';
 import type { Go, Route } from '../ui/route.ts';
 import * as screens from './lazy-screens.tsx';
@@ -13,6 +14,19 @@ interface RouteScreenProps {
   readonly go: Go;
 }
 
+/** A round to be opened, one that is going on, or one student in it. */
+function AppraisalScreen({
+  route: { id, student },
+  services,
+  go,
+}: Omit<RouteScreenProps, 'route'> & {
+  readonly route: Extract<Route, { name: 'appraisal' }>;
+}) {
+  if (id === 'new') return <screens.NewRoundScreen {...services} go={go} />;
+  if (student === undefined) return <screens.RoundScreen key={id} id={id} {...services} go={go} />;
+  return <screens.CaseScreen key={student} {...{ id, student }} {...services} go={go} />;
+}
+
 /** The screen of a place, with the ports it asks for. A new kind of route does not compile until it has one. */
 export function RouteScreen({ route, services, go }: RouteScreenProps): ReactElement {
   const { sessionLog, assessmentLog, scenarios, settings, files, now, newId } = services;
@@ -22,7 +36,7 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
     </Suspense>
   );
   const recorded = { sessionLog, assessmentLog, scenarios, now, newId, go };
-  const { teacher } = services;
+  const { teacher, scenariosOf } = services;
   switch (route.name) {
     case 'library':
       return <LibraryScreen {...{ sessionLog, scenarios }} />;
@@ -91,42 +105,58 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
       return <screens.TeachScreen {...services} go={go} />;
     case 'class':
       return <screens.ClassScreen key={route.id} id={route.id} {...services} go={go} />;
-    case 'assignment':
-      return (
-        <screens.AssignmentScreen
-          key={route.id}
-          id={route.id}
-          {...services}
-          go={go}
-          expectations={(shared) => (
-            <Suspense fallback={null}>
-              <screens.Expectations shared={shared} now={now()} />
-            </Suspense>
-          )}
-        />
+    case 'assignment': {
+      const expectations: RenderExpectations = (shared) => (
+        <Suspense fallback={null}>
+          <screens.Expectations shared={shared} now={now()} />
+        </Suspense>
       );
+      const screen = { ...services, id: route.id, go, expectations };
+      if (route.lesson === undefined)
+        return <screens.AssignmentScreen key={route.id} {...screen} />;
+      return <screens.LessonAssignment key={route.lesson} lesson={route.lesson} {...screen} />;
+    }
     case 'gradebook':
       return (
         <screens.GradebookScreen
           key={route.assignment}
           assignment={route.assignment}
-          {...{ teacher, scenarios, saveFile: services.saveFile, now }}
+          {...{ teacher, scenarios, scenariosOf, saveFile: services.saveFile, now }}
         />
       );
     case 'student': {
       const { name: _name, ...who } = route;
-      const ports = { teacher, scenarios, saveFile: services.saveFile, now, sessionLog, newId };
-      return <screens.StudentScreen key={who.student} {...who} {...ports} />;
+      const ports = { teacher, scenarios, scenariosOf, now, sessionLog, newId };
+      return (
+        <screens.StudentScreen key={who.student} {...who} {...ports} saveFile={services.saveFile} />
+      );
     }
     case 'lesson':
       return (
         <screens.LessonScreen
           assignment={route.assignment}
-          scenarios={scenarios}
-          teacher={services.teacher}
-          now={now}
+          {...{ teacher, scenarios, scenariosOf }}
+          startLesson={(about) => (
+            <Suspense fallback={null}>
+              <screens.StartLesson assignment={route.assignment} scenarios={about} />
+            </Suspense>
+          )}
         />
       );
+    case 'lessons':
+      return <screens.Lessons {...route} {...{ services, go }} />;
+    case 'in-class':
+      return <screens.InClass {...route} {...{ services, go }} />;
+    case 'study':
+      return <screens.Study {...route} services={services} />;
+    case 'appraisals':
+      return <screens.AppraisalsScreen {...services} go={go} />;
+    case 'appraisal':
+      return <AppraisalScreen {...{ route, services, go }} />;
+    case 'appraisal-paper':
+      return <screens.AppraisalPaperScreen key={route.id} {...route} {...services} go={go} />;
+    case 'notice':
+      return <screens.NoticeScreen key={route.code} code={route.code} {...services} go={go} />;
     case 'task':
       return <screens.TaskScreen key={route.code} code={route.code} {...services} go={go} />;
     case 'hand-in':

@@ -14,9 +14,13 @@ import {
 import { createBackupDate } from '../adapters/storage/backup-date.ts';
 import { createSettingsStore, findLocalStorage } from '../adapters/storage/settings-store.ts';
 import { askToKeepData, measureStorage } from '../adapters/storage/storage-space.ts';
+import type { NoticeDesk } from '../core/appraisal/notice-desk.ts';
+import type { RoundStore } from '../core/appraisal/round-store.ts';
 import type { AssessmentLog } from '../core/assessment/assessment-log.ts';
 import type { Compressor } from '../core/classroom/carry/compressor.ts';
 import type { Rows } from '../core/classroom/roster/table-text.ts';
+import type { OwnScenario } from '../core/classroom/own-scenario.ts';
+import type { ReadOwnScenarios } from '../core/classroom/own-files.ts';
 import type { TeacherWorkspace } from '../core/classroom/workspace.ts';
 import type { Rooms } from '../core/room/room-channel.ts';
 import type { ScenarioSource } from '../core/scenario/scenario-source.ts';
@@ -26,6 +30,7 @@ import type { BackupDate } from '../core/settings/backup-date.ts';
 import type { Result } from '../core/shared/result.ts';
 import type { SettingsStore } from '../core/settings/settings.ts';
 import type { TaskDesk } from '../core/task/task-desk.ts';
+import { withOwnScenarios } from './own-scenarios.ts';
 import { withTaskScenarios } from './task-scenarios.ts';
 
 /** Everything the screens need from the world outside; tests hand in their own. */
@@ -35,10 +40,16 @@ export interface Services {
   /** Rooms of several windows; fetched when somebody opens one. */
   readonly rooms: () => Promise<Rooms>;
   readonly scenarios: ScenarioSource;
+  /** The same with a teacher's own before them. */
+  readonly scenariosOf: (own: readonly OwnScenario[]) => ScenarioSource;
+  /** What is in the files of scenarios a teacher has written, and what is wrong with it. */
+  readonly readOwnScenarios: ReadOwnScenarios;
   readonly settings: SettingsStore;
   readonly files: SessionFiles;
   /** The teacher's room; fetched with its cryptography when first asked for, and the same one every time. */
   readonly teacher: () => Promise<TeacherWorkspace>;
+  /** Rounds of appraisal in the same room. */
+  readonly appraisals: () => Promise<RoundStore>;
   readonly compressor: () => Promise<Compressor>;
   /** The table in a CSV, TSV or XLSX file. */
   readonly readSheet: (file: Blob) => Promise<Result<Rows, 'too-big' | 'damaged' | 'unreadable'>>;
@@ -53,6 +64,8 @@ export interface Services {
   readonly newSeed: () => number;
   /** Opening and handing in assignments; fetched when somebody does. */
   readonly taskDesk: () => Promise<TaskDesk>;
+  /** Reading and answering notices of an appraisal; fetched when somebody does. */
+  readonly noticeDesk: () => Promise<NoticeDesk>;
   readonly measureStorage: () => Promise<StorageSpace | undefined>;
   readonly askToKeepData: () => Promise<void>;
   readonly version: string;
@@ -98,10 +111,16 @@ export function createServices(): Services {
       (await import('../adapters/room/open-browser-rooms.ts')).openBrowserRooms(navigator.locks),
     ),
     scenarios: withTaskScenarios(builtInScenarios, taskDesk),
+    scenariosOf: (own) => withOwnScenarios(builtInScenarios, own),
+    readOwnScenarios: async (files) =>
+      (await import('../adapters/content/own-files.ts')).readOwnFiles(files),
     settings: createSettingsStore(findLocalStorage()),
     files: browserSessionFiles,
     teacher: once(async () =>
       (await import('../adapters/classroom/open-teacher-workspace.ts')).openTeacherWorkspace(),
+    ),
+    appraisals: once(async () =>
+      (await import('../adapters/classroom/open-teacher-workspace.ts')).openRoundStore(),
     ),
     compressor: once(
       async () => (await import('../adapters/classroom/fflate-compressor.ts')).fflateCompressor,
@@ -114,6 +133,9 @@ export function createServices(): Services {
     newId,
     newSeed,
     taskDesk,
+    noticeDesk: once(async () =>
+      (await import('./notice-desk.ts')).createNoticeDesk(openBrowserStore('notices')),
+    ),
     measureStorage: () => measureStorage(),
     askToKeepData: () => {
       // Once a visit: some browsers show the question to the person.

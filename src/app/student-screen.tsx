@@ -6,6 +6,7 @@ import { importSessions } from '../features/history/import-sessions.ts';
 import { type GradebookNeeds, gradebookPorts } from './gradebook-ports.ts';
 import { HandedTalk } from './handed-talk.tsx';
 import type { Services } from './services.ts';
+import { TeacherSheet } from './teacher-sheet.tsx';
 
 type Needed = GradebookNeeds & Pick<Services, 'sessionLog' | 'newId'>;
 
@@ -28,14 +29,22 @@ async function keepCopy(
 
 /** One student's work, with the parts of the report that explain a talk. */
 export function StudentScreen(props: StudentScreenProps) {
-  const { assignment, student, teacher, scenarios, saveFile, now, sessionLog, newId } = props;
+  const { assignment, student, ...services } = props;
+  const { teacher, scenarios, scenariosOf, saveFile, now, sessionLog, newId } = services;
   const ports = useMemo(
     (): StudentPorts => ({
-      ...gradebookPorts({ teacher, scenarios, saveFile, now }),
-      renderTalk: (talk) => <HandedTalk talk={talk} />,
+      ...gradebookPorts({ teacher, scenarios, scenariosOf, saveFile, now }),
+      renderTalk: (talk, marking) => (
+        <HandedTalk
+          talk={talk}
+          {...(marking !== undefined && {
+            beside: (chosen) => <TeacherSheet {...{ talk, marking, chosen, now, newId }} />,
+          })}
+        />
+      ),
       keepCopy: (events) => keepCopy(events, { sessionLog, newId }),
     }),
-    [teacher, scenarios, saveFile, now, sessionLog, newId],
+    [teacher, scenarios, scenariosOf, saveFile, now, sessionLog, newId],
   );
   return <Student {...{ assignment, student, ports }} />;
 }

@@ -1,5 +1,6 @@
 import type { ScenarioSource } from '../core/scenario/scenario-source.ts';
 import type { TaskDesk } from '../core/task/task-desk.ts';
+import { withOwnScenarios } from './own-scenarios.ts';
 
 /** Our scenarios, and before them the ones a teacher sent along with the assignment a talk was begun from. */
 export function withTaskScenarios(
@@ -13,12 +14,8 @@ export function withTaskScenarios(
       if (assignment === undefined) return source.load(id, locale, persona);
       const { store } = await taskDesk();
       const task = await store.read(assignment);
-      const own = task.ok
-        ? task.value?.shared.own.find(({ script }) => script.id === id)
-        : undefined;
-      if (own === undefined) return source.load(id, locale, persona);
-      const { loadOwnScenario } = await import('../adapters/content/own-scenario.ts');
-      return loadOwnScenario(own, locale, persona);
+      const own = (task.ok ? task.value?.shared.own : undefined) ?? [];
+      return withOwnScenarios(source, own).load(id, locale, persona);
     },
   };
 }

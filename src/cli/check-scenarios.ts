@@ -3,8 +3,16 @@ import { type AuthoredLibrary, readLibrary } from '../adapters/content/authored-
 import { checkBalance } from '../core/agents/check-balance.ts';
 import { checkSamples } from '../core/assessment/licence/check-sample.ts';
 import { loadLanguages } from '../core/language/languages.ts';
+import { checkBetween } from '../core/scenario/check/between-scenarios.ts';
 import type { Authored, Diagnostic } from '../core/scenario/check/diagnostic.ts';
-import { diagnosticLine, fileLine, mistakesIn, playMistakesIn } from './mistakes.ts';
+import { lessonLine, lessonMistakesIn } from './lesson-mistakes.ts';
+import {
+  diagnosticLine,
+  fileLine,
+  mistakesIn,
+  OWED_LANGUAGES,
+  playMistakesIn,
+} from './mistakes.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -35,7 +43,7 @@ export async function run([root = 'scenarios']: readonly string[]): Promise<numb
   await loadLanguages();
   const library = readLibrary(root);
   for (const diagnostic of library.diagnostics) print(fileLine(diagnostic));
-  const found = library.scenarios.flatMap((authored) => {
+  const single = library.scenarios.flatMap((authored) => {
     const mistakes = mistakesIn(library, authored);
     const isSound = mistakes.every(({ severity }) => severity !== 'error');
     return [
@@ -45,11 +53,14 @@ export async function run([root = 'scenarios']: readonly string[]): Promise<numb
       ...(isSound ? checkBalance(authored) : []),
     ];
   });
+  const found = [...single, ...checkBetween(library.scenarios, OWED_LANGUAGES)];
   // A mistake in a shared file is found once with every scenario that uses it.
   const lines = new Map(found.map((one) => [diagnosticLine(library, one), one.severity]));
   for (const line of lines.keys()) print(line);
   const warnings = [...lines.values()].filter((severity) => severity === 'warning').length;
-  const errors = library.diagnostics.length + lines.size - warnings;
+  const lessons = lessonMistakesIn(library);
+  for (const mistake of lessons) print(lessonLine(library, mistake));
+  const errors = library.diagnostics.length + lines.size - warnings + lessons.length;
   print(
     `${library.folders.length} 个场景，${errors} 个错误，${warnings} 个提醒 · ${library.folders.length} scenarios, ${errors} errors, ${warnings} warnings`,
   );

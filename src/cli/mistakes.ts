@@ -4,14 +4,14 @@ import { checkPlay } from '../core/plays/check-play.ts';
 import { checkScenario } from '../core/scenario/check/check-scenario.ts';
 import type { Authored, Diagnostic } from '../core/scenario/check/diagnostic.ts';
 import { withoutEchoes } from '../core/scenario/check/echoes.ts';
-import { DIAGNOSTIC_WORDS, FILE_WORDS, HINT_WORDS } from './diagnostic-words.ts';
+import { fileWordsOf, hintOf, wordsOf } from './diagnostic-words.ts';
 
 /** Languages every scenario of ours is written in. */
 export const OWED_LANGUAGES = ['zh-CN', 'en'] as const;
 
 /** A mistake as one line an editor can jump to, with what helps against it. */
 export function fileLine({ path, line, column, code, at, message, hint }: FileDiagnostic): string {
-  const words = hint === undefined ? FILE_WORDS[code] : HINT_WORDS[hint];
+  const words = hint === undefined ? fileWordsOf(code) : hintOf(hint);
   const what = [at, message].filter((part) => part !== '').join(' ');
   return `${path}:${line}:${column} error ${code}: ${what}${words === undefined ? '' : ` — ${words}`}`;
 }
@@ -20,7 +20,7 @@ export const diagnosticLine = (
   library: AuthoredLibrary,
   { code, severity, file, at, about }: Diagnostic,
 ): string =>
-  `scenarios/${file}:${library.lineOf(file, at)} ${severity} ${code}: ${about} — ${DIAGNOSTIC_WORDS[code]}`;
+  `scenarios/${file}:${library.lineOf(file, at)} ${severity} ${code}: ${about} — ${wordsOf(code)}`;
 
 /** Files with mistakes of their own, relative to `scenarios/`. */
 const brokenFiles = ({ diagnostics }: AuthoredLibrary): ReadonlySet<string> =>

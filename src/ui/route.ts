@@ -20,10 +20,23 @@ export type Route =
   /** The teacher's room: classes, assignments, backup. */
   | { readonly name: 'teach' }
   | { readonly name: 'class'; readonly id: string }
-  | { readonly name: 'assignment'; readonly id: string }
+  /** `lesson` = a new one begins with the homework of that lesson. */
+  | { readonly name: 'assignment'; readonly id: string; readonly lesson?: string }
   | { readonly name: 'gradebook'; readonly assignment: string }
   | { readonly name: 'student'; readonly assignment: string; readonly student: string }
   | { readonly name: 'lesson'; readonly assignment: string }
+  /** Lesson templates, or one of them; `assignment` is what the lesson is about. */
+  | { readonly name: 'lessons'; readonly lesson?: string; readonly assignment?: string }
+  /** A lesson being taught, on the whole screen. */
+  | { readonly name: 'in-class'; readonly lesson: string; readonly assignment?: string }
+  /** The same cards, questions and exercises, alone. */
+  | { readonly name: 'study'; readonly lesson?: string }
+  /** Rounds of appraisal; one of them (`new` to be opened); a student in it; its forms and records for paper. */
+  | { readonly name: 'appraisals' }
+  | { readonly name: 'appraisal'; readonly id: string; readonly student?: string }
+  | { readonly name: 'appraisal-paper'; readonly id: string; readonly what: string }
+  /** A notice as the student got it, in the address itself. */
+  | { readonly name: 'notice'; readonly code: string }
   /** An assignment as the student got it, in the address itself, and handing it in. */
   | { readonly name: 'task'; readonly code: string }
   | { readonly name: 'hand-in'; readonly assignment: string }
@@ -57,9 +70,21 @@ export function pathOf(to: Route): string {
     case 'debrief':
     case 'paper':
       return inPath(to.name, to.session);
+    case 'appraisal':
+      return inPath(to.name, to.id, to.student);
+    case 'appraisal-paper':
+      return inPath(to.name, to.id, to.what);
+    case 'notice':
+      return inPath(to.name, to.code);
     case 'class':
-    case 'assignment':
       return inPath(to.name, to.id);
+    case 'assignment':
+      return inPath(to.name, to.id, to.lesson);
+    case 'lessons':
+    case 'in-class':
+      return inPath(to.name, to.lesson, to.assignment);
+    case 'study':
+      return inPath(to.name, to.lesson);
     case 'gradebook':
     case 'lesson':
     case 'hand-in':
@@ -78,6 +103,7 @@ export function pathOf(to: Route): string {
       return inPath(to.name, to.shift);
     case 'rules':
       return inPath(to.name, to.about);
+    case 'appraisals':
     case 'teach':
     case 'history':
     case 'progress':

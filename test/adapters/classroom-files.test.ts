@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import { readCollectInput } from '../../src/adapters/classroom/collect-inputs.ts';
 import { makeKeyPair, sealSubmission } from '../../src/adapters/classroom/seal-submission.ts';
 import { readTableFile } from '../../src/adapters/classroom/table-files.ts';
-import { unzipWithin } from '../../src/adapters/classroom/unzip-within.ts';
+import { unzipEach, unzipWithin } from '../../src/adapters/classroom/unzip-within.ts';
 import { writeXlsx } from '../../src/adapters/classroom/write-xlsx.ts';
+import { crc32 } from '../../src/core/classroom/carry/crc32.ts';
 import { LINE_LENGTH, splitIntoParts } from '../../src/core/classroom/carry/parts.ts';
 import { assignment, submission } from '../support/class-fixture.ts';
 
@@ -132,17 +134,139 @@ describe('unpacking a zip file', () => {
   });
 });
 
+/** Chinese characters as the old national encoding writes them: Windows packs names like this. */
+const GBK_NAME = [0xd5, 0xc5, 0xc8, 0xfd, 0x2f, 0xd7, 0xf7, 0xd2, 0xb5];
+
+interface Entry {
+  readonly name: readonly number[];
+  readonly content: Uint8Array;
+  readonly flags?: number;
+  /** Sizes and places in the large form, as some packers always write them. */
+  readonly isLarge?: boolean;
+  readonly sum?: number;
+}
+
+const bytesOf = (text: string): readonly number[] => [...strToU8(text)];
+const two = (value: number): number[] => [value & 255, (value >> 8) & 255];
+const four = (value: number): number[] => [...two(value & 0xffff), ...two(value >>> 16)];
+const eight = (value: number): number[] => [...four(value), ...four(0)];
+
+/** A zip file put together by hand, nothing packed: what libraries do not write. */
+function zipByHand(entries: readonly Entry[]): Uint8Array {
+  const whole: number[] = [];
+  const list: number[] = [];
+  for (const { name, content, flags = 0, isLarge = false, sum = crc32(content) } of entries) {
+    const place = whole.length;
+    const size = content.length;
+    const head = [...two(20), ...two(flags), ...two(0), ...four(0), ...four(sum)];
+    whole.push(...four(0x04034b50), ...head, ...four(size), ...four(size), ...two(name.length));
+    whole.push(...two(0), ...name, ...content);
+    const large = [...two(1), ...two(24), ...eight(size), ...eight(size), ...eight(place)];
+    const extra = isLarge ? large : [];
+    const [stated, at] = isLarge ? [0xffffffff, 0xffffffff] : [size, place];
+    list.push(...four(0x02014b50), ...two(20), ...head, ...four(stated), ...four(stated));
+    list.push(...two(name.length), ...two(extra.length), ...two(0), ...two(0), ...two(0));
+    list.push(...four(0), ...four(at), ...name, ...extra);
+  }
+  const count = entries.length;
+  const end = [...two(0), ...two(0), ...two(count), ...two(count), ...four(list.length)];
+  return Uint8Array.from([
+    ...whole,
+    ...list,
+    ...four(0x06054b50),
+    ...end,
+    ...four(whole.length),
+    ...two(0),
+  ]);
+}
+
+describe('a zip file packed by others', () => {
+  const limits = { files: 9, each: 1000, all: 9000, wants: () => true };
+  const hello = strToU8('hello');
+  const unpacked = (entries: readonly Entry[]) => {
+    const files = unzipEach(zipByHand(entries), limits);
+    if (!files.ok) throw new Error(files.error);
+    return files.value.map(({ name, content }) => [
+      name,
+      content.ok ? content.value.length : content.error,
+    ]);
+  };
+
+  it('shows names in the encodings Chinese computers write', () => {
+    expect(
+      unpacked([
+        { name: GBK_NAME, content: hello },
+        { name: bytesOf('李四/作业'), content: hello },
+        { name: bytesOf('李四/作业2'), content: hello, flags: 0x800 },
+        { name: bytesOf('é.srx'), content: hello, flags: 0x800 },
+      ]),
+    ).toEqual([
+      ['张三/作业', 5],
+      ['李四/作业', 5],
+      ['李四/作业2', 5],
+      ['é.srx', 5],
+    ]);
+  });
+
+  it('loses one bad file and no other', () => {
+    expect(
+      unpacked([
+        { name: bytesOf('locked'), content: hello, flags: 1 },
+        { name: bytesOf('changed'), content: hello, sum: 1 },
+        { name: bytesOf('large'), content: new Uint8Array(1001) },
+        { name: bytesOf('good'), content: hello },
+      ]),
+    ).toEqual([
+      ['locked', 'locked'],
+      ['changed', 'damaged'],
+      ['large', 'too-big'],
+      ['good', 5],
+    ]);
+  });
+
+  it('may write all its numbers in the large form', () => {
+    expect(
+      unpacked([
+        { name: bytesOf('a'), content: hello, isLarge: true },
+        { name: bytesOf('b'), content: strToU8('hi'), isLarge: true },
+      ]),
+    ).toEqual([
+      ['a', 5],
+      ['b', 2],
+    ]);
+  });
+
+  it('never makes the reader stumble, whatever is in it', () => {
+    const sound = zipByHand([
+      { name: bytesOf('a'), content: hello, isLarge: true },
+      { name: bytesOf('b'), content: hello },
+    ]);
+    const change = fc.record({ at: fc.nat(sound.length - 1), to: fc.nat(255) });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), fc.nat(), (changes, cut) => {
+        const bytes = sound.slice(0, cut % 3 === 0 ? cut % sound.length : sound.length);
+        for (const { at, to } of changes) if (at < bytes.length) bytes[at] = to;
+        const files = unzipEach(bytes, limits);
+        const read = files.ok ? files.value : [];
+        for (const { content } of read)
+          expect(content.ok ? content.value.length : 0).toBeLessThanOrEqual(limits.each);
+      }),
+    );
+  });
+});
+
 describe('what a teacher gives to be collected', () => {
   const shared = assignment({ key: makeKeyPair(random).publicKey });
   const made = sealSubmission(submission({}, shared), shared, random);
   if (!made.ok) throw new Error(made.error);
   const sealed = made.value;
   const found = async (content: Blob | string) =>
-    (await readCollectInput({ name: 'x', content })).map(({ name, found: what }) => [
+    (await readCollectInput({ name: 'x', content })).map(({ name, sealed: one }) => [
       name,
-      'sealed' in what ? what.sealed.length : what.problem,
+      one.ok ? one.value.length : one.error,
     ]);
   const lines = splitIntoParts(sealed, LINE_LENGTH).join('\n');
+  const hi = strToU8('hi');
 
   it('may be the file itself, text, or a text file', async () => {
     expect(await found(blob(sealed))).toEqual([['x', sealed.length]]);
@@ -162,17 +286,50 @@ describe('what a teacher gives to be collected', () => {
       ['x › ming/a.srx', sealed.length],
       ['x › hong/b.txt', sealed.length],
       ['x › gang/c.docx', { code: 'not-a-submission' }],
-      ['x › inner.zip', { code: 'not-a-submission' }],
+      ['x › inner.zip', { code: 'nested-zip' }],
+    ]);
+  });
+
+  it('may be what a learning platform packs: a folder a student, names and all', async () => {
+    const zip = zipByHand([
+      { name: [...GBK_NAME, ...bytesOf('.srx')], content: sealed },
+      { name: bytesOf('../../etc/\u202epasswd'), content: sealed },
+    ]);
+    expect(await found(blob(zip))).toEqual([
+      ['x › 张三/作业.srx', sealed.length],
+      ['x › ../../etc/passwd', sealed.length],
+    ]);
+  });
+
+  it('may hold a bomb beside good work, and the good work is found', async () => {
+    const zip = zipSync({ 'bomb.srx': new Uint8Array(50_000_000), 'good.srx': sealed });
+    expect(zip.length).toBeLessThan(100_000);
+    expect(await found(blob(zip))).toEqual([
+      ['x › bomb.srx', { code: 'zip-too-big' }],
+      ['x › good.srx', sealed.length],
+    ]);
+  });
+
+  it('is one thing when it is an Office file, which is a zip file too', async () => {
+    const docx = zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'word/a.xml': strToU8('<x/>') });
+    expect(await found(blob(docx))).toEqual([['x', { code: 'not-a-submission' }]]);
+  });
+
+  it('is refused with more files in it than anybody hands in', async () => {
+    const name = (n: number) => `${n}.srx`;
+    const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [name(n), hi]));
+    expect(await found(blob(zipSync(many, { level: 0 })))).toEqual([
+      ['x', { code: 'zip-too-big' }],
     ]);
   });
 
   it('may be nothing of the kind, incomplete, or a bomb', async () => {
     expect(await found('你好')).toEqual([['x', { code: 'not-a-submission' }]]);
     expect(await found(lines.split('\n').slice(1).join('\n'))).toMatchObject([
-      ['x', { code: 'parts', problem: { code: 'incomplete', missing: [1] } }],
+      ['x', { code: 'incomplete', missing: [1] }],
     ]);
     const bomb = zipSync({ a: new Uint8Array(60_000_000) });
-    expect(await found(blob(bomb))).toEqual([['x', { code: 'zip-too-big' }]]);
+    expect(await found(blob(bomb))).toEqual([['x › a', { code: 'zip-too-big' }]]);
     expect(await found(blob(new Uint8Array(30_000_000)))).toEqual([['x', { code: 'too-big' }]]);
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createTeacherWorkspace } from '../../src/adapters/classroom/localforage-teacher-workspace.ts';
 import { BACKUP_COST, openBackup, sealBackup } from '../../src/adapters/classroom/seal-backup.ts';
 import { sealSubmission } from '../../src/adapters/classroom/seal-submission.ts';
-import { packArchive } from '../../src/adapters/classroom/workspace-archive.ts';
+import { packArchive, unpackArchive } from '../../src/adapters/classroom/workspace-archive.ts';
 import { createQueue } from '../../src/adapters/storage/one-at-a-time.ts';
 import type { KeyValueStore } from '../../src/adapters/storage/localforage-session-log.ts';
 import { checkSubmission } from '../../src/core/classroom/check/check-submission.ts';
-import { collectSealed, type CollectPorts } from '../../src/core/classroom/collect.ts';
+import { checkSealed, type CheckPorts } from '../../src/core/classroom/collect.ts';
 import type { SchoolClass } from '../../src/core/classroom/roster.ts';
 import type { TeacherWorkspace } from '../../src/core/classroom/workspace.ts';
 import { assignment, NOON, ROSTER, scenarioFor, submission } from '../support/class-fixture.ts';
@@ -36,17 +36,20 @@ async function filled(store = memoryStore()) {
   const shared = assignment({ key: await valueOf(workspace.publicKey()) });
   await workspace.saveClass(CLASS);
   await workspace.saveAssignment({ schema: 1, shared, class: 'k1', madeAt: NOON, counts: 1 });
-  const ports: CollectPorts = {
+  const ports: CheckPorts = {
     open: (one) => workspace.open(one),
-    keep: (record, one) => workspace.keep(record, one),
-    assignments: new Map([[shared.id, shared]]),
-    there: new Map(),
-    check: (one, about) => checkSubmission(one, about, scenarioFor, NOON),
+    assignment: shared.id,
+    known: new Set(),
+    check: (one) => checkSubmission(one, shared, scenarioFor, NOON),
   };
-  const sealed = sealSubmission(submission({}, shared), shared, random);
-  if (!sealed.ok) throw new Error(sealed.error);
-  const collected = await collectSealed(sealed.value, ports);
-  return { store, workspace, shared, ports, sealed: sealed.value, collected };
+  const made = sealSubmission(submission({}, shared), shared, random);
+  if (!made.ok) throw new Error(made.error);
+  const sealed = made.value;
+  const checked = await checkSealed(sealed, ports);
+  if (checked.code !== 'checked') throw new Error(checked.code);
+  const { record } = checked;
+  await valueOf(workspace.keep([{ record, sealed }]));
+  return { store, workspace, shared, ports, sealed, record };
 }
 
 describe('a teacher’s workspace', () => {
@@ -70,7 +73,7 @@ describe('a teacher’s workspace', () => {
   });
 
   it('gives the secret key to nobody', async () => {
-    const { store, workspace } = await filled();
+    const { store, workspace, shared } = await filled();
     const name = (await store.keys()).find((key) => key.startsWith('key/')) ?? '';
     const pair = await store.getItem<{ secretKey: string }>(name);
     const secret = pair?.secretKey ?? 'none';
@@ -83,8 +86,24 @@ describe('a teacher’s workspace', () => {
       workspace.decisions('k7m2p9xq4t'),
     ]);
     expect(JSON.stringify([Object.values(workspace), seen])).not.toContain(secret);
+    expect(JSON.stringify(shared)).not.toContain(secret);
+  });
+
+  it('puts the secret key into a backup, where nothing but the passphrase hides it', async () => {
+    const { store, workspace } = await filled();
+    const name = (await store.keys()).find((key) => key.startsWith('key/')) ?? '';
+    const pair = await store.getItem<{ secretKey: string }>(name);
     const backup = await valueOf(workspace.backup(PASSPHRASE));
-    expect(new TextDecoder('latin1').decode(backup)).not.toContain(secret);
+    const opened = await valueOf(openBackup(backup, { passphrase: PASSPHRASE }));
+    const inside = unpackArchive(opened);
+    expect(JSON.stringify(inside)).toContain(pair?.secretKey ?? 'none');
+    // No piece of what is inside stands in the file as it is, and it is no zip file from outside.
+    const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+    const pieces = Array.from({ length: Math.floor(opened.length / 12) }, (_, index) =>
+      latin1(opened.subarray(index * 12, index * 12 + 12)),
+    );
+    expect(pieces.filter((piece) => latin1(backup).includes(piece))).toEqual([]);
+    expect(unpackArchive(backup)).toMatchObject({ ok: false });
   });
 
   it('never makes new keys over a ring it cannot read', async () => {
@@ -110,16 +129,14 @@ describe('a teacher’s workspace', () => {
   });
 
   it('keeps a submission sealed, beside what the check found, and opens it again', async () => {
-    const { workspace, shared, collected, ports, sealed, store } = await filled();
-    if (collected.code !== 'kept') throw new Error(collected.code);
-    const { digest } = collected.record;
-    expect(await valueOf(workspace.records(shared.id))).toEqual({
-      items: [collected.record],
-      unreadable: 0,
-    });
+    const { workspace, shared, record, ports, sealed, store } = await filled();
+    const { digest } = record;
+    expect(await valueOf(workspace.records(shared.id))).toEqual({ items: [record], unreadable: 0 });
+    expect(await valueOf(workspace.sealed(shared.id, digest))).toEqual(sealed);
     expect(await valueOf(workspace.submission(shared.id, digest))).toEqual(submission({}, shared));
     expect(await workspace.submission(shared.id, 'none')).toMatchObject({ error: 'unknown' });
-    expect(await collectSealed(sealed, ports)).toMatchObject({ code: 'duplicate' });
+    const known = { ...ports, known: new Set([digest]) };
+    expect(await checkSealed(sealed, known)).toMatchObject({ code: 'known' });
     await workspace.removeRecord(shared.id, digest);
     expect((await valueOf(workspace.records(shared.id))).items).toEqual([]);
     expect((await store.keys()).some((key) => key.startsWith('sealed/'))).toBe(false);
@@ -128,20 +145,31 @@ describe('a teacher’s workspace', () => {
   it('puts aside what is for another assignment or another teacher', async () => {
     const { ports, shared, sealed } = await filled();
     const other = await filled();
-    expect(await collectSealed(sealed, { ...ports, assignments: new Map() })).toEqual({
+    expect(await checkSealed(sealed, { ...ports, assignment: 'another' })).toEqual({
       code: 'other-assignment',
       assignment: shared.id,
     });
-    expect(await collectSealed(sealed, other.ports)).toEqual({ code: 'other-key' });
+    expect(await checkSealed(sealed, other.ports)).toEqual({ code: 'other-key' });
   });
 
-  it('says when a submission could not be kept', async () => {
-    const { ports, sealed } = await filled();
-    const full = async () => ({ ok: false, error: 'quota' }) as const;
-    expect(await collectSealed(sealed, { ...ports, there: new Map(), keep: full })).toEqual({
-      code: 'not-kept',
-      failure: 'quota',
-    });
+  it('keeps none of several when one cannot be written over', async () => {
+    const { workspace, shared, record, sealed, store } = await filled();
+    const later = { ...record, digest: 'later' };
+    await store.setItem(`record/${shared.id}/later`, { ...later, schema: 9 });
+    const two = [
+      { record: { ...record, digest: 'fresh' }, sealed },
+      { record: later, sealed },
+    ];
+    expect(await workspace.keep(two)).toEqual({ ok: false, error: 'newer-version' });
+    expect((await valueOf(workspace.records(shared.id))).items).toEqual([record]);
+  });
+
+  it('replaces what a check found and leaves the sealed file alone', async () => {
+    const { workspace, shared, record, sealed } = await filled();
+    const again = { ...record, engine: 'later' };
+    await valueOf(workspace.keep([{ record: again }]));
+    expect((await valueOf(workspace.records(shared.id))).items).toEqual([again]);
+    expect(await valueOf(workspace.sealed(shared.id, record.digest))).toEqual(sealed);
   });
 
   it('writes decisions one after another, also from two windows, and undoes the last', async () => {
@@ -191,7 +219,7 @@ describe('a teacher’s workspace', () => {
 
 describe('a backup', () => {
   it('brings everything back on another device, keys and all', async () => {
-    const { workspace, shared, collected, sealed } = await filled();
+    const { workspace, shared, record, sealed } = await filled();
     await workspace.decide(
       shared.id,
       { type: 'comment.written', student: 'ming', text: '好' },
@@ -207,12 +235,8 @@ describe('a backup', () => {
       ok: true,
       value: { classes: 1, assignments: 1, submissions: 1, unreadable: 0 },
     });
-    if (collected.code !== 'kept') throw new Error(collected.code);
     expect(await valueOf(elsewhere.classes())).toEqual({ items: [CLASS], unreadable: 0 });
-    expect(await valueOf(elsewhere.records(shared.id))).toEqual({
-      items: [collected.record],
-      unreadable: 0,
-    });
+    expect(await valueOf(elsewhere.records(shared.id))).toEqual({ items: [record], unreadable: 0 });
     expect(await valueOf(elsewhere.decisions(shared.id))).toHaveLength(1);
     expect(await elsewhere.open(sealed)).toMatchObject({ ok: true });
     // What was given out on the other device stays valid too.

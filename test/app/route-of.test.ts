@@ -7,6 +7,11 @@ const PLACES: readonly Route[] = [
   { name: 'brief', scenario: 'lost-cargo' },
   { name: 'play', session: 'abc123' },
   { name: 'report', session: 'a/b?c#d%三' },
+  { name: 'lessons' },
+  { name: 'lessons', lesson: 'phone-manners', assignment: 'abc1234567' },
+  { name: 'in-class', lesson: 'phone-manners' },
+  { name: 'study', lesson: 'phone-manners' },
+  { name: 'assignment', id: 'new', lesson: 'phone-manners' },
   { name: 'history' },
   { name: 'settings' },
 ];

@@ -28,13 +28,13 @@ const RUBRIC: Rubric = rubricSchema.parse({
     {
       id: 'care',
       points: 60,
-      raters: ['machine', 'observer', 'self'],
+      raters: ['machine', 'observer', 'self', 'teacher'],
       checks: [{ id: 'calms', kind: 'acts', acts: ['empathy'], points: 60 }],
     },
     {
       id: 'manner',
       points: 40,
-      raters: ['machine', 'observer', 'self'],
+      raters: ['machine', 'observer', 'self', 'teacher'],
       checks: [
         {
           id: 'polite',

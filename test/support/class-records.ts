@@ -46,7 +46,9 @@ export const attempt = (
     allowed: false,
     copies: [],
     total,
-    opinions: { machine: total, self: undefined, observer: undefined },
+    opinions: { machine: total, self: undefined, observer: undefined, teacher: undefined },
+    levels: { machine: {}, self: {}, observer: {}, teacher: {} },
+    mark: undefined,
     observers: [],
     ...changes,
   };
@@ -72,6 +74,7 @@ export const gradeRow = (id: string, changes: Partial<GradeRow> = {}): GradeRow 
   missingTasks: [],
   seats: { agent: 0, customer: 0, observer: 0 },
   missingSeats: [],
+  plainTotal: undefined,
   points: {},
   shares: {},
   missingOpinions: [],

@@ -1,9 +1,12 @@
+import { withOwnScenarios } from '../../src/app/own-scenarios.ts';
 import type { Services } from '../../src/app/services.ts';
 import { createLocalforageAssessmentLog } from '../../src/adapters/storage/localforage-assessment-log.ts';
 import { createMemorySessionLog } from '../../src/adapters/storage/memory-session-log.ts';
 import { createQueue } from '../../src/adapters/storage/one-at-a-time.ts';
 import { createResilientSessionLog } from '../../src/adapters/storage/resilient-session-log.ts';
 import { createSettingsStore } from '../../src/adapters/storage/settings-store.ts';
+import { createRoundStore } from '../../src/adapters/classroom/localforage-round-store.ts';
+import { createNoticeDesk } from '../../src/app/notice-desk.ts';
 import { fflateCompressor } from '../../src/adapters/classroom/fflate-compressor.ts';
 import { createBackupDate } from '../../src/adapters/storage/backup-date.ts';
 import { fail, ok } from '../../src/core/shared/result.ts';
@@ -24,6 +27,12 @@ export function fakeServices(changes: Partial<Services> = {}): FakeServices {
   const workspace = fakeWorkspace();
   const desk = fakeTaskDesk();
   const rooms = memoryRooms();
+  const appraisals = createRoundStore({
+    store: memoryStore(),
+    oneAtATime: createQueue(),
+    random: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  });
+  const notices = createNoticeDesk(memoryStore());
   let ids = 0;
   return {
     sessionLog: createResilientSessionLog(createMemorySessionLog()),
@@ -33,12 +42,15 @@ export function fakeServices(changes: Partial<Services> = {}): FakeServices {
     }),
     rooms: async () => rooms,
     scenarios: fakeScenarios(),
+    scenariosOf: (own) => withOwnScenarios(fakeScenarios(), own),
+    readOwnScenarios: async () => fail('nothing-in-it'),
     settings: createSettingsStore(undefined),
     files: {
       save: (name, text) => void saved.push({ name, text }),
       read: async (file) => (file.size > 1000_000 ? fail('too-big') : ok(await file.text())),
     },
     teacher: async () => workspace,
+    appraisals: async () => appraisals,
     compressor: async () => fflateCompressor,
     readSheet: async () => fail('unreadable'),
     saveFile: (name, content) =>
@@ -54,6 +66,7 @@ export function fakeServices(changes: Partial<Services> = {}): FakeServices {
     },
     newSeed: () => 42,
     taskDesk: async () => desk,
+    noticeDesk: async () => notices,
     measureStorage: async () => undefined,
     askToKeepData: async () => undefined,
     version: '9.8.7',

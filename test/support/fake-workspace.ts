@@ -9,6 +9,10 @@ import {
   type TeacherWorkspace,
 } from '../../src/core/classroom/workspace.ts';
 import { fail, ok } from '../../src/core/shared/result.ts';
+import { createLocalforageAssessmentLog } from '../../src/adapters/storage/localforage-assessment-log.ts';
+import { createQueue } from '../../src/adapters/storage/one-at-a-time.ts';
+import { storeUnder } from '../../src/adapters/storage/store-under.ts';
+import { memoryStore } from './memory-store.ts';
 
 interface Given {
   readonly classes?: readonly SchoolClass[];
@@ -35,6 +39,8 @@ export function fakeWorkspace(given: Given = {}): TeacherWorkspace {
   const records = new Map(Object.entries(given.records ?? {}));
   const decisions = new Map<string, readonly Decision[]>();
   const kept = new Map(Object.entries(given.submissions ?? {}));
+  const seals = new Map<string, Uint8Array>();
+  const sheets = memoryStore();
   const { unreadable = 0, failing } = given;
   const write = (work: () => void) => {
     if (failing !== undefined) return fail(failing);
@@ -56,12 +62,19 @@ export function fakeWorkspace(given: Given = {}): TeacherWorkspace {
         decisions.delete(id);
       }),
     records: async (assignment) => ok({ items: recordsOf(assignment), unreadable: 0 }),
-    keep: async (record) =>
+    keep: async (checked) =>
       write(() => {
-        const { id } = record.assignment;
-        const others = recordsOf(id).filter(({ digest }) => digest !== record.digest);
-        records.set(id, [...others, record]);
+        for (const { record, sealed } of checked) {
+          const { id } = record.assignment;
+          const others = recordsOf(id).filter(({ digest }) => digest !== record.digest);
+          records.set(id, [...others, record]);
+          if (sealed !== undefined) seals.set(record.digest, sealed);
+        }
       }),
+    sealed: async (_assignment, digest) => {
+      const found = seals.get(digest);
+      return found === undefined ? fail('unknown') : ok(found);
+    },
     removeRecord: async (assignment, digest) =>
       write(() =>
         records.set(
@@ -74,6 +87,11 @@ export function fakeWorkspace(given: Given = {}): TeacherWorkspace {
       const found = kept.get(digest);
       return found === undefined ? fail('unknown') : ok(found);
     },
+    sheets: (assignment) =>
+      createLocalforageAssessmentLog({
+        store: storeUnder(sheets, `${assignment}/`),
+        oneAtATime: createQueue(),
+      }),
     decisions: async (assignment) => ok(decisions.get(assignment) ?? []),
     decide: async (assignment, fresh, at) => {
       const before = decisions.get(assignment) ?? [];

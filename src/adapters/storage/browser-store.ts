@@ -2,7 +2,7 @@ import localforage from 'localforage';
 
 /** One database of its own; where IndexedDB is missing, localStorage, which is small but better than nothing. */
 export const openBrowserStore = (
-  storeName: 'session-events' | 'sheet-events' | 'tasks',
+  storeName: 'session-events' | 'sheet-events' | 'tasks' | 'notices',
   name = 'sanrenxing',
 ): LocalForage =>
   localforage.createInstance({

@@ -16,6 +16,7 @@ import styles from './library-screen.module.css';
 import { type Library, loadLibrary } from './load-library.ts';
 import { ResumeCard } from './resume-card.tsx';
 import { ShiftCard } from './shift-card.tsx';
+import { StudyCard } from './study-card.tsx';
 import { ScenarioTile } from './scenario-tile.tsx';
 
 interface LibraryScreenProps {
@@ -101,6 +102,7 @@ export function LibraryScreen({ sessionLog, scenarios }: LibraryScreenProps) {
         )}
         {library !== undefined && library.cards.length > 1 && <ShiftCard />}
         {library !== undefined && <ScenarioList {...{ library, sessionLog, scenarios }} />}
+        <StudyCard />
         <HowItWorks />
         <p>
           <a href={hrefOf({ name: 'teach' })}>{t('library.teach')}</a>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assignment } from '../../core/classroom/assignment.ts';
+import type { LessonHomework } from '../../core/lesson/homework.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DeadEnd } from '../../ui/dead-end.tsx';
 import { hrefOf } from '../../ui/route.ts';
@@ -15,6 +16,8 @@ interface AssignmentScreenProps extends TeachingPorts {
   /** `new` for one to be made. */
   readonly id: string;
   readonly expectations: RenderExpectations;
+  /** What a new one begins with. */
+  readonly homework?: LessonHomework;
 }
 
 interface KnownProps {
@@ -54,7 +57,7 @@ function Known({ assignment, room, ports, expectations }: KnownProps) {
 }
 
 /** Making an assignment, giving it out, changing it. */
-export function AssignmentScreen({ id, expectations, ...ports }: AssignmentScreenProps) {
+export function AssignmentScreen({ id, expectations, homework, ...ports }: AssignmentScreenProps) {
   const { t } = useTranslation();
   return (
     <WithRoom teacher={ports.teacher}>
@@ -63,6 +66,7 @@ export function AssignmentScreen({ id, expectations, ...ports }: AssignmentScree
           return (
             <AssignmentForm
               before={undefined}
+              {...(homework !== undefined && { homework })}
               {...{ room, ports, expectations }}
               onCancel={() => ports.go({ name: 'teach' })}
               onSaved={({ shared }) => ports.go({ name: 'assignment', id: shared.id })}

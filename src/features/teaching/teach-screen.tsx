@@ -3,6 +3,7 @@ import { BackupCard } from './home/backup-card.tsx';
 import { BackupReminder } from './home/backup-reminder.tsx';
 import { ClassList } from './home/class-list.tsx';
 import { FirstSteps } from './home/first-steps.tsx';
+import { LessonsCard } from './home/lessons-card.tsx';
 import { WithRoom } from './parts/with-room.tsx';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -27,13 +28,18 @@ function Home({ room, ports, onChange }: HomeProps) {
       lead={t('teaching.lead')}
       actions={
         !isEmpty && (
-          <ButtonLink
-            variant="primary"
-            icon="plus"
-            href={hrefOf({ name: 'assignment', id: 'new' })}
-          >
-            {t('teaching.assignments.new')}
-          </ButtonLink>
+          <>
+            <ButtonLink icon="star" href={hrefOf({ name: 'appraisals' })}>
+              {t('appraisal.title')}
+            </ButtonLink>
+            <ButtonLink
+              variant="primary"
+              icon="plus"
+              href={hrefOf({ name: 'assignment', id: 'new' })}
+            >
+              {t('teaching.assignments.new')}
+            </ButtonLink>
+          </>
         )
       }
     >
@@ -49,6 +55,7 @@ function Home({ room, ports, onChange }: HomeProps) {
           <ClassList room={room} ports={ports} />
         </>
       )}
+      <LessonsCard />
       <BackupCard room={room} ports={ports} isEmpty={isEmpty} onRestored={onChange} />
     </Page>
   );

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { SharedAssignment } from '../../core/classroom/assignment.ts';
 import type { Compressor } from '../../core/classroom/carry/compressor.ts';
 import type { Rows } from '../../core/classroom/roster/table-text.ts';
+import type { OwnScenario } from '../../core/classroom/own-scenario.ts';
+import type { ReadOwnScenarios } from '../../core/classroom/own-files.ts';
 import type { TeacherWorkspace } from '../../core/classroom/workspace.ts';
 import type { Result } from '../../core/shared/result.ts';
 import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
@@ -20,6 +22,9 @@ export interface TeachingPorts {
   ) => void;
   readonly backupDate: BackupDate;
   readonly scenarios: ScenarioSource;
+  /** The same with scenarios of the teacher's own before them. */
+  readonly scenariosOf: (own: readonly OwnScenario[]) => ScenarioSource;
+  readonly readOwnScenarios: ReadOwnScenarios;
   readonly now: () => number;
   readonly newId: () => string;
   readonly newSeed: () => number;

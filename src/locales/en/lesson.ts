@@ -9,55 +9,6 @@ export const lesson = {
   wall: 'Projector',
   wallOff: 'Leave projector',
   print: 'Print',
-  plan: {
-    show: 'Lesson plan',
-    hide: 'Fold the plan away',
-    title: 'Lesson plan',
-    lead: 'Groups of three share one screen. The clock only tells; you move on.',
-    length: 'Length',
-    minutes: '{{minutes}} min',
-    steps: 'All steps',
-    left: 'Left for this step',
-    over: 'Time is up',
-    go: 'Start the clock',
-    pause: 'Pause',
-    back: 'Step back',
-    next: 'Next step',
-    step: {
-      'warm-up': {
-        name: 'Warm-up',
-        text: 'Take three sentences from “Better not said”. Each group finds a better one and says it aloud.',
-      },
-      talk: {
-        name: 'Class talk',
-        text: 'Look at the three weakest points and where customers lost patience: why, and what to say next time.',
-      },
-      seats: {
-        name: 'Seats',
-        text: 'Decide who is agent, customer and observer; whoever has not had a seat goes first. Open the same scenario.',
-      },
-      round: {
-        name: 'Round',
-        text: 'The agent answers, the customer follows the lines or speaks freely, the observer fills in the sheet in silence.',
-      },
-      debrief: {
-        name: 'Debrief',
-        text: 'The agent speaks first, the observer from the sheet, the customer last. Agree on one sentence to change.',
-      },
-      change: {
-        name: 'Change seats',
-        text: 'Move one seat on, so that somebody else is the agent.',
-      },
-      'wrap-up': {
-        name: 'Wrap-up',
-        text: 'Each group says one sentence it has mended. Which of the three weak points are better?',
-      },
-      homework: {
-        name: 'Homework',
-        text: 'Talk the same scenario again and beat today’s score; add one line of reflection and hand in on time.',
-      },
-    },
-  },
   table: 'Show the figures',
   student: 'Student',
   students: 'Students',

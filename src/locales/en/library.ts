@@ -35,6 +35,11 @@ export const library = {
     text: 'Customers and cases are drawn. Is the last one served like the first?',
     begin: 'Go on shift',
   },
+  study: {
+    title: 'Learn first, then talk',
+    text: 'Cards, quizzes and sentences to mend, one lesson at a time.',
+    begin: 'Learn alone',
+  },
   seats: {
     title: 'Other seats',
     seat: { agent: 'Agent', customer: 'Customer', observer: 'Observer' },

@@ -24,6 +24,11 @@ export const library = {
     text: '客户和事情都是抽的。第一位客户和最后一位，能不能一样用心？',
     begin: '去上班',
   },
+  study: {
+    title: '先学再谈',
+    text: '读卡片、做测验、改句子，一课一课来。',
+    begin: '自己学',
+  },
   seats: {
     title: '别的座位',
     seat: { agent: '座席', customer: '客户', observer: '观察员' },

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GradebookScreen } from '../../../src/features/gradebook/gradebook-screen.tsx';
 import { checked, session, submission, talk } from '../../support/class-fixture.ts';
@@ -25,10 +26,16 @@ describe('collecting', () => {
     const good = sealedFile(submission({}, SHARED), 'ming.srx');
     const bytes = new Uint8Array(await good.arrayBuffer());
     bytes[120] = (bytes[120] ?? 0) ^ 255;
+    const fromHong = submission({ submission: 'device-2', student: hong }, SHARED);
+    const bytesOfHong = new Uint8Array(await sealedFile(fromHong, 'x').arrayBuffer());
     await person.upload(screen.getByLabelText('选择文件', { selector: 'input' }), [
       new File([bytes], 'broken.srx'),
       new File(['hello'], 'homework.docx'),
-      new File(['PK\u0003\u0004'], 'all.zip'),
+      new File(
+        [Uint8Array.from(zipSync({ '小红/作业.srx': bytesOfHong, 'x.txt': new Uint8Array(9) }))],
+        'all.zip',
+      ),
+      new File([Uint8Array.from(zipSync({ 'a.srx': bytes })).slice(0, -9)], 'half.zip'),
       sealedFile(submission({}, SHARED), 'other.srx', 'other12345'),
       good,
       sealedFile(submission({}, SHARED), 'copy.srx'),
@@ -37,12 +44,14 @@ describe('collecting', () => {
         'who.srx',
       ),
     ]);
-    await screen.findByText('7 个文件已全部检查');
+    await screen.findByText('9 份已全部检查');
     const results = screen.getByRole('region', { name: '收作业的结果' });
     const line = (file: string) => within(results).getByText(file).closest('li')?.textContent;
     expect(line('broken.srx')).toContain('损坏');
     expect(line('homework.docx')).toContain('不是学生交的作业文件');
-    expect(line('all.zip')).toContain('压缩包');
+    expect(line('all.zip › 小红/作业.srx')).toContain('新收');
+    expect(line('all.zip › x.txt')).toContain('不是学生交的作业文件');
+    expect(line('half.zip')).toContain('损坏');
     expect(line('other.srx')).toContain('别的作业');
     expect(line('ming.srx')).toContain('新收');
     expect(line('copy.srx')).toContain('重复');
@@ -55,12 +64,12 @@ describe('collecting', () => {
     await screen.findByRole('table');
     const field = screen.getByLabelText('选择文件', { selector: 'input' });
     await person.upload(field, sealedFile(submission({ version: 2 }, SHARED), 'second.srx'));
-    await screen.findByText('1 个文件已全部检查');
+    await screen.findByText('1 份已全部检查');
     await person.upload(field, [
       sealedFile(submission({ version: 3 }, SHARED), 'third.srx'),
       sealedFile(submission({ version: 1 }, SHARED), 'first.srx'),
     ]);
-    await screen.findByText('2 个文件已全部检查');
+    await screen.findByText('2 份已全部检查');
     expect(screen.getByText('third.srx').closest('li')?.textContent).toContain('更新');
     expect(screen.getByText('first.srx').closest('li')?.textContent).toContain('旧版本');
   });

@@ -1,5 +1,6 @@
+import { readCollectInput } from '../../../src/adapters/classroom/collect-inputs.ts';
+import { checkAll } from '../../../src/adapters/classroom/worker/check-all.ts';
 import type { Assignment } from '../../../src/core/classroom/assignment.ts';
-import { checkSubmission } from '../../../src/core/classroom/check/check-submission.ts';
 import {
   readSealed,
   sealedHeader,
@@ -65,10 +66,23 @@ export function ports(workspace: TeacherWorkspace, saved: Saved[] = []): Student
     teacher: async () => workspace,
     scenarios: fakeScenarios(),
     scenariosOf: () => ({ load: async () => ok(SCENARIO) }),
-    openChecker: (shared) => ({
-      check: (submission, at) => checkSubmission(submission, shared, scenarioFor, at),
+    openChecker: (shared, known) => ({
+      atOnce: 2,
+      find: readCollectInput,
+      check: (sealed, at) =>
+        checkAll(
+          sealed,
+          {
+            assignment: shared,
+            known: new Set(known),
+            scenarioFor,
+            open: (one) => workspace.open(one),
+          },
+          at,
+        ),
       close: () => undefined,
     }),
+    codes: { read: async () => [], camera: async () => fail('no-camera') },
     gradeFiles: {
       saveText: (name, text) => void saved.push({ name, text }),
       saveTable: async (name, _sheet, table) =>

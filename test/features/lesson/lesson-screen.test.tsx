@@ -38,8 +38,8 @@ async function open(
   const ports = {
     teacher,
     scenarios: builtInScenarios,
-    loadOwn: async () => fail('unknown-scenario' as const),
-    now: Date.now,
+    scenariosOf: () => builtInScenarios,
+    startLesson: (scenarios: readonly string[]) => <p>课程：{scenarios.join()}</p>,
   };
   return renderScreen(<LessonScreen assignment={assignment} {...ports} />, locale);
 }

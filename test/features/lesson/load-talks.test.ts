@@ -4,11 +4,10 @@ import { createTeacherWorkspace } from '../../../src/adapters/classroom/localfor
 import { browserRandom } from '../../../src/adapters/classroom/open-teacher-workspace.ts';
 import { sealSubmission } from '../../../src/adapters/classroom/seal-submission.ts';
 import { createQueue } from '../../../src/adapters/storage/one-at-a-time.ts';
-import { fail } from '../../../src/core/shared/result.ts';
 import { latestTalks, talksAbout } from '../../../src/core/class-view/student-talks.ts';
 import { loadClass } from '../../../src/features/lesson/load/load-class.ts';
 import { loadTalks } from '../../../src/features/lesson/load/load-talks.ts';
-import { scenariosFor } from '../../../src/features/lesson/load/scenarios-for.ts';
+import { rememberScenarios } from '../../../src/core/classroom/check/scenario-cache.ts';
 import { memoryStore } from '../../support/memory-store.ts';
 import { PLAYED_ID, playedClass } from '../../support/played-class.ts';
 
@@ -29,15 +28,12 @@ async function keptClass() {
     const submission = made.submissions[record.digest];
     const sealed =
       submission && sealSubmission(submission, { id: PLAYED_ID, key: key.value }, browserRandom);
-    if (sealed?.ok === true) await workspace.keep(record, sealed.value);
+    if (sealed?.ok === true) await workspace.keep([{ record, sealed: sealed.value }]);
   }
   const loaded = await loadClass(PLAYED_ID, async () => workspace);
   if (!loaded.ok) throw new Error(loaded.error);
   const talks = latestTalks(talksAbout(loaded.value.rows, 'late-container'));
-  const scenarioFor = scenariosFor([], {
-    scenarios: builtInScenarios,
-    loadOwn: async () => fail('unknown-scenario'),
-  });
+  const scenarioFor = rememberScenarios(builtInScenarios);
   return { lesson: loaded.value, talks, scenarioFor };
 }
 

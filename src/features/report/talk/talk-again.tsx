@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgentTurn, Turn } from '../../../core/session/session-state.ts';
 import type { Mark, MarkTone } from '../../../ui/cut-text.ts';
 import { formatDuration } from '../../../ui/duration.ts';
+import { Icon } from '../../../ui/icon.tsx';
 import { MarkedText } from '../../../ui/marked-text.tsx';
 import type { Scored } from '../load-report.ts';
 import { explainFinding } from './explain-finding.ts';
@@ -15,11 +16,23 @@ const TONES: Readonly<Record<Comment['finding']['kind'], MarkTone>> = {
   won: 'good',
 };
 
+/** Somebody chooses a sentence of the agent's, to say something about it. */
+export interface Picking {
+  /** Number of the chosen sentence's event. */
+  readonly picked: number | undefined;
+  readonly onPick: (about: number) => void;
+  /** What the button beside a sentence says. */
+  readonly word: string;
+}
+
 interface TalkAgainProps {
   readonly scored: Scored;
   readonly list: readonly Comment[];
   readonly current: number | undefined;
   readonly onLookAt: (number: number) => void;
+  readonly picking?: Picking;
+  /** What whoever sat as the agent is called; without it the reader is spoken to. */
+  readonly agent?: string;
 }
 
 interface SentenceProps extends TalkAgainProps {
@@ -65,9 +78,55 @@ function Sentence({ scored, list, current, onLookAt, turn, index }: SentenceProp
   );
 }
 
+/** Chooses the sentence beside it. */
+function Pick({ about, picking }: { readonly about: number; readonly picking: Picking }) {
+  const isPicked = picking.picked === about;
+  return (
+    <button
+      type="button"
+      className={styles.pick}
+      aria-pressed={isPicked}
+      data-print="hide"
+      onClick={() => picking.onPick(about)}
+    >
+      <Icon name={isPicked ? 'check' : 'flag'} />
+      {picking.word}
+    </button>
+  );
+}
+
+/** How the customer was after the sentence, and the way to choose it. */
+function AfterSentence({
+  turn,
+  picking,
+}: {
+  readonly turn: AgentTurn;
+  readonly picking: Picking | undefined;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className={styles.patience}>
+        {t('report.talk.patience', { value: Math.round(turn.patience) })}
+      </span>
+      {picking !== undefined && <Pick about={turn.n} picking={picking} />}
+    </>
+  );
+}
+
+function Speaker({
+  scored,
+  agent,
+  by,
+}: Pick<TalkAgainProps, 'scored' | 'agent'> & { readonly by: 'agent' | 'customer' }) {
+  const { t } = useTranslation();
+  if (by === 'customer') return scored.scenario.strings.customer.name;
+  return agent ?? t('report.talk.you');
+}
+
 function Row(props: Omit<SentenceProps, 'turn'> & { readonly turn: Turn }) {
   const { t } = useTranslation();
-  const { scored, turn, index } = props;
+  const { scored, turn, index, picking } = props;
   const { scenario, state } = scored;
   const time = formatDuration(turn.at - (state.turns[0]?.at ?? turn.at));
   if (turn.by === 'line') {
@@ -80,17 +139,19 @@ function Row(props: Omit<SentenceProps, 'turn'> & { readonly turn: Turn }) {
   }
   const separator = scenario.locale.startsWith('zh') ? '' : ' ';
   return (
-    <li id={turnId(index)} tabIndex={-1} className={styles.turn} data-by={turn.by}>
+    <li
+      id={turnId(index)}
+      tabIndex={-1}
+      className={styles.turn}
+      data-by={turn.by}
+      data-picked={turn.n === picking?.picked || undefined}
+    >
       <p className={styles.who}>
         <strong lang={scenario.locale}>
-          {turn.by === 'agent' ? t('report.talk.you') : scenario.strings.customer.name}
+          <Speaker {...props} by={turn.by} />
         </strong>{' '}
         <time>{time}</time>
-        {turn.by === 'agent' && (
-          <span className={styles.patience}>
-            {t('report.talk.patience', { value: Math.round(turn.patience) })}
-          </span>
-        )}
+        {turn.by === 'agent' && <AfterSentence turn={turn} picking={picking} />}
       </p>
       {turn.by === 'agent' ? (
         <Sentence {...props} turn={turn} />

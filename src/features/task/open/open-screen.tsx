@@ -58,9 +58,14 @@ export function OpenScreen({ ports, go }: OpenScreenProps) {
       lead={t('task.open.lead')}
       width="narrow"
       actions={
-        <ButtonLink icon="home" href={hrefOf({ name: 'library' })}>
-          {t('task.home')}
-        </ButtonLink>
+        <>
+          <ButtonLink icon="home" href={hrefOf({ name: 'library' })}>
+            {t('task.home')}
+          </ButtonLink>
+          <ButtonLink icon="document" href={hrefOf({ name: 'notice', code: 'open' })}>
+            {t('appraisal.notice.mine')}
+          </ButtonLink>
+        </>
       }
     >
       <div className={shared.page}>

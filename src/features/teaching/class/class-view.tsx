@@ -62,6 +62,9 @@ export function ClassView({ schoolClass, workspace, ports }: ClassViewProps) {
       <ButtonLink icon="arrow-left" href={hrefOf({ name: 'teach' })}>
         {t('teaching.back')}
       </ButtonLink>
+      <ButtonLink icon="star" href={hrefOf({ name: 'appraisals' })}>
+        {t('appraisal.title')}
+      </ButtonLink>
       <Button icon="print" disabled={now.students.length === 0} onClick={() => globalThis.print()}>
         {t('teaching.class.print')}
       </Button>

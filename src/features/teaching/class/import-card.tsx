@@ -68,7 +68,7 @@ export function ImportCard({ editor, ports }: ImportCardProps) {
             <FileButton
               label={t('teaching.class.import.file')}
               accept=".xlsx,.csv,.tsv,.txt"
-              onFile={(file) => void opened(file)}
+              onFiles={([file]) => void opened(file)}
             />
             {rows !== undefined && (
               <Button onClick={clear}>{t('teaching.class.import.clear')}</Button>

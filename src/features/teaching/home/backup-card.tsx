@@ -40,7 +40,7 @@ export function BackupCard({ room, ports, isEmpty, onRestored }: BackupCardProps
           <FileButton
             label={t('teaching.backup.restore')}
             accept=".srxbackup,application/octet-stream"
-            onFile={setFile}
+            onFiles={([one]) => setFile(one)}
           />
         </div>
       ) : (

@@ -4,29 +4,41 @@ import { Button } from '../../../ui/button.tsx';
 interface FileButtonProps {
   readonly label: string;
   /** Endings and types, as an input takes them. */
-  readonly accept: string;
-  readonly onFile: (file: File) => void;
+  readonly accept?: string;
+  /** One file, several, or a folder with everything in it. */
+  readonly takes?: 'one' | 'several' | 'folder';
+  readonly isBusy?: boolean;
+  /** Called with one file at least. */
+  readonly onFiles: (files: readonly [File, ...File[]]) => void;
 }
 
+/** Phones know no folders; where this is false a button for them would take none. */
+export const knowsFolders = (): boolean => 'webkitdirectory' in HTMLInputElement.prototype;
+
 /** Opens the browser's file dialog. */
-export function FileButton({ label, accept, onFile }: FileButtonProps) {
+export function FileButton({ label, accept, takes = 'one', isBusy, onFiles }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
-        ref={input}
+        ref={(field) => {
+          input.current = field;
+          // No attribute React knows of.
+          if (takes === 'folder') field?.setAttribute('webkitdirectory', '');
+        }}
         type="file"
         hidden
-        accept={accept}
+        multiple={takes !== 'one'}
+        {...(accept !== undefined && { accept })}
         aria-label={label}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file !== undefined) onFile(file);
+          const [first, ...more] = currentTarget.files ?? [];
+          if (first !== undefined) onFiles([first, ...more]);
           // So that the same file can be chosen again after it was put right.
           currentTarget.value = '';
         }}
       />
-      <Button icon="upload" onClick={() => input.current?.click()}>
+      <Button icon="upload" disabled={isBusy} onClick={() => input.current?.click()}>
         {label}
       </Button>
     </>

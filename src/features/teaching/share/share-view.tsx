@@ -78,7 +78,7 @@ export function ShareView({ assignment, room, ports, expectations, onEdit }: Sha
           }
         >
           <Ways shared={shared} form={form} saveFile={ports.saveFile} />
-          <TaskNames shared={shared} scenarios={ports.scenarios} />
+          <TaskNames shared={shared} scenariosOf={ports.scenariosOf} />
           <section className={styles.section} aria-labelledby="preview">
             <h2 id="preview">{t('teaching.form.preview')}</h2>
             {expectations(shared)}

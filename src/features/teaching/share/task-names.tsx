@@ -1,21 +1,22 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SharedAssignment } from '../../../core/classroom/assignment.ts';
-import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
 import { useTask } from '../../../ui/use-task.ts';
+import type { TeachingPorts } from '../teaching-ports.ts';
 import styles from './share.module.css';
 
 interface TaskNamesProps {
   readonly shared: SharedAssignment;
-  readonly scenarios: ScenarioSource;
+  readonly scenariosOf: TeachingPorts['scenariosOf'];
 }
 
 /** The scenarios of an assignment, their customers and levels, in words. */
-export function TaskNames({ shared, scenarios }: TaskNamesProps) {
+export function TaskNames({ shared, scenariosOf }: TaskNamesProps) {
   const { t, i18n } = useTranslation();
   const locale = shared.tasks[0]?.locale ?? i18n.language;
   const [task] = useTask(
     useCallback(async () => {
+      const scenarios = scenariosOf(shared.own);
       const [cards, personas] = await Promise.all([
         scenarios.cards(locale),
         scenarios.personas(locale),
@@ -24,7 +25,7 @@ export function TaskNames({ shared, scenarios }: TaskNamesProps) {
         ...cards.map(({ id, title }) => [id, title] as const),
         ...personas.map(({ id, name }) => [id, name] as const),
       ]);
-    }, [scenarios, locale]),
+    }, [scenariosOf, shared.own, locale]),
   );
   const nameOf = (id: string): string =>
     (task.state === 'done' ? task.value.get(id) : undefined) ?? id;
