@@ -1,12 +1,7 @@
 import type { OwnFilesProblem, OwnRead } from '../../core/classroom/own-files.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import { unzipWithin } from '../classroom/unzip-within.ts';
-
-/** A file of a scenario, by its path as the teacher's folders have it. */
-export interface OwnFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { OwnFile } from './own-folders.ts';
 
 /** More than any scenario needs; in bytes. */
 const LIMITS = { files: 400, each: 512 * 1024, all: 4 * 1024 * 1024 };

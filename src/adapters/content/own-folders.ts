@@ -1,4 +1,8 @@
-import type { OwnFile } from './own-files.ts';
+/** A file of a scenario, by its path as the teacher's folders have it. */
+export interface OwnFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** One scenario's files by the path they would have below `scenarios/`. */
 export interface OwnFolder {

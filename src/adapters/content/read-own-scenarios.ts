@@ -9,8 +9,7 @@ import { type DeskStrings, deskStringsSchema, stringsSchema } from '../../core/s
 import { isSameValue } from '../../core/shared/same-value.ts';
 import { builtInParts } from './built-in-scenarios.ts';
 import { collect, collectPersonas, collectRubrics, type Files } from './collect-files.ts';
-import type { OwnFile } from './own-files.ts';
-import { type OwnFolder, ownFolders } from './own-folders.ts';
+import { type OwnFile, type OwnFolder, ownFolders } from './own-folders.ts';
 import { loadOwnScenario } from './own-scenario.ts';
 import { type FileDiagnostic, readYaml } from './read-yaml.ts';
 

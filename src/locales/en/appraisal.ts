@@ -367,6 +367,7 @@ export const appraisal = {
       text: 'The fields hold what the records say; the decision is yours. Your reasons go into the notice.',
       points: '{{name}} (0–100)',
       suggested: 'Records say {{points}}',
+      own: 'You gave the talks {{points}}',
       noRecord: 'Nothing in the records; mark what you saw.',
       reason: 'Reason for {{name}}',
       quote: 'Quote what was said',

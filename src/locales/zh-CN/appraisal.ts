@@ -338,6 +338,7 @@ export const appraisal = {
       text: '分数先按记录填好了，您来定。理由会写进通知书。',
       points: '{{name}}的分数（0–100）',
       suggested: '记录是 {{points}}',
+      own: '您给谈话打的是 {{points}}',
       noRecord: '记录里没有依据，请按观察评。',
       reason: '{{name}}的理由',
       quote: '引用原话',

@@ -4,6 +4,7 @@ import { QR_LENGTH, splitIntoParts } from '../../../src/core/classroom/carry/par
 import type { Submission } from '../../../src/core/classroom/submission.ts';
 import type { TeacherWorkspace } from '../../../src/core/classroom/workspace.ts';
 import { fail } from '../../../src/core/shared/result.ts';
+import { fromDrop } from '../../../src/features/gradebook/collect/inputs.ts';
 import type { GradebookPorts } from '../../../src/features/gradebook/gradebook-ports.ts';
 import { GradebookScreen } from '../../../src/features/gradebook/gradebook-screen.tsx';
 import { checked, session, submission, talk } from '../../support/class-fixture.ts';
@@ -43,6 +44,58 @@ const codes: GradebookPorts['codes'] = {
     return text === '' ? [] : text.split('\n');
   },
 };
+
+/** What a browser tells of a folder that was dropped: its entries come in portions, the last one empty. */
+function folder(path: string, entries: readonly Entry[]): Entry {
+  const portions = [entries.slice(0, 1), entries.slice(1), []];
+  return {
+    ...entryAt(path),
+    isDirectory: true,
+    createReader: () => ({ readEntries: (take) => take([...(portions.shift() ?? [])]) }),
+  };
+}
+
+interface Entry {
+  readonly name: string;
+  readonly fullPath: string;
+  readonly isFile: boolean;
+  readonly isDirectory: boolean;
+  readonly file?: (take: (file: File) => void) => void;
+  readonly createReader?: () => { readEntries(take: (entries: readonly Entry[]) => void): void };
+}
+
+const entryAt = (path: string): Entry => ({
+  name: path.split('/').at(-1) ?? '',
+  fullPath: path,
+  isFile: false,
+  isDirectory: false,
+});
+
+const fileAt = (path: string): Entry => ({
+  ...entryAt(path),
+  isFile: true,
+  file: (take) => take(new File(['x'], path)),
+});
+
+describe('a folder that is dropped', () => {
+  it('is read to its depths, without what file managers leave behind', async () => {
+    const dropped = folder('/class', [
+      fileAt('/class/ming.srx'),
+      folder('/class/late', [fileAt('/class/late/hong.srx'), fileAt('/class/late/gang.srx')]),
+      fileAt('/class/.DS_Store'),
+      fileAt('/class/Thumbs.db'),
+      fileAt('/class/li.srx'),
+    ]);
+    const data = { files: [], items: [{ webkitGetAsEntry: () => dropped }] };
+    const found = await fromDrop(data as never);
+    expect(found.map(({ name }) => name).toSorted()).toEqual([
+      'class/late/gang.srx',
+      'class/late/hong.srx',
+      'class/li.srx',
+      'class/ming.srx',
+    ]);
+  });
+});
 
 describe('collecting much', () => {
   it('can be stopped: what was checked is kept, and the rest is collected when the teacher goes on', async () => {
@@ -135,10 +188,10 @@ describe('codes on students’ screens', () => {
     expect(await screen.findAllByText(missing)).toHaveLength(2);
     await person.upload(field, picture('c.png', [one[8] ?? '', two[2] ?? '', one[2] ?? '']));
     await screen.findByText('读全了。', { exact: false });
-    expect(
-      (await screen.findByText('学生1', { selector: 'b' })).closest('li')?.textContent,
-    ).toContain('新收');
-    expect(screen.queryByText('学生2', { selector: 'b' })).toBeNull();
+    const results = within(await screen.findByRole('region', { name: '收作业的结果' }));
+    const line = (await results.findByText('学生1')).closest('li');
+    expect(line?.textContent).toContain('新收');
+    expect(results.queryByText('学生2')).toBeNull();
   });
 
   it('that are none of ours, or cannot be read, are said to be so', async () => {

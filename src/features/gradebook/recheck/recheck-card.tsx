@@ -30,37 +30,48 @@ function Change({ before, after }: Pick<MarkChange, 'before' | 'after'>) {
   );
 }
 
+/** Nobody reads more; thousands of rows would only hold the page up. */
+const MOST_ROWS = 200;
+
+/** How much a student should look at it: the mark first, then the talk that changes most. */
+const sizeOf = ({ before = 0, after = 0, calls }: MarkChange): number =>
+  1000 * Math.abs(after - before) +
+  Math.max(0, ...calls.map((call) => Math.abs((call.after ?? 0) - (call.before ?? 0))));
+
 function Changes({ preview, book }: { readonly preview: Preview; readonly book: Book }) {
   const { t } = useTranslation();
-  const { changes } = preview;
+  const changes = [...preview.changes].sort((one, other) => sizeOf(other) - sizeOf(one));
   return (
-    <DataTable
-      isOpen
-      holds="words"
-      word={t('gradebook.recheck.table')}
-      about={book.assignment.shared.title}
-      head={[
-        t('gradebook.recheck.student'),
-        t('gradebook.recheck.mark'),
-        t('gradebook.recheck.calls'),
-      ]}
-      rows={changes.map(({ student, before, after, calls }) => ({
-        key: student.id,
-        cells: [
-          student.name,
-          <Change key="mark" before={before} after={after} />,
-          calls
-            .map((call) =>
-              t('gradebook.recheck.call', {
-                name: book.scenarioNames.get(call.scenario) ?? call.scenario,
-                before: call.before ?? t('gradebook.recheck.none'),
-                after: call.after ?? t('gradebook.recheck.none'),
-              }),
-            )
-            .join(' · '),
-        ],
-      }))}
-    />
+    <>
+      <DataTable
+        isOpen
+        holds="words"
+        word={t('gradebook.recheck.table')}
+        about={book.assignment.shared.title}
+        head={[
+          t('gradebook.recheck.student'),
+          t('gradebook.recheck.mark'),
+          t('gradebook.recheck.calls'),
+        ]}
+        rows={changes.slice(0, MOST_ROWS).map(({ student, before, after, calls }) => ({
+          key: student.id,
+          cells: [
+            student.name,
+            <Change key="mark" before={before} after={after} />,
+            calls
+              .map((call) =>
+                t('gradebook.recheck.call', {
+                  name: book.scenarioNames.get(call.scenario) ?? call.scenario,
+                  before: call.before ?? t('gradebook.recheck.none'),
+                  after: call.after ?? t('gradebook.recheck.none'),
+                }),
+              )
+              .join(' · '),
+          ],
+        }))}
+      />
+      {changes.length > MOST_ROWS && <p>{t('gradebook.recheck.only', { count: MOST_ROWS })}</p>}
+    </>
   );
 }
 
@@ -107,7 +118,6 @@ interface SeenProps {
 function Offer({ recheck }: Pick<RecheckProps, 'recheck'>) {
   const { t } = useTranslation();
   const { records, reasons } = recheck.outdated;
-  if (records.length === 0) return null;
   return (
     <Notice
       tone="warning"
@@ -118,60 +128,74 @@ function Offer({ recheck }: Pick<RecheckProps, 'recheck'>) {
         </Button>
       }
     >
-      {[...reasons].map((reason) => t(`gradebook.recheck.${reason}`)).join(' ')}{' '}
-      {t('gradebook.recheck.text')}
+      {[...reasons].map((reason) => t(`gradebook.recheck.${reason}`))} {t('gradebook.recheck.text')}
     </Notice>
   );
 }
 
-/** Says that hand-ins were checked with an older version, and shows what another check would change. */
-export function RecheckCard({
-  open,
-  ports,
-}: {
-  readonly open: OpenBook;
-  readonly ports: GradebookPorts;
-}) {
+function Running({ recheck, done, total }: Pick<RecheckProps, 'recheck'> & RunningProps) {
   const { t } = useTranslation();
-  const recheck = useRecheck(open, ports);
-  const { book } = open;
+  const words = t('gradebook.recheck.running', { done, total });
+  return (
+    <Notice
+      tone="info"
+      title={words}
+      actions={<Button onClick={recheck.stop}>{t('gradebook.recheck.stop')}</Button>}
+    >
+      <progress className={styles.bar} max={total} value={done} aria-label={words} />
+    </Notice>
+  );
+}
+
+interface RunningProps {
+  readonly done: number;
+  readonly total: number;
+}
+
+function Taken({ recheck, preview, isFailed }: Pick<RecheckProps, 'recheck'> & SeenProps) {
+  const { t } = useTranslation();
+  return (
+    <Notice
+      tone={isFailed ? 'bad' : 'good'}
+      announce="status"
+      title={t('gradebook.recheck.taken', { count: preview.fresh.length })}
+      actions={
+        <Button icon="undo" onClick={() => void recheck.undo()}>
+          {t('gradebook.recheck.undo')}
+        </Button>
+      }
+    >
+      {t(isFailed ? 'gradebook.recheck.notStored' : 'gradebook.recheck.undoText')}
+    </Notice>
+  );
+}
+
+function Step({ recheck, book }: RecheckProps) {
   const { state } = recheck;
   switch (state.step) {
     case 'offered':
       return <Offer recheck={recheck} />;
-    case 'running': {
-      const words = t('gradebook.recheck.running', { done: state.done, total: state.total });
-      return (
-        <Notice
-          tone="info"
-          title={words}
-          actions={<Button onClick={recheck.stop}>{t('gradebook.recheck.stop')}</Button>}
-        >
-          <progress
-            className={styles.bar}
-            max={state.total}
-            value={state.done}
-            aria-label={words}
-          />
-        </Notice>
-      );
-    }
+    case 'running':
+      return <Running {...{ recheck, ...state }} />;
     case 'seen':
       return <Seen {...{ recheck, book, ...state }} />;
     case 'taken':
-      return (
-        <Notice
-          tone={state.isFailed ? 'bad' : 'good'}
-          announce="status"
-          title={t('gradebook.recheck.taken', { count: state.preview.fresh.length })}
-          actions={
-            <Button icon="undo" onClick={() => void recheck.undo()}>
-              {t('gradebook.recheck.undo')}
-            </Button>
-          }
-        >
-          {t(state.isFailed ? 'gradebook.recheck.notStored' : 'gradebook.recheck.undoText')}
-        </Notice>
-      );
+      return <Taken {...{ recheck, ...state }} />;
   }
+}
+
+interface RecheckCardProps {
+  readonly open: OpenBook;
+  readonly ports: GradebookPorts;
+}
+
+/** Says that hand-ins were checked with an older version, and shows what another check would change. */
+export function RecheckCard({ open, ports }: RecheckCardProps) {
+  const recheck = useRecheck(open, ports);
+  if (recheck.state.step === 'offered' && recheck.outdated.records.length === 0) return null;
+  return (
+    <div className={styles.card} data-print="hide">
+      <Step recheck={recheck} book={open.book} />
+    </div>
+  );
 }

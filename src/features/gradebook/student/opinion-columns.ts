@@ -13,16 +13,20 @@ export interface OpinionColumn {
   readonly levels: Levels;
   readonly overall: number | undefined;
   readonly total: number | undefined;
+  /** A grave fault holds the total below what the levels come to. */
+  readonly isCapped: boolean;
   /** What keeps a sheet from counting; such a one takes no part in the comparison. */
   readonly problems: CheckedSheet['problems'];
   /** Handed in by the observers themselves. */
   readonly isConfirmed: boolean;
 }
 
-const NOTHING_AGAINST = { problems: [], isConfirmed: true };
+type Records = Pick<Book, 'records'>;
+
+const NOTHING_AGAINST = { problems: [], isConfirmed: true, isCapped: false };
 
 /** Sheets about one session out of everything that came in, each once. */
-function sheetsAbout(session: string, { records }: Book): readonly CheckedSheet[] {
+function sheetsAbout(session: string, { records }: Records): readonly CheckedSheet[] {
   const all = records.flatMap(({ sheets }) => sheets).filter((sheet) => sheet.session === session);
   return [...new Map(all.map((sheet) => [sheet.assessment, sheet])).values()];
 }
@@ -36,6 +40,7 @@ const columnOf =
     levels,
     overall: overall ?? undefined,
     total: total ?? undefined,
+    isCapped: false,
     problems,
     isConfirmed:
       rater !== 'observer' || observers.some((one) => one.name === name && one.confirmed),
@@ -50,7 +55,7 @@ const ORDER: readonly OpinionColumn['by'][] = [
 ];
 
 /** Everybody's opinion on a talk, the machine's first and the teacher's last; nothing while no person has one. */
-export function opinionColumns(attempt: AttemptRow, book: Book): readonly OpinionColumn[] {
+export function opinionColumns(attempt: AttemptRow, book: Records): readonly OpinionColumn[] {
   const { session, levels, total, mark } = attempt;
   const sheets = sheetsAbout(session.session, book).map(columnOf(attempt));
   if (sheets.length === 0 && mark === undefined) return [];
@@ -62,6 +67,7 @@ export function opinionColumns(attempt: AttemptRow, book: Book): readonly Opinio
     overall: undefined,
     levels: levels.machine,
     total,
+    isCapped: session.caps.length > 0,
   };
   const teacher = mark && {
     ...NOTHING_AGAINST,

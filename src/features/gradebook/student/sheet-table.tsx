@@ -74,9 +74,10 @@ function Totals({ columns }: Pick<RowsProps, 'columns'>) {
       </tr>
       <tr>
         <th scope="row">{t('gradebook.sheets.total')}</th>
-        {columns.map(({ key, total, problems, isConfirmed }) => (
+        {columns.map(({ key, total, problems, isConfirmed, isCapped }) => (
           <td key={key}>
             <b>{total === undefined ? '–' : oneDecimal(total)}</b>
+            {isCapped && <small>{t('gradebook.sheets.capped')}</small>}
             {problems.map((code) => (
               <small key={code}>{t(`gradebook.sheets.problem.${code}`)}</small>
             ))}

@@ -57,7 +57,9 @@ function useMarking(
 ): Marking | undefined {
   const { workspace, assignment } = open.book;
   const { session } = attempt.session;
-  const log = useMemo(() => workspace.sheets(assignment.shared.id), [workspace, assignment]);
+  const { id } = assignment.shared;
+  // The same log while the book is read again, so that a sheet in hand stays in hand.
+  const log = useMemo(() => workspace.sheets(id), [workspace, id]);
   if (!isMarking) return undefined;
   return {
     log,
