@@ -8,8 +8,12 @@ export const lexicon: Slots = {
   end: '(?=\\s?(?:$|[.,!?;:\\u2026\\n")]))',
   near: '[^.,!?;\\n]{0,14}?',
   wide: '[^.!?;\\n]{0,60}?',
+  // Like a gap, but on through commas and semicolons to the end of the sentence.
+  rest: '[^.!?]{0,30}',
+  far: '[^.!?]{0,40}',
 
   // Who is spoken to, and words that stand between the parts of a frame without changing it.
+  who: "you|y'all|u",
   you: '\\b(?:you|ya|u)\\b',
   youAre: "\\b(?:you(?:'?re| are|'ve been| have been| were)|u r|u are|ur)\\b",
   youHave: "\\b(?:you(?:'?ve| have|'d| had)?|u)\\b",
@@ -47,7 +51,10 @@ export const lexicon: Slots = {
   am: "'?m| am",
   are: "'?re| are",
   will: "'?ll| will",
+  have: "'?ve| have",
   nobody: 'no ?(?:body|one)',
+  we: 'i|we',
+  us: 'me|us',
 
   // Help that follows: with it a refusal or a rule is no wall.
   remedy:
@@ -86,13 +93,10 @@ export const lexicon: Slots = {
     'twenty(?:[- ]four)?|thirty|forty(?:[- ]eight)?|fifty|sixty|seventy-two|ninety|half an?|an?|' +
     'a couple of|a few|several|the next',
   hour:
-    '(?:half past|quarter past|quarter to|a quarter past|a quarter to|ten past|ten to|five past|' +
-    'twenty past|twenty to|five to)? ?(?:\\d{1,2}(?:[:.]\\d{2})?|one|two|three|four|five|six|seven|' +
+    '(?:(?:half|(?:a )?quarter|ten|five|twenty) (?:past|to))? ?(?:\\d{1,2}(?:[:.]\\d{2})?|one|two|three|four|five|six|seven|' +
     "eight|nine|ten|eleven|twelve|noon|midday|midnight)(?: ?(?:am|pm|a\\.m\\.?|p\\.m\\.?|o'?clock|" +
     'sharp|hundred))?',
-  unit:
-    'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|working days?|' +
-    'business days?|calendar days?|workdays?',
+  unit: 'sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|(?:(?:working|business|calendar) )?days?|workdays?|weeks?|months?',
   weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri',
   month: 'january|february|march|april|may|june|july|august|september|october|november|december',
 
@@ -112,8 +116,8 @@ export const lexicon: Slots = {
     'driver|supervisor|assistant|representative|centre|center|store|shop|claims|insurance|' +
     'post|delivery|parcels?|transport|forwarding|warehouse|depot|care|help',
   datum:
-    'number|address|name|phone|email|e-mail|full name|details?|information|photos?|pictures?|screenshots?|receipt|invoice|id\\b|date|time|weight|dimensions?|size|postcode|post code|zip|code|contents?|value|description|reference|account|order|waybill|tracking|document|proof|copy|video|label|figures?|quantity|location|destination|contact|what happened|problem|issue|reason|container|booking|policy|signature|model|serial',
-  deed: 'arrange|send|resend|re-send|replac|refund|credit|cancel|change|updat|correct|book|rebook|re-book|schedul|reschedul|ship|deliver|redeliver|issu|open(?:ed|ing)? (?:a|an|the)|rais|fil(?:e|ed|ing) |submit|process|forward|transfer|put you through|connect|call you|ring you|phone you|email you|text you|contact|notif|inform|report|apply|waiv|extend|reserv|upgrad|reset|restor|activat|unlock|block|order|dispatch|collect|pick|compensat|reimburs|return|exchang|repair|fix|reopen|add(?:ed|ing)? (?:a|the|your)|remov|escalat|expedit|prioriti|trac(?:e|ing|ed)|follow|get back|come back to you|let you know|keep you (?:posted|updated|informed)|start(?:ed|ing)? (?:a|an|the)|log(?:ged|ging)? (?:a|an|the|your|this)|register|assign|ask(?:ed|ing)? (?:the|our|my)|instruct|release|reroute|re-route|redirect|track|offer|give you|provide|hold (?:it|the|your)|keep (?:it|the)|pay|cover|set up|speak (?:to|with)|talk to|chas|move|put (?:it|your|a|this|in)|make sure|prepare|print|download|approv|hav(?:e|ing) (?:it|the|someone|a)|push|load|swap|reissue|adjust|deduct|discount|launch|reload|sort|resolv|take care|deal with|handle|investigat',
+    'number|address|name|phone|e-?mail|details?|information|photos?|pictures?|screenshots?|receipt|invoice|id\\b|date|time|weight|dimensions?|size|post ?code|zip|code|contents?|value|description|reference|account|order|waybill|tracking|document|proof|copy|video|label|figures?|quantity|location|destination|contact|what happened|problem|issue|reason|container|booking|policy|signature|model|serial',
+  deed: 'arrange|(?:re-?)?(?:send|book|schedul|deliver|issu|load)|replac|refund|credit|cancel|change|updat|correct|ship|(?:open|start|add|log|fil[ei])\\w* (?:an?|the|your|this)|rais|submit|process|forward|transfer|put you through|connect|(?:call|ring|phone|e-?mail|text|message) you|contact|notif|inform|report|apply|waiv|extend|reserv|upgrad|reset|restor|activat|unlock|block|order|dispatch|collect|pick|compensat|reimburs|return|exchang|repair|fix|reopen|remov|escalat|expedit|prioriti|trac(?:e|ing|ed)|follow|get back|come back to you|let you know|keep you (?:posted|updated|informed)|register|assign|ask(?:ed|ing)? (?:the|our|my)|instruct|release|re-?route|redirect|track|offer|give you|provide|hold (?:it|the|your)|keep (?:it|the)|pay|cover|set up|speak (?:to|with)|talk to|chas|move|put (?:it|your|a|this|in)|make sure|prepare|print|download|approv|hav(?:e|ing) (?:it|the|someone|a)|swap|adjust|deduct|discount|sort|resolv|take care|deal with|handle|investigat',
   // Rebukes: what is denied the customer, called out or laid at the customer's door.
   /** What takes eyes, ears or wits; "see", "remember" and the like only in questions. */
   wits:
@@ -155,6 +159,14 @@ export const lexicon: Slots = {
   doing:
     'fault|mistake|error|problem|responsibility|doing|negligence|choice|carelessness|decision|' +
     'look-?out|oversight|funeral|job|duty|making|packing|planning|business|concern|bad luck|{failing}',
+  /** What shows of a person, as sneers pick it out. */
+  trait:
+    'accent|attitude|brains?|memory|eyesight|face|mentality|english|handwriting|packing|manners|tone|' +
+    'spelling|skills|talent|temper|driving|attention span|iq|intelligence|vocabulary',
+  /** The customer is thanked for what came of it. */
+  credit:
+    '\\b(?:because of|thanks to) (?:you|your \\w+)\\b[^.!?]{0,40}\\b(?:in time|safe(?:ly)?|found|noticed|caught|fixed|saved|spotted|learnt|learned)\\b|' +
+    '\\bit was you who (?:found|noticed|spotted|warned|helped|saved)\\b',
   /** Words with which the speaker clears the customer, or takes the fault on the own side. */
   clears:
     "(?<!is it )\\b(?:not|never|isn'?t|wasn'?t|aren'?t|hardly|in no way|nothing)(?: \\w+){0,2} (?:because (?:of )?)?(?:your?|you(?:'ve| have)?)\\b" +
@@ -173,15 +185,16 @@ export const lexicon: Slots = {
     'upset|angry|annoyed|cross|worr(?:y|ied)|anxious|frustrated|disappointed|concerned|furious|' +
     'fed up|livid|gutted|miffed|mad|sad|scared|afraid|nervous|stressed|tired|exhausted|shocked|' +
     'hurt|let down|unhappy|desperate|devastated|irritated|panick\\w+|impatient|uneasy|' +
-    'distressed|frightened|dismayed|worn out|at (?:my|your) wits|sick of|drained|shaken|freezing|starving|soaked',
+    'distressed|frightened|dismayed|worn out|at the end of your|at (?:my|your) wits|sick of|drained|shaken|freezing|starving|soaked',
   hard:
-    'frustrat(?:ing|ion)|upset(?:ting)?|worry(?:ing)?|stress(?:ful)?|disappoint(?:ing|ment)|' +
-    'annoying|distress(?:ing)?|terrible|awful|horri(?:ble|d)|dreadful|miserable|rotten|rough|' +
-    'tough|hard|difficult|trying|painful|inconvenien(?:t|ce)|unpleasant|unsettling|exhausting|' +
-    'tiring|shock(?:ing)?|nuisance|nightmare|shame|pity|blow|let-?down|headache|hassle|scary|' +
-    'un?nerving|nerve-?w?racking|heart-?breaking|gutting|galling|maddening|infuriating|' +
-    'exasperating|devastating|draining|disheartening|confusing|no fun|not (?:nice|pleasant)|' +
-    'the last thing (?:you|any\\w+) needs?',
+    'frustrat(?:ing|ion)|upset|worry(?:ing)?|stress(?:ful)?|disappoint(?:ing|ment)|annoying|distress|' +
+    'terrible|awful|horri(?:ble|d)|dreadful|miserable|rotten|rough|tough|hard|difficult|trying|painful|' +
+    'inconvenien(?:t|ce)|unpleasant|unsettling|unlucky|exhausting|tiring|shock(?:ing)?|nuisance|nightmare|' +
+    'shame|pity|blow|let-?down|headache|hassle|scary|fright|un?nerving|nerve-?w?racking|draining|' +
+    'disheartening|confusing|no fun|not (?:nice|pleasant)|the last thing (?:you|any\\w+) needs?|{grim}',
+  grim:
+    'heart-?breaking|frightening|maddening|infuriating|devastating|galling|gutting|distressing|' +
+    'exasperating|upsetting',
   patience:
     'hold(?:ing)?|wait(?:ing|ed)?|hang(?:ing)? (?:on|in there)|patien(?:ce|t|tly)|' +
     'stay(?:ing)? (?:on|with|there|put)|bear(?:ing)? with|standing by|sticking (?:with|around)',
@@ -193,7 +206,7 @@ export const lexicon: Slots = {
     'never|already|sorry|afraid|glad|happy|sure|able|ready|right|wrong|back|again|later|today|tomorrow|well|fine|good|great|' +
     'bad|ok|okay|free|new|old|sad|aware|true|correct|important|normal|different|separate|easy|' +
     'hard|far|more|most|less|much|one|two|three|four|five|six|half|part|madam|sir|please|thanks|' +
-    'yes|done|going|being|ten|piece|kind|sort|say|stupid|sweet|careful|any|certain|keen|proud|positive|confident|human|alone|on|down|busy|due|open|closed|late|early|safe|full|empty|next|first|last|' +
-    'late|nothing|nonsense|terrible|awful|enough|everything|final|standard|[a-z]{3,}ing|[a-z]{4,}ed|' +
+    'yes|done|above|piece|kind|sort|say|stupid|sweet|any|certain|keen|proud|positive|confident|human|alone|on|down|busy|due|open|closed|late|early|safe|full|empty|next|first|last|' +
+    'nothing|nonsense|enough|everything|final|standard|[a-z]{3,}ing|[a-z]{4,}ed|' +
     '[a-z]{2,}(?:ful|ous|able|ible|less|ly(?= (?!from|at|here|speaking))))\\b',
 };

@@ -12,10 +12,10 @@ export const agree: ActRule = {
     `\\b(?:is|are|was|would|will|do(?:es)?|did|has|can|could)(?:n't)? (?:that|this|it|these|all|everything|(?:the|my|our|an?|half|tomorrow|\\w+day)\\b[^.!?;]{0,30}?)(?: \\w+){0,3}? ${FINE}[^.!?;]{0,40}\\?`,
     `\\b(?:are|would|will|were|do|can|could) (?:you|we)(?: all| be| now| feel| quite| both)* (?:${FINE}|prefer|mind if|rather)[^.!?;]{0,90}\\?`,
     `{start}(?:you |all |everything |(?:this|that) way |sounds? |does it |happy |is it )?(?:${FINE}|deal|fair enough|so far so good)(?! there)(?: \\w+){0,4}(?=\\?|, or\\b[^.!?]{3,50}\\?)|{start}(?:are )?you (?:ok(?:ay)?|fine|happy) with (?:that|this|it)\\b|\\bwould (?:an?|the|that|this|it|\\w+day) [^.!?;]{0,24}\\bdo(?: instead| then| for you)?\\?`,
-    '\\b(?:is|was) there any[^.!?;]{2,50}\\b(?:clear|unclear|expla\\w+|understand)\\b|\\bhow do you feel about|\\bhow (?:do(?:es)?|would|is|are) [^.!?;]{2,24}? (?:sound|work|suit|look|feel|seem|fit)\\b',
+    '\\b(?:un|not )clear\\?|\\bhow (?:do(?:es)?|would|is|are) [^.!?;]{2,24}? (?:sound|work|suit|look|feel|seem|fit)\\b',
     '\\bwhat (?:do|would) you (?:think|say)\\b|\\bha(?:ve (?:i|we)|s (?:that|this|it)) (?:answer|explain|resolve|cover|settle|solve|help|been (?:clear|any)|made (?:it|that))',
     '(?<!how )\\b(?:did|does) (?:that|i|this|it)[^.!?;]{0,14}(?:clear|make sense|help|answer|solve|explain)|\\bhave you understood',
-    '\\b(?:please|could you|would you|kindly) rate\\b|\\b(?:short|quick|brief) survey\\b|\\b(?:feedback on|satisfied with (?:my|our|the))\\b',
+    '(?:please|you|kindly) rate\\b|\\b(?:(?:short|quick|brief) survey|feedback on|satisfied with)\\b',
     '(?<!\\b(?:how|what|when|where|who) )\\b(?:can|may|shall|could|should) (?:i|we) (?!direct|help|ask|have|take|get|know|see|check|assist|put you|just|go ahead and|note|say|confirm|read|speak|first|please|also|recommend|offer you|do (?:for|else)|be of)' +
       '\\w+ [^.!?;]{2,60}\\?',
     '\\bshall we \\w[^.!?;]{2,40}\\?|\\bany (?:questions|doubts|objections|thoughts)(?: about| on| so far| regarding|\\?)',

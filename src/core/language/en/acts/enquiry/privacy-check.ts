@@ -10,7 +10,7 @@ export const identity: ActRule = {
   code: 'privacy-check.identity',
   frames: [
     '\\bprotect(?:ing)? (?:your|you)\\b|\\b(?:for|to ensure|to keep|because of|as part of|under|to pass|passed|through)\\b[^.!?;]{0,14}\\b(?:security|privacy|data protection|confidentiality|your (?:data|account|information|details|protection|safety))\\b|' +
-      '\\bsecurity (?:first|question|check|number|word|details|answer)|\\bidentity (?:check|first)|\\bsafeguard you',
+      '\\bsecurity (?:first|question|check|number|word|details|answer)|\\bidentity (?:check|first)',
     "\\b(?:verif|confirm|check|valid|prov(?:e|ing)|establish|sure|certain|know|show)\\w*\\b[^.!?;]{0,16}\\b(?:your (?:identity|full name|date of birth|postcode|security)|who (?:you are|i'?m|i am|is (?:calling|speaking|on)|it is)|(?:i have|i've got) the right|i'm (?:speaking|talking) (?:to|with)|" +
       "(?:you(?:'re| are)|it(?:'s| is)) (?:really |actually |indeed )?(?:you\\b|your (?:card|account)|the (?!same)|who|authori[sz]ed))",
     "\\bis (?:this|that|it) (?:mrs?|ms|miss|dr) \\w+(?: \\w+)? (?:herself|himself|speaking)|\\b(?:(?:am i|are you|is this|is that|who am i) |i'm )(?:speaking|talking) (?:to|with)(?! you about| our| a\\b| my)[^.!?;]{0,40}\\?|\\b(?:are you|is (?:this|it)|you are)(?: still)? (?:the|an?|his|her|their) (?:(?:account ?|card ?|policy ?)holder|" +
@@ -18,12 +18,12 @@ export const identity: ActRule = {
     '\\b(?:last|first|final) (?:few|two|three|four|six|[2346])\\b (?:digits|numbers|characters|letters|(?:of|on) (?:your|the) (?:[a-z]+ )?(?:account|phone|card|mobile|number|passport|id))|\\bmaiden name|\\bcompare it with\\b|' +
       '\\b(?:characters?|digits?|letters?) (?:of|from|in) your|\\bregistered (?:phone|mobile|email|address|number)|\\b(?:passcode|password|memorable \\w+|code ?word|secret \\w+)\\b(?= (?:you|we|on|that)|\\?)',
     "\\b(?:what's|what is|your|patient's|give me|confirm)\\b[^.!?;]{0,12}\\bdate of birth\\b",
-    `\\b(?:some|photo|no|valid|see|proof of|any|form of) (?:your |photo )*(?:${ID}|identity)\\b|\\b${ID} (?:or|first|please)\\b|\\bor (?:an? )?${ID}\\b`,
-    '\\b(?:one[- ]time|verification|\\w+[- ]digit) (?:pass)?code\\b|\\bso (?:that )?i (?:know|can be sure) (?:it|that)',
-    `\\b(?:before|until|till|unless) (?:i|we)(?: can| may|'ve| have)? (?:${READ}|verified|confirmed|checked|know who)\\b[^.!?]{2,60}\\b(?:may|can|could|would|will|need|must|have to|please|tell|what|who|which|let)\\b|` +
-      `\\b(?:need|have to|must|may i|(?:can|could) (?:i|you))\\b[^.!?;]{3,60}\\bbefore (?:i|we) (?:can )?${READ}\\b|\\bread \\w+ out (?:till|until)|\\b(?:until you (?:give|tell|show|prove)|unless you are|unless you're) `,
+    `\\b(?:some|photo|no|valid|see|proof of|any|(?:form|piece)s? of) (?:your |photo )*(?:${ID}|identity)\\b|\\b${ID} (?:or|first|please)\\b`,
+    '\\b(?:one[- ]time|verification|\\w+[- ]digit) (?:pass)?code\\b',
+    `\\b(?:before|until|till|unless|once) (?:i|we)(?: can| may|'ve| have)? (?:${READ}|verified|confirmed|checked|know who)\\b[^.!?]{2,60}\\b(?:may|can|could|would|will|need|must|have to|please|tell|what|who|which|let)\\b|` +
+      `\\b(?:need|have to|must|may i|(?:can|could) (?:i|you))\\b[^.!?;]{3,60}\\bbefore (?:i|we) (?:can )?${READ}\\b|\\b(?:until you (?:give|tell|show|prove)|unless you are|unless you're) `,
     `(?:\\b(?:cannot|can'?t|won'?t|must not|may not|only|able to|allowed to) (?:\\w+ )?)${READ}\\b[^.!?;]{0,50}\\b(?:details|information|data|account|address\\w*|results|records?|file|numbers|(?:that|it|this)(?= with))\\b[^.!?;]{0,20}\\b(?:until|till|without|unless|` +
-      'before|except|(?:to|with) (?:the|an?|any))\\b|\\bnot (?:able|allowed|permitted) to (?:discuss|talk|go into|tell|share)\\b[^.!?;]{0,30}\\b(?:any(?:one|body)|you)\\b|\\b(?:from|to) the \\w+(?: \\w+)? (?:him|her|them)sel\\w+|\\bfor the named|\\b(?:which of you|who(?:m|\'s)?) (?:is|i\'?(?:ve| have) got) on the line|\\bonly the [^.!?;]{3,30} can (?:change|see|open|cancel|collect|know|ask)\\b|\\bonly (?:speak|talk|discuss|deal)\\b[^.!?;]{0,20}\\b(?:to|with) (?:the|an?)\\b|\\b(?:so (?:that )?|in case )(?:nobody|no one|some\\w+) else\\b|\\bconfidential\\b[^.!?]{0,40}\\b(?:check|confirm|ask|may)\\b',
+      "before|except|(?:to|with) (?:the|an?|any))\\b|\\bnot (?:able|allowed|permitted) to (?:discuss|talk|go into|tell|share)\\b[^.!?;]{0,30}\\b(?:any(?:one|body)|you)\\b|\\b(?:from|to) the \\w+(?: \\w+)? (?:him|her|them)sel\\w+|\\bfor the named|\\b(?:which of you|who(?:m|'s)?) (?:is|i'?(?:ve| have) got) on the line|\\bonly the [^.!?;]{3,30} can (?:change|see|open|cancel|collect|know|ask)\\b|\\bonly (?:speak|talk|discuss|deal)\\b[^.!?;]{0,20}\\b(?:to|with) (?:the|an?)\\b|\\b(?:so (?:that )?|in case )(?:nobody|no one|some\\w+) else\\b|\\bconfidential\\b[^.!?]{0,40}\\b(?:check|confirm|ask|may)\\b",
   ],
   spares: ['quoted', 'reported'],
 };

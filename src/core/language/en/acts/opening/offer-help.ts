@@ -3,7 +3,8 @@ import type { ActRule } from '../../../language.ts';
 const HELP =
   '(?:help|assist|be of (?:any |some )?(?:help|assistance|service|use)|support you|serve|do for you|give you a hand|be useful|direct your call|get (?:for )?you|(?:find|fetch|check|sort|look up)(?: \\w+)?(?: out)? for you|make (?:\\w+ ){1,2}(?:easier|more \\w+|comfortable|right|better))\\b';
 
-const STUCK = '(?:need|questions?|unsure|not sure|stuck|unclear|lost|trouble|problems?|anything|something|want me to|want a hand)\\b';
+const STUCK =
+  '(?:need|questions?|unsure|not sure|stuck|unclear|lost|trouble|problems?|anything|something|want me to|want a hand)\\b';
 const TELL =
   '(?:let (?:me|us|the \\w+|\\w+) know|call|contact|ask|reach|get in touch|message|here|shout|say (?:the word|so)|(?:give|drop) (?:me|us) a)\\b';
 
@@ -16,13 +17,13 @@ export const offer: ActRule = {
     `\\b(?:how|what|anything|something|any ?way)(?: that)? (?:i|we) (?:can|may|might|could) (?:best )?(?:${HELP}|do)(?! about| is)`,
     `\\b(?:(?:can|may|could|shall|let) (?:i|we|me|us)|(?:allow|permit) me to) ${HELP}[^.!?;]{0,16}`,
     '\\b(?:tell|let) (?:me|us)(?: know)? (?:how|what|where|if) (?:i|we) (?:can|may|could)\\b[^.!?;]{0,20}',
-    "(?<!was |were )\\b(?:happy|glad|pleased|here|ready|delighted|keen|pleasure|(?:'d|would|will) (?:love|like)|(?:try|do) (?:my|our) best|want) to (?:help|assist|be of|support|serve|get (?:this|that|it) (?:fixed|sorted)|sort|look into|see to)\\b",
+    "(?<!was |were )\\b(?:happy|glad|pleased|here|ready|delighted|keen|pleasure|(?:'d|would|will) (?:love|like)|(?:try|do) (?:my|our) best|want) to(?:{end}| (?:help|assist|be of|support|serve|get (?:this|that|it) (?:fixed|sorted)|sort|look into|see to)\\b)",
     "\\bi(?:'ll| will| can) (?:certainly |gladly |definitely )?(?:help|assist)\\b|{start}i help(?: you)?{end}",
     "(?:{start}|\\b(?:if|do|should|whenever|would) you |you'd )(?:ever )?(?:need|want|like|require) (?:me to (?:help|assist)|(?:any |some |a bit of |further |more )?(?:help|assistance)|an? (?:\\w+ )?hand|(?:(?:some|any)thing|me|us)(?=[.,!?]|$))[^.!?;]{0,30}",
-    '\\byou can (?:always |just )?(?:ask|call on|come to|message) (?:me|us)\\b|\\b(?:are )?you (?:al(?:l )?right|ok(?:ay)?) there\\?|\\bwhat (?:kind|sort) of help\\b|{start}(?:anything|whatever) you need\\b(?![^.!]*\\?)|\\b(?:phone )?call away\\b',
-    `\\b(?:if|should|whenever) (?:you|there|any)[^.!?;]{0,14}\\b${STUCK}[^.!?;]{0,24}\\b${TELL}|\\b${TELL} (?:\\w+ )?(?:if|whenever|should) (?:you|there|any)[^.!?;]{0,24}\\b${STUCK}`,
+    '(?:\'d|would) be (?:happy|glad|pleased|delighted) to (?:go|talk|walk|explain|show|answer|look)\\b|\\b(?:are )?you (?:al(?:l )?right|ok(?:ay)?) there\\?|\\bwhat (?:kind|sort) of help\\b|{start}(?:anything|whatever) you need\\b(?![^.!]*\\?)',
+    `\\b(?:if|should|whenever) (?:you|there|any)[^.!?;]{0,14}\\b${STUCK}[^.!?;]{0,24}\\b${TELL}|\\b${TELL} (?:\\w+ ){0,3}(?:if|whenever|should) (?:you|there|any)[^.!?;]{0,24}\\b${STUCK}`,
     "\\b(?:feel free|don'?t hesitate|do not hesitate) to (?:ask|call|contact|reach|get in touch|write|email|let|message|ring)\\b[^.!?;]{0,20}",
-    "\\bwhat (?:brings you|(?:is it|do|would) you (?:need|want|like) (?:from|of) (?:us|me)|seems to be the (?:problem|trouble|matter)|would you like to (?:do|know)|(?:are|is it) you(?:'re)? (?:after|looking for)|do you (?:need(?: doing)?|want to (?:send|ask|know))(?: today)?(?:\\?|$))|\\blooking for (?:any|some)thing",
+    "\\bwhat (?:brings you|(?:is it|do|would) you (?:need|want|like) (?:(?:from|of) (?:us|me)|(?:us|me) to do)|seems to be the (?:problem|trouble|matter)|would you like to (?:do|know)|(?:are|is it) you(?:'re)? (?:after|looking for)|do you (?:need(?: doing)?|want to (?:send|ask|know))(?: today)?(?:\\?|$))|\\blooking for (?:any|some)thing",
     "\\bi(?:'m| am) (?:right )?here (?:for|if|should|whenever) you\\b|\\b(?:any|some)(?:one|body) (?:helping|serving|looking after|seeing to) you\\b",
     "\\b(?:are you|i(?:'ll| will) be|being) (?:look(?:ing|ed) after|served)\\b",
   ],

@@ -4,7 +4,7 @@ const WORD = "(?!{noName})[a-z][\\w'&-]{1,14}";
 const NAME = `${WORD}(?: ${WORD})?`;
 const ABOUT = '[^.,!?;]{2,30}';
 const HELLO =
-  '(?:\\b(?:hi|hello|hey)|(?:^|good )(?:morning|afternoon|evening))(?: there| sir| madam| (?:mrs?|ms|dr) \\w+)?[,.!]? ';
+  '(?:\\b(?:hi|hello|hey)|(?:^|good )(?:morning|afternoon|evening))(?:,? (?:there|sir|madam|(?:mrs?|ms|miss|dr) \\w+))?[,.!]? ';
 const ROLE =
   '(?:{role}|faults|sales|billing|bookings|reservations|repairs|accounts|cards|returns|refunds|counter|office|ward|secretary)\\b';
 
@@ -15,12 +15,12 @@ export const who: ActRule = {
   frames: [
     "(?:\\bmy (?:english |first )?|{start}(?:the )?)name(?:'s| is) (?!{noName})[a-z][^.,!?;]{1,24}",
     '\\bmy (?:agent|employee|staff|id|badge|desk|operator|work|personnel) (?:number|id|no|code)\\b[^.,!?;]{0,16}',
-    `\\byou(?:'re| are)(?: now)? (?:speaking|talking|chatting|through|connected)(?: directly)? (?:to|with) (?!someone|an? (?:person|machine|robot)|the (?:next|final))${ABOUT}`,
+    `\\byou(?:'re| are)(?: now)? (?:speaking|talking|chatting|through|connected)(?: directly)? (?:to|with) (?!someone|an? |the (?:next|final))${ABOUT}`,
     `\\byou(?:'ve| have) (?:reached|come through to)(?! the (?:end|limit|max))${ABOUT}`,
     `\\b(?:this is ${NAME},? (?:here|at|with|from|of|in|how|what can|may|can)|it'?s ${NAME},? from|(?:this is|it'?s) (?!{noName})[^.,!?;]{2,30}? (?:speaking|calling|ringing))\\b[^.,!?;]{0,24}`,
     `\\b${NAME} speaking(?=$|[.,!?;]| (?:how|what|from|on|for|may|can))`,
     `{start}i(?:'m| am) ${NAME},? (?:from|with|at|of|in|your|the|on) [^.,!?;]{2,24}`,
-    `(?:^|${HELLO})(?:this is|it'?s|i(?:'m| am)) (?!\\w+ polic)${NAME}(?=[.,!;]|$| (?:and|how|your|i))|{start}i(?:'m| am) (?:mr|mrs|ms|miss|dr|sister)\\b|{start}i(?:'m| am) ${NAME},`,
+    `(?:^|${HELLO})(?:this is|it'?s|i(?:'m| am)) (?!\\w+ polic)${NAME}(?=[.,!;]|$| (?:and|how|your|i))|{start}i(?:'m| am) ${NAME},`,
     `${HELLO}${NAME} (?:again )?(?:from|at|of|here|with|in|on) (?!the way)[^.,!?;]{2,24}`,
     `(?:^|[.,!] |\\b(?:mrs?|ms|miss|dr|manager|director) \\w+\\? )${NAME} here(?=[.,!;]|$| (?:from|at|how|in))`,
     `(?:${HELLO}|^(?:${HELLO})?(?:this is|we are|here is) (?:the )?)(?!{noName})[^.,!?;]{0,30}?\\b${ROLE}(?=$|[.,!?;]| (?:at|of|in|how|here|speaking|returning|calling|\\w+ (?:here|speaking)))`,

@@ -8,7 +8,7 @@ export const wait: ActRule = {
   code: 'hold-request.wait',
   frames: [
     // Who is told to wait is the customer, not his men.
-    "(?<!\\b(?:let|tell|ask|have|send) (?!me\\b|us\\b|you\\b)\\w+\\b[^.!?;]{0,30}(?:and|to|please|,) )(?:{start}|\\b(?:please|pls|kindly|just|do|ask you to|as to|you|could) |(?=hang on|hold on|bear with))(?:hold(?: on| the line)?|bear with (?:me|us)|hang (?:on|tight)|(?:stay|remain) (?:on the line|with (?:me|us)|on|there)|wait(?: me)?|stand by)(?= ?(?:$|[.,!?;])| (?:for )?(?:a|one|1|just|two|2|three|five|some|while|please|here|there|let|i'll|sir|madam)\\b(?! (?:\\w+ )?(?:days?|weeks?|months?|hours?)))",
+    "(?<!\\b(?:let|tell|ask|have|send) (?!me\\b|us\\b|you\\b)\\w+\\b[^.!?;]{0,30}(?:and|to|please|,) )(?:{start}|\\b(?:please|pls|kindly|just|do|ask you to|as to|you|u|could) |(?=hang on|hold on|bear with))(?:hold(?: on| the line)?|bear with (?:me|us)|hang (?:on|tight)|(?:stay|remain) (?:on the line|with (?:me|us)|on|there)|wait(?: me)?|stand by)(?= ?(?:$|[.,!?;])| (?:for )?(?:a|one|1|just|two|2|three|five|some|while|please|here|there|let|i'll|sir|madam)\\b(?! (?:\\w+ )?(?:days?|weeks?|months?|hours?)))",
     '\\bmind (?:holding|waiting|hanging on|staying|bearing with)\\b[^.!?;]{0,20}',
     `(?<!(?:takes?|took|have|every|per|within|after|about|in|for|at|of|last) (?:just )?)\\b(?:one|a|half a|1) (?:quick |little |short )?${MOMENT}(?=$|[.,!?;]| (?:please|pls|plz|while|whilst|sir|madam|ma'am|let|i|i'[a-z]+|so|and i)\\b)(?! (?:ago|late))`,
     `{start}(?:just )?(?:\\d|two|a couple of|a few) (?:more )?${MOMENT}(?=[,.!]? ?(?:please|pls|plz|i'm|let|while|just|\\w+ing))`,

@@ -17,11 +17,11 @@ export const ours: ActRule = {
       "\\bi(?:'ll| will) (?:personally|see (?:it|this) through|stay (?:with|on) (?:this|it|your)|be your (?:only |single )?(?:contact|point))|\\b(?:deal|speak|talk) with (?:only )?me (?:and|until|from|only)|\\bthis is my case|" +
       'leave (?:it|this|that|everything) (?:with|to) (?:me|us)\\b|\\b(?:mine|ours|for (?:us|me)) to (?:fix|put|sort|solve|mend|make)\\b',
     "\\b(?:we|i) (?:should|could|ought to)(?:n't| not| never)? have (?:let|{done})\\b",
-    "\\b(?:we|i)(?:'ve| have)? (?:failed|let you down|got (?:it|this|that|your \\w+) wrong|dropped the ball|slipped up|messed|made (?:an?|the) (?:\\w+ )?(?:mistake|error)|mixed|mis(?:read|heard|laid)|forgot|overlooked|" +
-      '(?:dropped|lost|broke|missed) (?:it|your|the)|(?:{done})\\b[^.!?;]{0,24}(?:wrong|twice|too (?:early|late|much)))',
-    "\\b(?:we|i)(?:'m not sure (?:i|we)| (?:am not sure i|did not|didn't|have(?:n't| not)|may not have|was(?:n't| not)|say it not))(?: have| been| really| make)* (?:expla|ma[dk]e|put|sa(?:y|id)|t(?:ell|old)|(?:very )?clear|warn|call|check|inform|pack|keep|" +
+    "\\b(?:we|i)(?:'ve| have)? (?:failed|let you down|got (?:it|this|that|your \\w+) wrong|dropped the ball|slipped up|messed|made (?:an?|the) (?:\\w+ )?(?:mistake|error)|mixed|mis(?!s)\\w+|(?:over|under|double-?)\\w+ed you|left (?:it|you|your \\w+) (?:behind|out)|forgot|overlooked|" +
+      '(?:dropped|lost|broke|missed) (?:it|your|the)|(?:{done}|gave|wrote)\\b[^.,!?;]{0,24}(?:wrong|twice|too (?:early|late|much)))',
+    "\\b(?:we|i)(?:'m not sure (?:i|we)| (?:am not sure i|did not|didn't|have(?:n't| not)|may not have|was(?:n't| not)|say it not))(?: have| been| really| make)* (?:expla|ma[dk]e|put|sa(?:y|id)|t(?:ell|old)|(?:very )?clear|warn|call|ring|check|inform|pack|keep|" +
       'deliver|send|update|let you|do\\b)',
-    "\\b(?:at|on) our (?:expense|cost|end|side|account|watch)\\b(?<!at all on our side)|\\b(?:stupid|careless|silly|clumsy) of (?:me|us)\\b|\\bthat's my ears\\b|\\bwe(?:'ll)? (?:bear|cover|pay|carry) (?:the|all|any|every|for)\\b",
+    "\\b(?:at|(?<!all )on) our (?:expense|cost|end|side|account|watch)\\b|\\b(?:stupid|careless|silly|clumsy) of (?:me|us)\\b",
     '\\b(?:it )?(?:was|is) (?:(?:me|we|us)|our [a-z ]{3,24}) (?:that|who|which)\\b|\\bour (?:planner|driver|crane|lorry|van|team|clerk|system|depot|warehouse|colleague|scanner|courier|side)[^.!?;]{0,20}\\b' +
       '(?:wrong|broke|forgot|missed|late|mistake|mixed|lost|dropped|damaged|caused|failed)\\b',
   ],

@@ -2,23 +2,21 @@ import type { ActRule } from '../../../language.ts';
 
 /** Words between the auxiliary and the verb. */
 const ADV =
-  '(?: (?:now|just|also|already|then|be|been|(?:happy|glad|able|going|like|ready|about) to|going|first|(?!apply|reply|supply)\\w{2,}ly|since|both|only|right away|help you))*';
-/** What one does with head, eyes and mouth is no help yet; the last ones are no verbs. */
+  '(?: (?:now|just|also|already|then|be|been|(?:happy|glad|able|going|like|ready|about) to|going|first|(?!apply|reply|supply)\\w{2,}ly|both|only|right away|help you))*';
+/** What one does with head, eyes and mouth is no help yet. */
 const IDLE =
-  '(?:check(?! (?:you|(?:\\w+ ){1,3}in)\\b)|tak(?:e|ing) (?:a note|(?:this|it|that) (?:on|up))|look(?! after)|see(?! (?:to|that) )|seen|follow (?:it|this|that) through|f(?:ind|ound)\\b|need|tr(?:y|ied)(?! (?:a|another|it) )|do (?:it|that|this|my|what|everything|is|no)|th(?:ink|ought)|read(?:ing)?\\b|pull|believ|rather|experienc|enjoy|stay|finish|verif|confirm|wait|hop(?:e|ing)|' +
-  "n[o']t?\\b|never|help|assist|sa(?:y|id)|t(?:ell|old) (?:you|me|us|how|from)|stake|spell|type|expla|repeat|hang|disconnect|end\\b|stop [tyl]|bet|start with|admit|rememb|underst|listen|hear|always|miss|" +
+  '(?:check(?! (?:you|(?:\\w+ ){1,3}in)\\b)|tak(?:e|ing|en) (?:a note|note|all|down|you through|(?:this|it|that) (?:on|up|down))|look(?! after)|see(?! (?:to|that) )|follow (?:you\\b|\\w+ through)|f(?:ind|ound)\\b|need|tr(?:y|ied)(?! (?:a|another|it) )|do (?:it|that|this|my|what|everything|is|no)|th(?:ink|ought)|read(?:ing)?\\b|pull|believ|rather|experienc|enjoy|stay|finish|verif|confirm|wait|hop(?:e|ing)|' +
+  "n[o']t?\\b|never|help|assist|sa(?:y|id)|t(?:ell|old) (?:you|me|us|how|from)|stake|spell|type|expla|repeat|hang|disconnect|end\\b|stop [tyl]|bet|admit|rememb|underst|listen|hear|always|miss|" +
   'go(?:ne)? (?:through|over|ahead)|go(?:ing|ne)\\b|begin|imagin|assur|promis|guarant|be (?!happy|glad|able|pleased|\\w+ing)|been (?!able)|have (?:to|your|a look|no)|ha[ds]\\b(?! (?:the|it|your|them) )|is\\b|are\\b|being|' +
-  'get (?:it|this|that) |noted|got|written (?:it|that|down)|ke(?:ep|pt) (?:you (?:w|on)|wait)|los[te]|receiv|still|ask(?:ed|ing)?(?! (?:my|him|her|them)| (?:\\w+ ){1,4}(?:to|for) )\\b|p(?:ut|lace|utting|op) you on (?:a |brief |hold|mute)|call(?:ing)? (?:about|from|with|you (?!back|when|as))|' +
-  'wonder|feel|(?:only )?speak|talk|dy|work|kn[oe]w|ma(?:d|k)\\w+ a note|giv(?:en up|e (?:you )?(?:a hand|my))|taken (?:all|that|it|note|down)|let you go|apolog|appreciat|sorry|afraid|wish|like (?!to)|love|hate|want|agree|accept|argu|stand|learn|worr|care\\b|thank|summari|recap|' +
-  'play|take you through|clarify|welcome|mention|warn|regret|discuss|mean|reali|suppos|compare|write wrong|broke|forgot|moved (?:in|to this)|' +
-  '(?:an?|the|at|in|on|all|as|every|some|two|three|i|we|my|other|another|one|your?|it|that|this|to|of|by|and|or|so|how|who|what|if|when|our|from|with)\\b)';
+  'get (?:it|this|that) |noted|got(?! you an?\\b)|written (?:it|that|down)|ke(?:ep|pt) (?:you (?:w|on)|wait)|los[te]|receiv|still|ask(?:ed|ing)?(?! (?:my|him|her|them)| (?:\\w+ ){1,4}(?:to|for) )\\b|p(?:ut|lace|utting|op) you on (?:a |brief |hold|mute)|call(?:ing)? (?:about|from|with|you (?!back|when|as|again|at))|' +
+  'wonder|feel|(?:only )?speak|only (?:give|tell|say)|talk|dy|work|kn[oe]w|ma(?:d|k)\\w+ a note|giv(?:en up|e (?:you )?(?:a hand|my))|let you go|apolog|appreciat|sorry|afraid|wish|like (?!to)|love|hate|want|agree|accept|argu|stand|learn|worr|care\\b|thank|summari|recap|' +
+  'play|clarify|welcome|mention|warn|regret|discuss|mean|reali|suppos|compare|moved (?:in|to this))';
 const STAFF =
-  '(?:our|the|my|an?|another|your|two|some) (?:\\w+ ){0,2}?(?:team|driver|depot|courier|warehouse|technician|engineer|colleague|crew|plumber|electrician|porter|carrier|doctor|nurse|truck|lorry|van|yard|agent|desk|office)s?' +
-  '(?: (?:from|at|in) \\w+)?|someone|somebody|they|he|she';
+  '(?:our|the|my|an?|another|your|two|some) (?:\\w+ ){0,2}?(?:team|driver|depot|courier|warehouse|technician|engineer|colleague|crew|plumber|carrier|doctor|nurse|truck|lorry|van|agent|desk|office)s?(?: (?:from|at|in) \\w+)?|' +
+  'someone|somebody|they|he|she';
 /** Results that need no doer. */
 const SETTLED =
-  '(?:(?:re)?(?:booked|issued|ordered|sent|opened|activated)|cancell?ed|changed|refunded|replaced|updated|credited|corrected|rescheduled|reset|switched|(?:un)?(?:blocked|locked)|extended|waived|redirected|upgraded|processed|arranged|' +
-  'approved|reserved|restored|released|dispatched|prioriti[sz]ed|escalated|logged|submitted|moved|removed|raised|rerouted|reversed|repaired|transferred|reinstated|(?:put|set) aside|swapped|shipped|sorted|topped up|taken off|lifted)';
+  '(?:(?!deliver|return|collect|load|hold|push|trac|report|fix)(?:{deed})\\w*ed|changed|switched|fixed(?! ?[.])|(?:re)?sent|reset|(?:re|de)?activated|opened|(?:un)?locked|processed|logged|submitted|raised|redirected|reversed|reinstated|(?:put|set) aside|swapped|shipped|sorted|topped up|taken off|lifted)';
 /** A subject of a main clause: "so that I can", "the question I can" promise nothing. */
 const OWN =
   '(?<!\\b(?:so(?= (?:i|we) c)|so that|while|how|because|before|if|once|until|when|where|what|(?:no|some|any|every)?thing|shall|else|question|way|as|can|may|could|should|do|did) )\\b(?:i|we)';
@@ -31,32 +29,32 @@ export const deed: ActRule = {
   frames: [
     `${OWN}(?:'ll|'d| would(?! have)| will| can| could|(?:'m|'re| am| are) (?:${GO})| shall| promise to)(?!${ADV} ${IDLE}) \\w+ \\w+`,
     `${OWN}(?:'ll| will)\\b[^.!?;]{0,40} and (?:then )?(?:call|ring|phone|text|e-?mail|message|write to|come back to|get back to|let|tell) you\\b`,
-    `${OWN}(?:'ve| have)(?!${ADV} ${IDLE})${ADV} (?:{done}|\\w{4,}en|wrote|took|gave|ask|make|{deed})\\b \\w+`,
-    `\\b(?:i|we)(?:'m|'re| am| are)(?!${ADV} (?:${IDLE}|sending you love))${ADV} \\w+ing (?:you|it|that|this|these|the|your|them|him|her|an?|two|one|up|out|every\\w+)\\b`,
-    `{start}(?:now |just )*(?:chang|send|book|cancel+|mov|refund|order|updat|fix|add|remov|issu|re\\w{2,8})ing (?:it|you|your|the|them|that)\\b`,
-    `${OWN}(?:,| just| already| immediately| then| now| help you(?: to)?)*(?! (?:${IDLE}|have|handle|deal|take care|follow you)) (?:{deed}|give|gave|took|sent|t(?:ell|old)|turn|write|pass|ask)(?:s|ed|d)? (?!by|is|of|wrong|you (?:my|the wrong))\\w+`,
-    `(?:(?<!\\b(?:you|u|customs|things|i|we))(?:'ll| will)|(?:'s|'re| is| are) going to|\\b(?:${STAFF})(?:'re|'s|'ve| is| are| has| have| can|(?= \\w+s | (?:call|bring|send) )))(?! be approv)(?: now| just| also| already| then| be| been)* (?:{deed}|com(?:e|ing) (?!from|to the)|visit|` +
-      'fetch|fit|phone|ring|leaving|be at|bring|drop|waiting (?:for you|outside)|found (?:it|your)|on (?:his|her|its|the|their) way|tak(?:e|ing) (?!care)|search|meet|let you (?!go))(?!\\w* by)',
+    `${OWN}(?:'ve| have)(?!${ADV} ${IDLE})${ADV} (?:{done}|\\w{4,}en|got|wrote|took|gave|ask|make|{deed})\\b \\w+`,
+    `\\b(?:i|we)(?:'m|'re| am| are)(?!${ADV} ${IDLE})${ADV} \\w+ing (?:you|it|that|this|these|the|your|them|him|her|an?|two|one|up|out|every\\w+)\\b`,
+    `{start}(?:now |just )*(?:chang|add|(?!load|trac|swap)(?:{deed}))\\w*ing (?:it|you|your|the|them|that)\\b`,
+    `${OWN}(?:,| just| already| immediately| then| now| help you(?: to)?)*(?! (?:${IDLE}|have|handle|deal|take care)) (?:{deed}|give|gave|took|sent|paid|t(?:ell|old)|turn|write|pass|ask)(?:s|ed|d)? (?!by|is|of|wrong|you (?:my|the wrong))\\w+`,
+    `(?:(?<!\\b(?:you|u|customs|things|i|we))(?:'ll| will)|(?:'s|'re| is| are) going to|\\b(?:${STAFF})(?:'re|'s|'ve| is| are| has| have| can|(?= \\w+s | (?:call|bring|send) )))(?! be approv)(?: now| just| also| already| then| be| been)* (?:{deed}|com(?:es?|ing) (?!from|to the)|visit|` +
+      'fetch|fit|phone|ring|leaving|bring|drop|waiting (?:for you|outside)|found (?:it|your)|on (?:his|her|its|the|their) way|tak(?:e|ing) (?!care)|search|meet|let you (?!go))(?!\\w* by)',
     `\\b(?:(?:has|have|'s|'ve)(?: just| now| already)? been|will(?: now)? be|(?:is|are|'s) (?:now|being)) (?:now )?${SETTLED}\\b(?<!will be approved)(?! by (?:the|customs|law))`,
     "(?:'s| is| are|'re)(?: all| now)? (?:booked|blocked|cancelled|sorted|done|gone through|reserved|unlocked|restored|off|back on|unblocked|on (?:its|their|the|your) way|in your inbox|back (?:in|on) your|in the post|ready for|" +
       "waiting for you)(?=[.,!;]| for| you| from| and| on| in|$)(?<!\\bhow it.{0,9}|\\b(?:we|s?he)(?:'s|'re| is| are) \\w{1,5})",
-    `(?<!\\bno ){start}(?!not|(?:so )?no |never|you|who|why|what|if|when|i |we |already)(?:[\\w']+ ){0,3}(?:${SETTLED}|told|put|asked)(?: (?:off|on)|(?<={start}\\w{2,14}) (?:it|them|you|the|your)\\b[^.!?;]{0,30})?{end}`,
-    "{start}here (?:you (?:are|go)\\b|(?:is|are) )|\\bhere's (?!what|the (?:problem|thing|fact|rule|truth|answer))",
-    '(?:{start}(?:(?:please|just|simply|kindly) )?|\\byou(?:\'ll| will| just| only)* (?:need|have|want) to )(?:use|rinse|wash|post|take(?! (?:as|it))|try(?! to see)|go (?:to|back|online|into)|ring|call|bring|come (?:to|back)|press|tap|click|turn|switch|pick|return|refuse|restart|unplug|plug|follow|hold(?= the (?!line)| down| it)|' +
-      'show(?= the| it| your)|tell(?= the| them| him| her)|ask(?= for| at)|speak to|scan|insert|enter|remove|open|download|log (?:in|on|out)|visit|collect|leave|choose|select|apply|reply|sign(?= here| the)|swap|hand|wrap|pack|contact(?= our| your)) ' +
-      '(?!your (?:time|voice)|it (?:easy|or|up)|care|good care|a (?:seat|look|moment|deep)|(?:me|us|on|off|up)\\b|back (?:from|when)|(?:else|some)where|another|note|advantage|down|through|calm|in mind|the (?:line|phone)\\b|quiet|\\w+ing\\b|' +
+    `(?<!\\bno ){start}(?!not|(?:so )?no |never|you|who|why|what|if|when|i |we |already)(?:[\\w']+ ){0,3}(?:${SETTLED}|told|put|asked)(?: (?:off|on)| (?:to|with) [^.!?;]{1,24}|(?<={start}\\w{2,14}) (?:it|them|you|the|your)\\b[^.!?;]{0,30})?{end}`,
+    "{start}here (?:you (?:are|go)\\b|(?:is|are) )|\\bhere's (?!what|the (?:problem|thing|rule|answer))",
+    "(?:{start}(?:(?:please|just|simply|kindly) )?|\\byou(?:'ll| will| just| only)* (?:need|have|want) to )(?:use|rinse|wash|post|take(?! (?:as|it))|try(?! to see)|go (?:to|back|online|into)|ring|call|bring|come (?:to|back)|press|tap|click|turn|run|switch|pick|return|restart|unplug|plug|follow|hold(?= the (?!line)| down| it)|" +
+      'show(?= the| it)|tell(?= the| them)|ask(?= for| at)|speak to|scan|enter|remove|open|download|log (?:in|on|out)|visit|collect|leave|choose|select|apply|reply|sign(?= here| the)|swap|hand|contact(?= our| your)) ' +
+      '(?!your time|care|good care|a (?:seat|look|moment|deep)|(?:me|us|up)\\b|o(?:n|ff)\\b(?! the| your| it)|(?:else|some)where|another|note|advantage|the phone\\b|\\w+ing\\b|' +
       'responsib|(?:two|three|some|a few|\\d) (?:photo|picture))\\w+ \\w+',
-    '(?<!\\b(?:if|so|what|until) )\\byou (?:can|could|may|might)(?!{adv} (?:not\\b|see\\b|imagin|hear|relax|be (?!refunded|credited|contacted|moved)|have\\b(?! (?:it|them|that) \\w+(?:ed|nt)\\b)|seriously|really|never|all\\b|put\\b|miss|think|want|read|tell|say|' +
-      "complain|ask (?:all|as|me|us|again|till)|rest assured|trust|underst|get (?:every|it all)|expect|speak|sue|shout|know|rate|feel|hang up|cry|give me|let me)){adv} \\w+ \\w+(?![^.!;]*\\?|[^.!;]*\\b(?:yourself|i suppose|i doubt|whoever|wherever)\\b)|\\byou(?:'ll| will) (?:receive|find|be (?:refunded|credited|contacted|moved))",
-    `\\b(?:let me|allow me to|shall (?:i|we)|how about|let's)(?!${ADV} (?:${IDLE}|ask|draw|finish|make (?:it|sure i)|put it)) \\w+ \\w+|\\b(?:how about|what if|why don't) (?:i|we)(?!${ADV} ${IDLE}) \\w+`,
-    "\\bi(?:'d| would)? (?:suggest|recommend|propose|advise)\\b|\\b(?:my (?:suggestion|advice|proposal) (?:is|would be)|the (?:\\w+e(?:r|st)|other) (?:fix|way|option|solution|thing|route) (?:is|would)) \\w+|\\bwhat (?:i|we)(?: can|'ll| will|'d| could) do(?! about| to| for)\\b|" +
-      '\\bour (?:solution|proposal|offer)\\b|\\b(?:one|another|the other) option\\b|\\bthe (?:number|place|office|desk|firm|people) to (?:ring|call|try|go|ask)\\b|\\btwo (?:options|ways)\\b|\\boption (?:one|a|1)\\b',
-    "(?<!lost the [^.!?]{1,9}, )\\bwe (?:pay|cover|bear|take back|waive)\\b|\\bfree of charge\\b|(?<!see )\\bno (?:extra )?charge\\b|\\bat our (?:cost|expense)|(?<!if )\\byou (?:don't|won't|needn't) (?:(?:have|need) to )?(?:pay|owe|be charged)\\b|" +
-      "\\b(?:new|fresh|replacement|spare|another) [\\w ]{2,16}?(?:'s| is| are| goes| leaves| leaving| comes) (?:at|on|out|coming|ready|waiting|for you|\\w+day)\\b|\\bthere(?:'s| is| are) (?:room|space|an?other|a (?:spare|free|later|cheaper|quieter|nearer))\\b",
+    '(?<!\\b(?:if|so|what|until) )\\byou (?:can|could|may|might)(?!{adv} (?:not\\b|see\\b|imagin|hear|relax|be (?!refunded|credited|contacted|moved)|have\\b(?! (?:it|them|that) \\w+(?:ed|nt)\\b)|never|all\\b|put\\b|miss|think|want|read|tell|say|' +
+      "complain|ask (?:all|as|me|us|again|till)|rest|underst|get it all|speak|sue|shout|know|rate|feel|hang up|cry|give me|let me)){adv} \\w+ \\w+(?![^.!;]{0,60}\\?|[^.!;]{0,60}\\b(?:yourself|i suppose|i doubt|whoever|wherever)\\b)|\\byou(?:'ll| will) (?:receive|find (?!it )|be (?:getting|refunded|credited|contacted|moved))",
+    `\\b(?:let me|allow me to|(?:shall|what if|why don't) (?:i|we)|how about(?: i| we)?|let's)(?!${ADV} (?:${IDLE}|ask|draw|finish|make (?:it|sure i)|put it)) \\w+ \\w+`,
+    "\\bi(?:'d| would)? (?:suggest|recommend|propose|advise)\\b|\\b(?:my (?:suggestion|advice|proposal) (?:is|would be)|the (?:\\w+e(?:r|st)|other) (?:fix|way|option|solution|thing|route) (?:is|would)|the way (?:a?round|out)) \\w+|\\bwhat (?:i|we)(?: can|'ll| will|'d| could) do(?! about| to| for)\\b|" +
+      '\\b(?:one|another|two|first) options?\\b|\\bthe (?:number|place|office|desk|firm|people) to (?:ring|call|try|go|ask)\\b',
+    "\\bwe (?:pay|cover|bear|take back|waive)\\b|\\bfree of charge\\b|(?<!see )\\bno (?:extra )?charge\\b|\\bat our (?:cost|expense)|(?<!if )\\byou (?:don't|won't|needn't) (?:(?:have|need) to )?(?:pay|owe|be charged)\\b|" +
+      "\\b(?:new|fresh|replacement|spare|another) [\\w ]{2,16}?(?:'s| is| are| goes| leaves| leaving| comes) (?:at|on|out|coming|ready|waiting|for you|\\w+day)\\b|\\bwe(?:'ve got| have| do) (?:it|them|one|the same) in|\\bthere(?:'s| is| are) (?:room|space|an?other|a (?:spare|free|later|cheaper|quieter|nearer))\\b",
   ],
   unless: [
-    '\\b\\w+n\'t (?:it|he|she|they|we|you)\\?|\\bcan (?:i help|help you with)|may i help|being looked after|shall i (?:go|explain|repeat)|(?:may|might) i suggest,? (?:sir|madam)|would you like (?:me|us) to|if i were|(?:have|did) you (?:tried|try|contact|check)|' +
-      "(?:i|we) (?:ca|wo|could)n'?t (?!decide|do this)|(?:i|we) (?:cannot|could not|am unable|are unable) (?!decide|do this)",
+    "\\b\\w+n't (?:it|he|she|they|we|you)\\?|\\bcan (?:i help|help you with)|may i help|being looked after|shall i (?:go|explain|repeat)|would you like (?:me|us) to|if i were|(?:have|did) you (?:tried|try|contact|check)|" +
+      "(?:i|we) (?:ca|wo|could)n'?t (?!decide|do this|[^.!?]{1,60} (?:but|so|instead) )|(?:i|we) (?:cannot|could not|(?:am|are) unable) (?!decide|do this|[^.!?]{1,60} (?:but|so|instead) )",
   ],
   unlessActs: ['anything-else'],
   spares: ['quoted', 'reported', 'denied'],

@@ -6,7 +6,7 @@ export const threat: FaultRule = {
   class: 'provoke',
   severity: 'fatal',
   frames: [
-    '别[再来]+找我(?!们?(?:确认|退))»|(?:哪有|哪来的?|没)(?:那个|这个)?(?:闲工夫|闲功夫|闲心|闲空)',
+    '别[再来]+找我(?!们?(?:确认|退))»|没{隔}闲[工功心空]',
     '(?:这种态度|再这么|这么说|这么讲|这样说|再晚来|再这样|再闹|再催|给差评|投诉我|敢投诉|不识趣)[^。!?;\\n]{0,12}?(?:[就那可]|一律|统统|直接)…(?:[扔撕挂拖扣]|不(?:[给送退赔办管接]|处理)|压[到着下]|晒着|拉黑|列进|别想|没得|不好说|最后)',
     '不然(?:的话)?{隔}(?:不好说|有你|有您|没你|没好|够你|够您)',
     // To have a paper in hand is a fact, and goods on the way to the customer are help; what is held back is a threat.
