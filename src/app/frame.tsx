@@ -9,7 +9,7 @@ import { SavingBanner } from './saving-banner.tsx';
 import type { Services } from './services.ts';
 
 /** Screens that use the lower edge themselves. */
-const WITHOUT_FOOTER: readonly (Route['name'] | undefined)[] = ['play', 'brief'];
+const WITHOUT_FOOTER: readonly (Route['name'] | undefined)[] = ['play', 'brief', 'in-class'];
 
 interface FrameProps {
   readonly main: RefObject<HTMLElement | null>;
@@ -18,11 +18,11 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** What stays on every screen: the way past the header, the header, the state of saving. */
-export function Frame({ main, route, services, children }: FrameProps) {
+/** The way past the header, and the header. */
+function Header({ main, route, services }: Omit<FrameProps, 'children'>) {
   const { t } = useTranslation();
   return (
-    <div className={styles.frame}>
+    <>
       <button
         type="button"
         className={styles.skip}
@@ -40,6 +40,17 @@ export function Frame({ main, route, services, children }: FrameProps) {
           <LanguageSwitch settings={services.settings} />
         </div>
       </header>
+    </>
+  );
+}
+
+/** What stays on every screen: the way past the header, the header, the state of saving. */
+export function Frame({ main, route, services, children }: FrameProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.frame}>
+      {/* A lesson on the wall lies over everything: what is behind it must not take the focus. */}
+      {route?.name !== 'in-class' && <Header {...{ main, route, services }} />}
       {/* A call has its own sign of saving, and no room for another. */}
       {route?.name !== 'play' && <SavingBanner sessionLog={services.sessionLog} />}
       <main ref={main} tabIndex={-1} className={styles.main}>

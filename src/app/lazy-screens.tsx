@@ -130,7 +130,7 @@ export const InClass = lazy(async () => ({
 }));
 
 export const Study = lazy(async () => ({
-  default: (await import('./lesson-screens.tsx')).Study,
+  default: (await import('./study-screens.tsx')).Study,
 }));
 
 export const StartLesson = lazy(async () => ({
@@ -138,7 +138,7 @@ export const StartLesson = lazy(async () => ({
 }));
 
 export const LessonAssignment = lazy(async () => ({
-  default: (await import('./lesson-screens.tsx')).LessonAssignment,
+  default: (await import('./lesson-assignment.tsx')).LessonAssignment,
 }));
 
 export const TaskScreen = lazy(async () => ({

@@ -12,6 +12,11 @@ const PLACES: readonly Route[] = [
   { name: 'in-class', lesson: 'phone-manners' },
   { name: 'study', lesson: 'phone-manners' },
   { name: 'assignment', id: 'new', lesson: 'phone-manners' },
+  { name: 'appraisals' },
+  { name: 'appraisal', id: 'round2025a' },
+  { name: 'appraisal', id: 'round2025a', student: 'ming' },
+  { name: 'appraisal-paper', id: 'round2025a', what: 'notices' },
+  { name: 'notice', code: 'SRXN1.abc-_.00112233' },
   { name: 'history' },
   { name: 'settings' },
 ];

@@ -17,11 +17,9 @@ export const METHODS = [
   'practise',
   'role-play',
 ] as const;
-export type Method = (typeof METHODS)[number];
 
 /** What is on the wall during a step; `talk` is only its words. */
 export const STEP_KINDS = ['talk', 'cards', 'quiz', 'drill', 'play', 'board', 'homework'] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
 
 /** Ways to give homework; the assignment form knows what each of them means. */
 export const HOMEWORK_WAYS = ['homework', 'group', 'test'] as const;
@@ -73,7 +71,6 @@ export const playedSchema = z.strictObject({
   level: z.enum(LEVELS),
   seats: z.array(z.enum(SEATS)).check(z.minLength(1)),
 });
-export type Played = z.infer<typeof playedSchema>;
 
 /** The structure of a lesson. `scenarios/lessons/<id>/lesson.yaml` */
 export const lessonSchema = z.strictObject({

@@ -57,7 +57,7 @@ describe('the board of all groups', () => {
     within(low).getByText('没到及格线');
     within(low).getByText(/最弱：倾听与共情（30%）/);
     within(low).getByText('2 人里 2 人交了');
-    screen.getByText('还没有成绩');
+    expect(screen.getByText('还没有成绩')).toBeTruthy();
   });
 
   it('hides names until they are asked for', async () => {
@@ -71,7 +71,7 @@ describe('the board of all groups', () => {
   it('asks which assignment when the lesson is about none', async () => {
     const { person } = await open(portsWith());
     await person.selectOptions(await screen.findByRole('combobox'), '物流2301班 · 第三周练习');
-    await screen.findByRole('heading', { name: '第 1 组' });
+    expect(await screen.findByRole('heading', { name: '第 1 组' })).toBeTruthy();
   });
 
   it('says when nothing was given out yet, and when it cannot be read', async () => {
@@ -80,7 +80,7 @@ describe('the board of all groups', () => {
     unmount();
     await open(portsWith({ groups: async () => fail('unavailable') }), 'week3');
     await screen.findByText(/读不出来/);
-    screen.getByRole('button', { name: '再试一次' });
+    expect(screen.getByRole('button', { name: '再试一次' })).toBeTruthy();
   });
 
   it('follows the rooms of this browser while they are played in', async () => {
@@ -104,6 +104,6 @@ describe('the board of all groups', () => {
     const leave = channel.presence.announce('w');
     await waitFor(() => within(region).getByText('有人 · 在'));
     leave();
-    await waitFor(() => within(region).getByText('有人 · 窗口关了'));
+    await waitFor(() => expect(within(region).getByText('有人 · 窗口关了')).toBeTruthy());
   });
 });

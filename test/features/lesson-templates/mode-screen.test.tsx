@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ModeScreen } from '../../../src/features/lesson-templates/mode/mode-screen.tsx';
+import type { Route } from '../../../src/ui/route.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 import { forgetAll, lessonPorts } from './lesson-fixture.ts';
 
@@ -16,11 +17,13 @@ afterEach(() => void vi.useRealTimers());
 
 async function open() {
   const clock = { now: 0 };
-  const go = vi.fn();
+  const go = vi.fn<(to: Route) => void>();
   const shown = await renderScreen(
     <ModeScreen id={ID} {...lessonPorts(clock)} board={<p>看板</p>} go={go} />,
   );
   await screen.findByRole('heading', { level: 1 });
+  // The ticking begins with the first effects.
+  await act(async () => undefined);
   const person = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
   const pass = (milliseconds: number): void => {
     clock.now += milliseconds;
@@ -98,6 +101,13 @@ describe('a lesson on the wall', () => {
     await person.click(screen.getByRole('button', { name: '公布答案' }));
     screen.getByText('应该选');
     expect(screen.getByRole<HTMLInputElement>('radio', { checked: true }).disabled).toBe(true);
+  });
+
+  it('keeps the blackboard back until something was taught', async () => {
+    const { person } = await open();
+    expect(screen.queryByRole('heading', { name: '板书' })).toBeNull();
+    await person.click(screen.getByRole('button', { name: /排座/ }));
+    expect(screen.getByRole('heading', { name: '板书' })).toBeTruthy();
   });
 
   it('shows the board and the homework in their steps, and ends with the last one', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInScenarios } from '../../../src/adapters/content/built-in-scenarios.ts';
 import { createTeacherWorkspace } from '../../../src/adapters/classroom/localforage-teacher-workspace.ts';
-import { browserRandom } from '../../../src/adapters/classroom/open-teacher-workspace.ts';
+import { browserRandom } from '../../../src/adapters/classroom/browser-random.ts';
 import { sealSubmission } from '../../../src/adapters/classroom/seal-submission.ts';
 import { createQueue } from '../../../src/adapters/storage/one-at-a-time.ts';
 import { latestTalks, talksAbout } from '../../../src/core/class-view/student-talks.ts';

@@ -86,7 +86,8 @@ export function StepContent({ lesson, step, item, names, board, onItem }: StepCo
   const ids = itemsOf(lesson.script, step);
   switch (step.kind) {
     case 'talk':
-      return <Blackboard lesson={lesson} />;
+      // Before anything was taught the blackboard would give it away.
+      return step.id === lesson.script.steps[0]?.id ? null : <Blackboard lesson={lesson} />;
     case 'board':
       return board;
     case 'homework':
