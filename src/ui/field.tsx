@@ -84,6 +84,32 @@ export function TextArea({ label, hint, problem, value, onValue, ...rest }: Text
   );
 }
 
+interface NumberFieldProps extends Around {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly onValue: (value: number) => void;
+}
+
+/** A whole number; what is typed beyond the bounds is brought back to them. */
+export function NumberField({ label, hint, problem, value, min, max, onValue }: NumberFieldProps) {
+  return (
+    <Field {...{ label, hint, problem }}>
+      {(own) => (
+        <input
+          type="number"
+          inputMode="numeric"
+          {...{ ...own, min, max, value }}
+          onChange={({ currentTarget }) => {
+            const typed = Math.round(Number(currentTarget.value));
+            onValue(Number.isFinite(typed) ? Math.min(max, Math.max(min, typed)) : min);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
 interface SelectFieldProps extends Around {
   readonly value: string;
   readonly options: readonly (readonly [value: string, label: string])[];

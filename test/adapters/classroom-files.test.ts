@@ -310,6 +310,17 @@ describe('what a teacher gives to be collected', () => {
     ]);
   });
 
+  it('is not even read when it is far too large', async () => {
+    const read: string[] = [];
+    const huge = {
+      size: 400 * 1024 * 1024,
+      slice: () => read.push('slice'),
+      arrayBuffer: () => read.push('all'),
+    };
+    expect(await found(huge as never)).toEqual([['x', { code: 'too-big' }]]);
+    expect(read).toEqual([]);
+  });
+
   it('is one thing when it is an Office file, which is a zip file too', async () => {
     const docx = zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'word/a.xml': strToU8('<x/>') });
     expect(await found(blob(docx))).toEqual([['x', { code: 'not-a-submission' }]]);

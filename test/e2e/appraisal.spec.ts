@@ -159,6 +159,12 @@ test('an appraisal from the plan to the archive: one agrees, one objects, a seco
   await follow(page, appraisal.toRound);
   await confirm(page, round.object.finish, round.object.finish);
 
+  await ming.goto(await noticeOf(page, '小明'));
+  const final = ming.getByRole('region', { name: notice.final.title });
+  await expect(final).toContainText('第三句确实问了时间。');
+  await expect(ming.getByRole('heading', { name: notice.answer.title })).toBeHidden();
+  await isForEverybody(ming, 'the final result');
+
   await page.getByLabel(round.conclusion.training).fill('全班再练一次先共情。');
   await press(page, round.conclusion.save);
   await isForEverybody(page, 'the conclusion');

@@ -56,6 +56,7 @@ export const evidence = (student: string, changes: Partial<Evidence> = {}): Evid
   student,
   talks: 1,
   records: { quality: 70, efficiency: 100 },
+  teacher: {},
   self: { quality: 80 },
   peers: [{ name: '张伟', points: { quality: 60 } }],
   quotes: [{ indicator: 'quality', text: '这不归我管', class: 'evasion', start: 1, end: 5 }],

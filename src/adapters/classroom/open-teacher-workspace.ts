@@ -2,14 +2,11 @@ import localforage from 'localforage';
 import type { RoundStore } from '../../core/appraisal/round-store.ts';
 import type { TeacherWorkspace } from '../../core/classroom/workspace.ts';
 import { createOneAtATime } from '../storage/one-at-a-time.ts';
+import { browserRandom } from './browser-random.ts';
 import { createRoundStore } from './localforage-round-store.ts';
 import { createTeacherWorkspace } from './localforage-teacher-workspace.ts';
 import { createTeacherStore } from './teacher-store.ts';
 import type { WorkspaceOptions } from './workspace-options.ts';
-
-/** Random bytes are there on plain HTTP and from a file too; only WebCrypto's other half is not. */
-export const browserRandom = (count: number): Uint8Array =>
-  crypto.getRandomValues(new Uint8Array(count));
 
 /** A database of its own: a student's device never makes one. */
 const optionsFor = (name: string): WorkspaceOptions => ({

@@ -33,6 +33,8 @@ export const evidenceSchema = z.strictObject({
   /** Talks behind it. */
   talks: z.number().check(z.int(), z.gte(0), z.lte(9999)),
   records: pointsByIndicatorSchema,
+  /** What the teacher gave the talks criterion by criterion, while collecting. */
+  teacher: pointsByIndicatorSchema,
   self: pointsByIndicatorSchema,
   peers: z.array(peerOpinionSchema).check(z.maxLength(MOST_PEERS)),
   quotes: z.array(quoteSchema).check(z.maxLength(MOST_QUOTES)),
@@ -42,6 +44,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export const NO_EVIDENCE: Omit<Evidence, 'student'> = {
   talks: 0,
   records: {},
+  teacher: {},
   self: {},
   peers: [],
   quotes: [],

@@ -97,44 +97,45 @@ function recordedFor(
 const pointsOfLevel = (level: number): number =>
   (100 * (level - LEVEL_RANGE.low)) / (LEVEL_RANGE.high - LEVEL_RANGE.low);
 
-function judged(sheets: readonly CheckedSheet[], { indicators }: RoundPlan): Points {
-  const all = indicators.map(({ id, criteria }): readonly [string, number | undefined] => {
-    const levels = sheets.flatMap(({ levels: given }) =>
-      criteria.flatMap((one) => given[one] ?? []),
-    );
+/** Levels by criterion, of one rater or of several. */
+type Levels = Readonly<Record<string, number>>;
+
+function judged(all: readonly Levels[], { indicators }: RoundPlan): Points {
+  const points = indicators.map(({ id, criteria }): readonly [string, number | undefined] => {
+    const levels = all.flatMap((given) => criteria.flatMap((one) => given[one] ?? []));
     return [id, meanOf(levels.map((level) => ({ points: pointsOfLevel(level), weight: 1 })))];
   });
-  return Object.fromEntries(all.filter((pair): pair is [string, number] => pair[1] !== undefined));
+  return Object.fromEntries(
+    points.filter((pair): pair is [string, number] => pair[1] !== undefined),
+  );
 }
 
-/** Sheets that count about talks that count, each once; whoever handed them in. */
-function sheetsAbout(
-  { attempts, graded }: Work,
-  rater: 'self' | 'observer',
-): readonly CheckedSheet[] {
+/** Observers' sheets that count about talks that count, each once; whoever handed them in. */
+function observersAbout({ attempts, graded }: Work): readonly CheckedSheet[] {
   const talks = attempts.map(({ session }) => session.session);
   const found = graded.records
     .flatMap(({ sheets }) => sheets)
     .filter(
-      (sheet) => sheet.rater === rater && sheet.total !== null && talks.includes(sheet.session),
+      ({ rater, total, session }) =>
+        rater === 'observer' && total !== null && talks.includes(session),
     );
   return found.filter(
     ({ assessment }, index) => found.findIndex((one) => one.assessment === assessment) === index,
   );
 }
 
-/** A self sheet counts only from the student's own hand-in. */
-function ownSheets(work: Work): readonly CheckedSheet[] {
-  const own = work.row.records.flatMap(({ sheets }) => sheets.map(({ assessment }) => assessment));
-  return sheetsAbout(work, 'self').filter(({ assessment }) => own.includes(assessment));
-}
-
 function peersIn(works: readonly Work[], plan: RoundPlan): readonly PeerOpinion[] {
   const byName = new Map<string, CheckedSheet[]>();
-  for (const sheet of works.flatMap((work) => sheetsAbout(work, 'observer')))
+  for (const sheet of works.flatMap(observersAbout))
     byName.set(sheet.name, [...(byName.get(sheet.name) ?? []), sheet]);
   return [...byName]
-    .map(([name, sheets]) => ({ name: name.slice(0, 40), points: judged(sheets, plan) }))
+    .map(([name, sheets]) => ({
+      name: name.slice(0, 40),
+      points: judged(
+        sheets.map(({ levels }) => levels),
+        plan,
+      ),
+    }))
     .filter(({ points }) => Object.keys(points).length > 0);
 }
 
@@ -169,13 +170,16 @@ export function gatherEvidence(
     indicator.id,
     recordedFor(indicator, works),
   ]);
+  const levelsBy = (giver: 'teacher' | 'self'): readonly Levels[] =>
+    works.flatMap(({ attempts }) => attempts.map(({ levels }) => levels[giver]));
   return {
     student,
     talks: works.reduce((sum, { attempts }) => sum + attempts.length, 0),
     records: Object.fromEntries(
       recorded.filter((pair): pair is [string, number] => pair[1] !== undefined),
     ),
-    self: judged(works.flatMap(ownSheets), plan),
+    teacher: judged(levelsBy('teacher'), plan),
+    self: judged(levelsBy('self'), plan),
     peers: [...peersIn(works, plan)],
     quotes: [...quotesIn(works, plan)],
   };

@@ -10,7 +10,7 @@ import {
 import type { Versioned } from '../classroom/shape/versioned.ts';
 import { idSchema } from '../scenario/vocabulary.ts';
 import { MOST_QUOTES, quoteSchema } from './evidence.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, type StudentMark } from './marks.ts';
 import { MAX_WORDS, tokenSchema } from './round-fact.ts';
 import { PLAN_LIMITS, roundIdSchema, roundPlanSchema } from './round-plan.ts';
 import type { Case, RoundState } from './round-state.ts';
@@ -29,6 +29,31 @@ const noticedIndicatorSchema = z.strictObject({
   reason: proseSchema(MAX_WORDS),
   quotes: z.array(quoteSchema).check(z.maxLength(MOST_QUOTES)),
 });
+
+/** What became of the result in the end: what was reviewed or agreed, and what counts. */
+const finalResultSchema = z.strictObject({
+  at: momentSchema,
+  total: pointsSchema,
+  settled: z
+    .array(
+      z.strictObject({
+        indicator: idSchema,
+        points: pointsSchema,
+        /** Who reviewed it; empty where a plan to improve was agreed instead. */
+        reviewer: lineSchema(0, PLAN_LIMITS.person),
+        reason: proseSchema(MAX_WORDS),
+      }),
+    )
+    .check(z.maxLength(PLAN_LIMITS.indicators)),
+  improvement: z.optional(
+    z.strictObject({
+      goal: proseSchema(MAX_WORDS),
+      steps: proseSchema(MAX_WORDS),
+      by: momentSchema,
+    }),
+  ),
+});
+export type FinalResult = z.infer<typeof finalResultSchema>;
 
 /** What one student is told of a round: the own marks, why, and how to object. Nobody else's are in it. */
 export const appraisalNoticeSchema = z.strictObject({
@@ -57,6 +82,8 @@ export const appraisalNoticeSchema = z.strictObject({
   comment: proseSchema(MAX_WORDS),
   givenAt: momentSchema,
   until: momentSchema,
+  /** Once the result stands; until then it may be objected to. */
+  final: z.optional(finalResultSchema),
 });
 export type AppraisalNotice = z.infer<typeof appraisalNoticeSchema>;
 
@@ -69,13 +96,36 @@ export const NOTICE_RECORD: Versioned<typeof appraisalNoticeSchema> = {
 const rounded = (points: number | undefined): number | null =>
   points === undefined ? null : Math.round(points);
 
+function finalOf(
+  { finalAt }: RoundState,
+  { objections, improvement }: Case,
+  { indicators, total }: StudentMark,
+): FinalResult | undefined {
+  if (finalAt === undefined || total === undefined) return undefined;
+  return {
+    at: finalAt,
+    total,
+    settled: objections.map(({ indicator, settled }) => ({
+      indicator,
+      points: indicators.find((own) => own.indicator.id === indicator)?.points ?? 0,
+      reviewer: settled?.way === 'review' ? settled.reviewer : '',
+      reason: settled?.way === 'review' ? settled.reason : '',
+    })),
+    ...(improvement && {
+      improvement: { goal: improvement.goal, steps: improvement.steps, by: improvement.by },
+    }),
+  };
+}
+
 /** The notice of one student; nothing for somebody who is not appraised, or before notices are given. */
 export function noticeOf(state: RoundState, one: Case): AppraisalNotice | undefined {
   const { plan, notices } = state;
   if (notices === undefined || one.token === undefined) return undefined;
-  // As it was given: what a review changes later is in the record, not in the notice.
-  const { indicators, before } = marksOf(one, plan);
+  // As it was given; what a review changes is told beside it once the result stands.
+  const mark = marksOf(one, plan);
+  const { indicators, before } = mark;
   if (before === undefined) return undefined;
+  const final = finalOf(state, one, mark);
   const quotes = one.evidence?.quotes ?? [];
   return {
     schema: 1,
@@ -107,5 +157,6 @@ export function noticeOf(state: RoundState, one: Case): AppraisalNotice | undefi
     comment: one.marked?.comment ?? '',
     givenAt: notices.at,
     until: notices.until,
+    ...(final && { final }),
   };
 }

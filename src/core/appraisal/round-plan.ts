@@ -49,7 +49,6 @@ export type Giver = (typeof GIVERS)[number];
 
 /** Until when each step is to be done, one after the other; `check` = the look back after the archive. */
 export const DATES = ['collect', 'mark', 'object', 'final', 'check'] as const;
-export type RoundDate = (typeof DATES)[number];
 
 const addsUp = (parts: readonly number[]): boolean =>
   parts.reduce((sum, one) => sum + one, 0) === 100;

@@ -186,7 +186,10 @@ function evolveRound(state: RoundState, fact: Exclude<RoundFact, CaseFact>): Rou
 /** What a fact makes of a round; it must be possible there (`refusalOf`). */
 export function evolve(state: RoundState, fact: RoundFact): RoundState {
   if (!isAboutCase(fact)) return evolveRound(state, fact);
-  return withCases(state, (one) => (one.student.id === fact.student ? evolveCase(one, fact) : {}));
+  const cases = state.cases.map((one) =>
+    one.student.id === fact.student ? { ...one, ...evolveCase(one, fact) } : one,
+  );
+  return { ...state, cases };
 }
 
 /** The case of a student in a round. */

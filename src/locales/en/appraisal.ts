@@ -392,6 +392,9 @@ export const appraisal = {
       noQr: 'Too long for a code that can be scanned; use the link or the file.',
       message:
         '{{name}}, the result of {{period}} is here. Please look at it by {{until}}, and agree or object:',
+      finalMessage: '{{name}}, the result of {{period}} is final. Please look at it:',
+      finalText:
+        'Give it once more now that the result stands: the student sees the final marks, the reason of any review and what was agreed.',
       folder:
         'This was opened from a folder; the link leads nowhere on another device. Use a file or paper.',
     },
@@ -520,6 +523,9 @@ export const appraisal = {
     boxes: '□ I agree to everything    □ I object',
     objectLines: 'I think …',
     intention: 'What I will do better',
+    strengths: 'What was done well',
+    weaknesses: 'What could be better',
+    signRater: 'Signed by who rated, date',
     signStudent: 'Student, date',
     signTeacher: 'Teacher who marked',
     signReviewer: 'Reviewer',
@@ -571,6 +577,7 @@ export const appraisal = {
     quotes: 'What you said',
     notKept:
       'The browser does not let anything be saved. You can reply now; it is gone when the page is closed.',
+    final: { title: 'Final result' },
     answer: {
       title: 'Your reply',
       verdict: '{{name}}: {{points}} points',

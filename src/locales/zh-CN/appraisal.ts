@@ -363,6 +363,8 @@ export const appraisal = {
       noQr: '内容较长，二维码扫不了，请用链接或文件。',
       message:
         '{{name}}，{{period}}的考核结果出来了，请在 {{until}} 前打开看一看，同意或者提出异议：',
+      finalMessage: '{{name}}，{{period}}的考核结果已经定下来了，打开看一看：',
+      finalText: '结果定下来以后再发一次，学生看到最终的分数、复核的理由和改进计划。',
       folder: '现在是从文件夹打开的，链接在别的设备上打不开，请用文件或打印。',
     },
     reply: {
@@ -485,6 +487,9 @@ export const appraisal = {
     boxes: '□ 全部同意　　□ 有异议',
     objectLines: '我认为……',
     intention: '我打算这样改进',
+    strengths: '做得好的',
+    weaknesses: '可以更好的',
+    signRater: '评的人签字、日期',
     signStudent: '学生签字、日期',
     signTeacher: '评分老师签字',
     signReviewer: '复核人签字',
@@ -530,6 +535,7 @@ export const appraisal = {
     reason: '理由',
     quotes: '你说过的话',
     notKept: '浏览器不让保存。这次可以回复，关掉页面就没有了。',
+    final: { title: '最终结果' },
     answer: {
       title: '你的回复',
       verdict: '{{name}}：{{points}} 分',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseRound } from '../../../src/core/appraisal/analyse-round.ts';
-import type { Evidence } from '../../../src/core/appraisal/evidence.ts';
+import { type Evidence, NO_EVIDENCE } from '../../../src/core/appraisal/evidence.ts';
 import { gatherEvidence } from '../../../src/core/appraisal/gather-evidence.ts';
 import { INDICATOR_SETS } from '../../../src/core/appraisal/indicator-sets.ts';
 import {
@@ -170,7 +170,7 @@ describe('where a round stands', () => {
     if (ming === undefined) throw new Error('nobody');
     expect(lackingOf(ming, state.plan)).toEqual(['self', 'peer']);
     expect(caseState(state, ming, undefined)).toBe('incomplete');
-    const evidence = { student: 'ming', talks: 1, records: {}, peers: [], quotes: [] };
+    const evidence = { student: 'ming', ...NO_EVIDENCE };
     expect(
       lackingOf({ ...ming, evidence: { ...evidence, self: { quality: 50 } } }, state.plan),
     ).toEqual(['peer']);

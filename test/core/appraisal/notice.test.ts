@@ -64,6 +64,28 @@ describe('a notice', () => {
     expect(noticeFor(0, later)).toEqual(NOTICE);
   });
 
+  it('tells once the result stands what the review came to', () => {
+    const final = told(
+      [
+        replied('ming', ['quality']),
+        reviewed('ming', 95),
+        replied('hong'),
+        { type: 'result.final' },
+      ],
+      facts,
+    );
+    expect(noticeFor(0, final)).toEqual({
+      ...NOTICE,
+      final: {
+        at: final.at(-1)?.at,
+        total: 93,
+        settled: [
+          { indicator: 'quality', points: 95, reviewer: '李主任', reason: '第三句问了时间' },
+        ],
+      },
+    });
+  });
+
   it('is not there before notices are given', () => {
     const early = roundAfter(told(UP_TO_NOTICES.slice(0, -1)));
     expect(early.cases.map((one) => noticeOf(early, one))).toEqual([undefined, undefined]);

@@ -85,7 +85,7 @@ function Work({ one, open, ports }: ViewProps) {
         <>
           {one.objections.length > 0 && <ObjectionCard {...{ one, open }} now={ports.now} />}
           <ReplyCard {...{ one, open }} now={ports.now} />
-          {state.stage === 'object' && <NoticeCard {...{ one, state, ports }} />}
+          <NoticeCard {...{ one, state, ports }} />
           <ImprovementCard {...{ one, open }} now={ports.now} />
         </>
       );

@@ -21,8 +21,9 @@ interface MarkFormProps {
 
 type Written = Readonly<Record<string, number | undefined>>;
 
-/** What was given before, else what the records say: a proposal, nothing more. */
-const proposed = ({ marked, evidence }: Case): Written => marked?.points ?? evidence?.records ?? {};
+/** What was given before, else the teacher's own marks of the talks, else the records: a proposal, nothing more. */
+const proposed = ({ marked, evidence }: Case): Written =>
+  marked?.points ?? { ...evidence?.records, ...evidence?.teacher };
 
 /** The next student without a mark, from here on and then from the top. */
 function nextUnmarked(cases: readonly Case[], id: string): Case | undefined {
@@ -34,6 +35,8 @@ function nextUnmarked(cases: readonly Case[], id: string): Case | undefined {
 interface LineProps {
   readonly indicator: Indicator;
   readonly record: number | undefined;
+  /** What the teacher gave the talks criterion by criterion. */
+  readonly own: number | undefined;
   readonly quotes: readonly string[];
   readonly points: number | undefined;
   readonly reason: string;
@@ -41,7 +44,19 @@ interface LineProps {
   readonly onReason: (reason: string) => void;
 }
 
-function Line({ indicator, record, quotes, points, reason, onPoints, onReason }: LineProps) {
+/** Where the proposal in the field comes from. */
+function useHint({ own, record }: Pick<LineProps, 'own' | 'record'>): string {
+  const { t } = useTranslation();
+  const said = [
+    ...(own === undefined ? [] : [t('appraisal.sheet.mark.own', { points: own })]),
+    ...(record === undefined ? [] : [t('appraisal.sheet.mark.suggested', { points: record })]),
+  ];
+  return said.length === 0 ? t('appraisal.sheet.mark.noRecord') : said.join(t('appraisal.comma'));
+}
+
+function Line(props: LineProps) {
+  const { indicator, quotes, points, reason, onPoints, onReason } = props;
+  const hint = useHint(props);
   const { t } = useTranslation();
   const { name } = indicator;
   const quoted = quotes.map((text) => t('appraisal.sheet.mark.quoted', { text })).join('\n');
@@ -49,11 +64,7 @@ function Line({ indicator, record, quotes, points, reason, onPoints, onReason }:
     <li>
       <PointsField
         label={t('appraisal.sheet.mark.points', { name })}
-        hint={
-          record === undefined
-            ? t('appraisal.sheet.mark.noRecord')
-            : t('appraisal.sheet.mark.suggested', { points: record })
-        }
+        hint={hint}
         value={points}
         required
         onValue={onPoints}
@@ -134,6 +145,7 @@ export function MarkForm(props: MarkFormProps) {
                 key={id}
                 indicator={indicator}
                 record={one.evidence?.records[id]}
+                own={one.evidence?.teacher[id]}
                 quotes={quotes.filter((own) => own.indicator === id).map(({ text }) => text)}
                 points={form.points[id]}
                 reason={form.reasons[id] ?? ''}

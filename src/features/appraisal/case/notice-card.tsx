@@ -36,7 +36,9 @@ function Ways({
   const link = linkTo(code);
   const until = formatDay(notice.until, i18n.language);
   const message = [
-    t('appraisal.sheet.notice.message', { name, period: notice.period, until }),
+    notice.final === undefined
+      ? t('appraisal.sheet.notice.message', { name, period: notice.period, until })
+      : t('appraisal.sheet.notice.finalMessage', { name, period: notice.period }),
     link,
   ].join('\n');
   const file = `${notice.period}-${name}`.replace(FORBIDDEN, '-');
@@ -101,7 +103,13 @@ export function NoticeCard({ one, state, ports }: NoticeCardProps) {
   return (
     <Card className={shared.stack} aria-labelledby="notice">
       <h2 id="notice">{t('appraisal.sheet.notice.title')}</h2>
-      <p className={shared.soft}>{t('appraisal.sheet.notice.text')}</p>
+      <p className={shared.soft}>
+        {t(
+          notice.final === undefined
+            ? 'appraisal.sheet.notice.text'
+            : 'appraisal.sheet.notice.finalText',
+        )}
+      </p>
       <Ways notice={notice} code={encoded} ports={ports} />
     </Card>
   );

@@ -22,14 +22,27 @@ const TOKEN = /^[a-z0-9-]{4,40}$/;
 
 type Ports = Pick<NoticePorts, 'noticeDesk' | 'now'>;
 
+/** The result stands since it was opened: told beside what the student answered. Nothing else replaces a notice. */
+async function meet(
+  desk: NoticeDesk,
+  there: KeptNotice,
+  fresh: AppraisalNotice,
+): Promise<Result<OpenedNotice, OpenProblem>> {
+  const isNews =
+    fresh.final !== undefined && there.notice.final === undefined && fresh.key === there.notice.key;
+  if (!isNews) return ok({ desk, kept: there, failure: undefined });
+  const kept = { ...there, notice: fresh };
+  const saved = await desk.store.save(kept);
+  return ok({ desk, kept, failure: saved.ok ? undefined : saved.error });
+}
+
 async function keep(
   desk: NoticeDesk,
   notice: AppraisalNotice,
   now: number,
 ): Promise<Result<OpenedNotice, OpenProblem>> {
   const there = await desk.store.read(notice.token);
-  if (there.ok && there.value !== undefined)
-    return ok({ desk, kept: there.value, failure: undefined });
+  if (there.ok && there.value !== undefined) return meet(desk, there.value, notice);
   const kept: KeptNotice = { schema: 1, notice, openedAt: now, verdicts: {}, intention: '' };
   const saved = there.ok ? await desk.store.save(kept) : there;
   return ok({ desk, kept, failure: saved.ok ? undefined : saved.error });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Case, RoundState } from '../../../core/appraisal/round-state.ts';
 import styles from './paper.module.css';
-import { Head, PaperSheet, Signatures } from './sheet-parts.tsx';
+import { Head, PaperSheet, Part, Signatures } from './sheet-parts.tsx';
 
 interface FormSheetProps {
   readonly state: RoundState;
@@ -46,8 +46,10 @@ export function FormSheet({ state, one }: FormSheetProps) {
           ))}
         </tbody>
       </table>
+      <Part title={t('appraisal.paper.strengths')} lines={3} />
+      <Part title={t('appraisal.paper.weaknesses')} lines={3} />
       <div className={styles.foot}>
-        <Signatures people={[t('appraisal.paper.signStudent')]} />
+        <Signatures people={[t('appraisal.paper.signRater')]} />
       </div>
     </PaperSheet>
   );

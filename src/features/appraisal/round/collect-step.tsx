@@ -37,8 +37,8 @@ export function CollectStep({ open }: { readonly open: OpenRound }) {
     act({
       type: 'collecting.closed',
       evidence: state.cases.map(({ student: { id } }) => {
-        const { talks, records, self, peers, quotes } = found.get(id) ?? NO_EVIDENCE;
-        return { student: id, talks, records, self, peers, quotes };
+        const { talks, records, teacher, self, peers, quotes } = found.get(id) ?? NO_EVIDENCE;
+        return { student: id, talks, records, teacher, self, peers, quotes };
       }),
     });
   const label = t('appraisal.round.collect.close');

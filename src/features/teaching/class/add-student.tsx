@@ -4,7 +4,7 @@ import { readRoster, type RowProblemCode } from '../../../core/classroom/roster/
 import { ROSTER_LIMITS } from '../../../core/classroom/roster.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { TeachingPorts } from '../teaching-ports.ts';
-import { TextField } from '../parts/field.tsx';
+import { TextField } from '../../../ui/field.tsx';
 import styles from './class.module.css';
 import type { ClassEditor } from './use-class.ts';
 

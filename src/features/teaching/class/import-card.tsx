@@ -5,7 +5,7 @@ import { readTable, type Rows, TABLE_LIMITS } from '../../../core/classroom/rost
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { Field } from '../parts/field.tsx';
+import { Field } from '../../../ui/field.tsx';
 import { FileButton } from '../parts/file-button.tsx';
 import type { TeachingPorts } from '../teaching-ports.ts';
 import styles from './class.module.css';

@@ -5,7 +5,7 @@ import { SEATS } from '../../../core/rotation/round.ts';
 import { COACH_TIMES, LEVELS } from '../../../core/scenario/vocabulary.ts';
 import { INTERFACE_LOCALES } from '../../../core/settings/settings.ts';
 import { Card } from '../../../ui/card.tsx';
-import { CheckBox, NumberField, SelectField } from '../parts/field.tsx';
+import { CheckBox, NumberField, SelectField } from '../../../ui/field.tsx';
 import { toggled } from './draft.ts';
 import styles from './form.module.css';
 import type { PartProps } from './part-props.ts';

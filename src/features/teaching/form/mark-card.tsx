@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { OPINION_GIVERS } from '../../../core/classroom/assignment.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { NumberField } from '../parts/field.tsx';
+import { NumberField } from '../../../ui/field.tsx';
 import styles from './form.module.css';
 import type { PartProps } from './part-props.ts';
 import { sumOf, toHundred } from './weights.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScenarioCard } from '../../../core/scenario/scenario-source.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Illustration } from '../../../ui/illustration.tsx';
-import { CheckBox } from '../parts/field.tsx';
+import { CheckBox } from '../../../ui/field.tsx';
 import { toggled } from './draft.ts';
 import styles from './form.module.css';
 import type { PartProps } from './part-props.ts';

@@ -4,7 +4,7 @@ import type { ScenarioCard } from '../../../core/scenario/scenario-source.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import type { Room } from '../load-room.ts';
-import { Field, SelectField, TextField } from '../parts/field.tsx';
+import { Field, SelectField, TextField } from '../../../ui/field.tsx';
 import { titleOf } from './build-assignment.ts';
 import { toField } from './draft.ts';
 import styles from './form.module.css';

@@ -5,7 +5,7 @@ import type { StoreFailure } from '../../../core/classroom/workspace.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { Room } from '../load-room.ts';
-import { TextField } from '../parts/field.tsx';
+import { TextField } from '../../../ui/field.tsx';
 import type { TeachingPorts } from '../teaching-ports.ts';
 import styles from './home.module.css';
 

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MIN_PASSPHRASE } from '../../../core/classroom/workspace.ts';
 import { Button } from '../../../ui/button.tsx';
-import { CheckBox, TextField } from '../parts/field.tsx';
+import { CheckBox, TextField } from '../../../ui/field.tsx';
 import styles from './home.module.css';
 import { strengthOf } from './strength.ts';
 

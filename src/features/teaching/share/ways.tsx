@@ -6,7 +6,7 @@ import { Card } from '../../../ui/card.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
 import { formatMoment } from '../../../ui/format-moment.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { Field } from '../parts/field.tsx';
+import { Field } from '../../../ui/field.tsx';
 import type { TeachingPorts } from '../teaching-ports.ts';
 import { QrCode } from './qr-code.tsx';
 import { fileNameOf, type ShareForm } from './share-form.ts';
