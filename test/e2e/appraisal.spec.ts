@@ -177,6 +177,7 @@ test('an appraisal from the plan to the archive: one agrees, one objects, a seco
   await expect(
     page.getByRole('region', { name: new RegExp(`${appraisal.paper.kind.records}.*小明`, 'u') }),
   ).toContainText('李主任');
+  await isForEverybody(page, 'the records on paper');
 
   await page.goto('#/teach');
   await page.getByLabel(teaching.backup.passphrase, { exact: true }).first().fill(PASSPHRASE);
@@ -189,6 +190,8 @@ test('an appraisal from the plan to the archive: one agrees, one objects, a seco
   await press(other, teaching.backup.read);
   await expect(other.getByText(CLASS).first()).toBeVisible();
   await other.goto('#/appraisals');
+  await expect(other.getByRole('heading', { name: appraisal.list.how })).toBeVisible();
+  await isForEverybody(other, 'the list of appraisals');
   await other.getByRole('link', { name: new RegExp(PERIOD, 'u') }).click();
   await isAt(other, appraisal.stage.archived);
 });
