@@ -136,6 +136,8 @@ describe('a notice a student opens', () => {
     await show(codeOf(0, final));
     expect(await screen.findByRole('heading', { name: words.final.title })).toBeTruthy();
     expect(screen.getByText('第三句问了时间')).toBeTruthy();
+    expect(screen.getByText('95 分')).toBeTruthy();
+    expect(screen.queryByText(words.total)).toBeNull();
     expect(screen.queryByText(words.answer.title)).toBeNull();
   });
 

@@ -9,9 +9,16 @@ import styles from './notice.module.css';
 
 type Told = AppraisalNotice['indicators'][number];
 
-function Indicator({ told }: { readonly told: Told }) {
+interface IndicatorProps {
+  readonly told: Told;
+  /** What counts in the end, where a review came to something else. */
+  readonly final: number | undefined;
+}
+
+function Indicator({ told, final }: IndicatorProps) {
   const { t } = useTranslation();
-  const { id, name, about, weight, points, reason, quotes } = told;
+  const { id, name, about, weight, points: before, reason, quotes } = told;
+  const points = final ?? before;
   return (
     <li>
       <Card className={shared.stack} aria-labelledby={`told-${id}`}>
@@ -19,6 +26,9 @@ function Indicator({ told }: { readonly told: Told }) {
           <h2 id={`told-${id}`}>{name}</h2>
           <span className={styles.points}>{t('appraisal.points', { count: points })}</span>
         </div>
+        {points !== before && (
+          <p className={shared.small}>{t('appraisal.sheet.before', { points: before })}</p>
+        )}
         <p className={shared.small}>
           {t('appraisal.sheet.weight', { weight })} {about !== '' && `· ${about}`}
         </p>
@@ -47,20 +57,28 @@ function Indicator({ told }: { readonly told: Told }) {
   );
 }
 
+function Total({ total, pass }: Pick<AppraisalNotice, 'total' | 'pass'>) {
+  const { t } = useTranslation();
+  return (
+    <p className={styles.total}>
+      <span>{t('appraisal.notice.total')}</span>
+      <span className={styles.figure}>{total}</span>
+      <Tag tone={total >= pass ? 'good' : 'bad'}>
+        {t(total >= pass ? 'appraisal.sheet.passed' : 'appraisal.sheet.failed')}
+      </Tag>
+    </p>
+  );
+}
+
 /** What the student is told: the own marks and why. */
 export function ToldCards({ notice }: { readonly notice: AppraisalNotice }) {
   const { t } = useTranslation();
-  const { total, pass, shares, comment, use, indicators } = notice;
+  const { total, pass, shares, comment, use, indicators, final } = notice;
   return (
     <>
       <Card className={shared.stack} aria-label={t('appraisal.notice.total')}>
-        <p className={styles.total}>
-          <span>{t('appraisal.notice.total')}</span>
-          <span className={styles.figure}>{total}</span>
-          <Tag tone={total >= pass ? 'good' : 'bad'}>
-            {t(total >= pass ? 'appraisal.sheet.passed' : 'appraisal.sheet.failed')}
-          </Tag>
-        </p>
+        {/* The final result has a card of its own; two totals would be one too many. */}
+        {final === undefined && <Total {...{ total, pass }} />}
         {comment !== '' && (
           <div>
             <h2>{t('appraisal.notice.comment')}</h2>
@@ -81,7 +99,11 @@ export function ToldCards({ notice }: { readonly notice: AppraisalNotice }) {
       </Card>
       <ul className={styles.items}>
         {indicators.map((told) => (
-          <Indicator key={told.id} told={told} />
+          <Indicator
+            key={told.id}
+            told={told}
+            final={final?.settled.find(({ indicator }) => indicator === told.id)?.points}
+          />
         ))}
       </ul>
     </>
