@@ -8,13 +8,21 @@ export const MOST_IN_CODE = 1200;
 /** White squares around it that scanners need. */
 const QUIET = 4;
 
+/** The dark squares as one path, a run of a row at a time. */
 function shapeOf(text: string) {
   const code = generate(text);
-  const parts: string[] = [];
-  for (let y = 0; y < code.size; y += 1)
-    for (let x = 0; x < code.size; x += 1)
-      if (code.get(x, y)) parts.push(`M${x + QUIET} ${y + QUIET}h1v1h-1z`);
-  return { side: code.size + 2 * QUIET, path: parts.join('') };
+  const runs: string[] = [];
+  for (let y = 0; y < code.size; y += 1) {
+    let from = -1;
+    for (let x = 0; x <= code.size; x += 1) {
+      const isDark = x < code.size && code.get(x, y);
+      if (isDark && from < 0) from = x;
+      if (isDark || from < 0) continue;
+      runs.push(`M${from + QUIET} ${y + QUIET}h${x - from}v1h${from - x}z`);
+      from = -1;
+    }
+  }
+  return { side: code.size + 2 * QUIET, path: runs.join('') };
 }
 
 interface QrCodeProps {

@@ -331,7 +331,7 @@ export const teaching = {
     print: 'Print for the wall',
     qrLabel: 'QR code of the assignment',
     qrText: 'Show it on the projector or print it; students scan it with their phones.',
-    noQr: 'Too much for a code that phones can read. Use the link, the text or the file.',
+    noQr: 'Too much for a code that phones can read. Give it out in one of the other ways.',
     noLink:
       'At {{size}} thousand characters this assignment is too long for a link. Use the file or the whole text.',
     folder:

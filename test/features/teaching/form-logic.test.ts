@@ -6,7 +6,6 @@ import { fileNameOf, shareForm } from '../../../src/features/teaching/share/shar
 import { fflateCompressor } from '../../../src/adapters/classroom/fflate-compressor.ts';
 import { createBackupDate } from '../../../src/adapters/storage/backup-date.ts';
 import { ASSIGNMENT } from './classroom-fixture.ts';
-import { qrShape } from '../../../src/features/teaching/share/qr-path.ts';
 
 describe('the form of an assignment', () => {
   it('scales opinions to 100 in whole numbers and keeps their proportion', () => {
@@ -45,20 +44,22 @@ describe('a passphrase', () => {
   });
 });
 
-describe('a code', () => {
-  it('is drawn for a link, and not for what phones cannot read', () => {
-    expect(qrShape('https://school.example/#/task/SRXA1')?.path).toContain('M');
-    expect(qrShape('x'.repeat(5000))).toBeUndefined();
-  });
-});
-
 describe('sharing', () => {
   it('gives no link where it would be longer than mail and chat programs pass on', () => {
     const short = shareForm(ASSIGNMENT.shared, fflateCompressor, 'https://school.example/');
     expect(short.link).toBe(`https://school.example/#/task/${short.code}`);
     const address = `https://school.example/${'x'.repeat(7900)}/`;
     const long = shareForm(ASSIGNMENT.shared, fflateCompressor, address);
-    expect(long).toEqual({ link: undefined, qr: undefined, code: short.code });
+    expect(long).toEqual({ link: undefined, scanned: undefined, code: short.code });
+  });
+
+  it('gives a code to scan only for what phones can read', () => {
+    const short = shareForm(ASSIGNMENT.shared, fflateCompressor, 'https://school.example/');
+    expect(short.scanned).toBe(short.link);
+    const address = `https://school.example/${'x'.repeat(1500)}/`;
+    const long = shareForm(ASSIGNMENT.shared, fflateCompressor, address);
+    expect(long.link).toContain(long.code);
+    expect(long.scanned).toBeUndefined();
   });
 
   it('names the file after the assignment, without signs a file may not have', () => {

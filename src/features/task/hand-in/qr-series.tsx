@@ -1,15 +1,11 @@
-import { generate } from 'lean-qr';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
-import { Picture } from '../../../ui/picture.tsx';
-import { qrPath } from './qr-path.ts';
+import { QrCode } from '../../../ui/qr-code.tsx';
 import styles from './qr-series.module.css';
 
 /** Long enough for a phone to focus and read. */
 const NEXT_AFTER_MS = 1500;
-/** Light cells a reader needs around a code. */
-const QUIET = 4;
 
 interface QrSeriesProps {
   readonly parts: readonly string[];
@@ -36,20 +32,14 @@ export function QrSeries({ parts }: QrSeriesProps) {
   const { t } = useTranslation();
   const of = parts.length;
   const { place, isPlaying, step, toggle } = usePlaying(of);
-  const code = useMemo(() => generate(parts[place] ?? ''), [parts, place]);
-  const side = code.size + 2 * QUIET;
   const part = place + 1;
   return (
     <div className={styles.series}>
-      <Picture
+      <QrCode
         className={styles.code}
-        viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
+        text={parts[place] ?? ''}
         label={t('task.qr.label', { part, of })}
-        shapeRendering="crispEdges"
-      >
-        <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="#fff" />
-        <path d={qrPath(code)} fill="#000" />
-      </Picture>
+      />
       <p className={styles.count}>{t('task.qr.part', { part, of })}</p>
       {of > 1 && (
         <div className={styles.controls}>

@@ -1,15 +1,15 @@
 import type { SharedAssignment } from '../../../core/classroom/assignment.ts';
 import type { Compressor } from '../../../core/classroom/carry/compressor.ts';
 import { encodeAssignment, fitsInLink } from '../../../core/classroom/carry/share-assignment.ts';
+import { MOST_IN_CODE } from '../../../ui/qr-code.tsx';
 import { hrefOf } from '../../../ui/route.ts';
-import { type QrShape, qrShape } from './qr-path.ts';
 
 /** An assignment in the forms it can be given out in. */
 export interface ShareForm {
   /** Nothing where it is too long for one. */
   readonly link: string | undefined;
-  /** Nothing where it is too long to be scanned. */
-  readonly qr: QrShape | undefined;
+  /** What a phone scans; nothing where it is too long for that. */
+  readonly scanned: string | undefined;
   /** The assignment as one word, which any text around it does not harm. */
   readonly code: string;
 }
@@ -23,7 +23,8 @@ export function shareForm(
   const code = encodeAssignment(shared, compressor);
   const address = page + hrefOf({ name: 'task', code: '' });
   const link = fitsInLink(code, address) ? page + hrefOf({ name: 'task', code }) : undefined;
-  return { link, qr: link === undefined ? undefined : qrShape(link), code };
+  const scanned = link !== undefined && link.length <= MOST_IN_CODE ? link : undefined;
+  return { link, scanned, code };
 }
 
 /** Signs Windows does not allow in a name of a file. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SharedAssignment } from '../../../core/classroom/assignment.ts';
 import { formatMoment } from '../../../ui/format-moment.ts';
-import { QrCode } from './qr-code.tsx';
+import { QrCode } from '../../../ui/qr-code.tsx';
 import type { ShareForm } from './share-form.ts';
 import styles from './share.module.css';
 
@@ -23,8 +23,10 @@ export function WallSheet({ shared, form }: WallSheetProps) {
           {t('teaching.assignments.due', { at: formatMoment(due, i18n.language) })}
         </p>
       )}
-      {form.qr !== undefined && <QrCode shape={form.qr} label={t('teaching.share.qrLabel')} />}
-      <p>{t(form.qr === undefined ? 'teaching.share.wallFile' : 'teaching.share.wallScan')}</p>
+      {form.scanned !== undefined && (
+        <QrCode className={styles.qr} text={form.scanned} label={t('teaching.share.qrLabel')} />
+      )}
+      <p>{t(form.scanned === undefined ? 'teaching.share.wallFile' : 'teaching.share.wallScan')}</p>
       {instructions !== '' && <p className={styles.wallWords}>{instructions}</p>}
       {form.link !== undefined && <p className={styles.wallLink}>{form.link}</p>}
     </article>

@@ -7,8 +7,8 @@ import { copyText } from '../../../ui/copy-text.ts';
 import { formatMoment } from '../../../ui/format-moment.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { QrCode } from '../../../ui/qr-code.tsx';
 import type { TeachingPorts } from '../teaching-ports.ts';
-import { QrCode } from './qr-code.tsx';
 import { fileNameOf, type ShareForm } from './share-form.ts';
 import styles from './share.module.css';
 
@@ -64,10 +64,10 @@ interface WaysProps extends Pick<TeachingPorts, 'saveFile'> {
 
 function Code({ form }: Pick<WaysProps, 'form'>) {
   const { t } = useTranslation();
-  if (form.qr === undefined) return <Notice tone="info">{t('teaching.share.noQr')}</Notice>;
+  if (form.scanned === undefined) return <Notice tone="info">{t('teaching.share.noQr')}</Notice>;
   return (
     <>
-      <QrCode shape={form.qr} label={t('teaching.share.qrLabel')} />
+      <QrCode className={styles.qr} text={form.scanned} label={t('teaching.share.qrLabel')} />
       <p className={styles.small}>{t('teaching.share.qrText')}</p>
     </>
   );
