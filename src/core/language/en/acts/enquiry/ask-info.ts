@@ -39,7 +39,7 @@ export const question: ActRule = {
   code: 'ask-info.question',
   frames: [
     "(?:{start}|\\b(?:and|so|but|or) )(?:do|did|does|is|are|was|were|has|have|had|can|could|would|will|any|mind if)(?:n't)?\\b [^.!?;\\n]{4,100}\\?",
-    '^(?:(?:and|so|ok|roughly|exactly) )?(?:(?:(?:what|which|how (?:many|much|long|heavy|big|far|often|old))(?! an? )\\b|(?:when|where|who|how) (?:is|are|was|were|do|does|did|has|have|had|will|can) (?!i\\b|we\\b))[^.!?\\n]{6,70}$|(?:do|did|does|is|are|was|were|has|have) (?:the|your|you|it|there|that|any|he|she|they|this|anyone)\\b[^.!?\\n]{5,80}$)',
+    '^(?:(?:and|so|ok|roughly|exactly) )?(?:(?:(?:whats?|which|how (?:many|much|long|heavy|big|far|often|old))(?! an? )\\b|(?:when|where|who|how) (?:is|are|was|were|do|does|did|has|have|had|will|can) (?!i\\b|we\\b))[^.!?\\n]{6,70}$|(?:do|did|does|is|are|was|were|has|have) (?:the|your|you|it|there|that|any|he|she|they|this|anyone)\\b[^.!?\\n]{5,80}$)',
     "{start}[\\w ,'-]{3,40} or (?!is |shall |do )[^.!?;\\n]{2,40}\\?",
   ],
   unless: [

@@ -15,7 +15,7 @@ export const agree: ActRule = {
     '\\b(?:un|not )clear\\?|\\bhow (?:do(?:es)?|would|is|are) [^.!?;]{2,24}? (?:sound|work|suit|look|feel|seem|fit)\\b',
     '\\bwhat (?:do|would) you (?:think|say)\\b|\\bha(?:ve (?:i|we)|s (?:that|this|it)) (?:answer|explain|resolve|cover|settle|solve|help|been (?:clear|any)|made (?:it|that))',
     '(?<!how )\\b(?:did|does) (?:that|i|this|it)[^.!?;]{0,14}(?:clear|make sense|help|answer|solve|explain)|\\bhave you understood',
-    '(?:please|you|kindly) rate\\b|\\b(?:(?:short|quick|brief) survey|feedback on|satisfied with)\\b',
+    '\\b(?:(?:please|you) rate|(?:short|quick) survey|satisfied with)\\b',
     '(?<!\\b(?:how|what|when|where|who) )\\b(?:can|may|shall|could|should) (?:i|we) (?!direct|help|ask|have|take|get|know|see|check|assist|put you|just|go ahead and|note|say|confirm|read|speak|first|please|also|recommend|offer you|do (?:for|else)|be of)' +
       '\\w+ [^.!?;]{2,60}\\?',
     '\\bshall we \\w[^.!?;]{2,40}\\?|\\bany (?:questions|doubts|objections|thoughts)(?: about| on| so far| regarding|\\?)',

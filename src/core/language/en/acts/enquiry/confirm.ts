@@ -11,7 +11,7 @@ export const restate: ActRule = {
       "(?:read|play|say) (?:\\w+ ){1,3}back|double[- ]?check|(?:make|be) (?:sure|certain) (?:that )?(?:i|we|ive)\\b(?!'m (?:talk|speak)|(?:'ve got|'ve| have) the right)|check(?:,| (?:that )?(?:i|we)\\b)|see if i\\b|go over (?:the|what|that|this)|run through (?!security)|clarify)" +
       "\\b(?! (?:your|my|our) identity| (?:who|it's (?:really )?you))",
     "{start}(?:and )?(?:so|then|ok so|right so),? (?!what|how|why|who|which|where|when|i\\b|we\\b|can|could|may|shall|do\\b|would|that (?:i|we|you)\\b|sorry|is |far\\b)[^.!?\\n]{6,110}(?:\\?|(?<= correct| right)$)|^(?:ok |right )?so you(?:\\'re|\\'ve|\\'d)? (?:want|need|paid|bought|never|sent|ordered|saw|got|are|were)\\b[^.!?,]{6,110}$",
-    "\\bif i(?:'ve| have)? ?(?:\\w+ )?(?:underst[oa]nd|heard|follow|got|read)|\\bas i understand it\\b|\\bcorrect me if\\b|\\bjust so (?:i|we)\\b|{start}what you(?:'re| are) (?:saying|telling|asking)",
+    "\\bif i(?:'ve| have)? ?(?:\\w+ )?(?:underst[oa]nd|heard|follow|got|read you)|\\bas i understand it\\b|\\bcorrect me if\\b|\\bjust so (?:i|we)\\b|{start}what you(?:'re| are) (?:saying|telling|asking)",
     '(?:{start}|\\bdo (?=you mean))you (?:mean|said|told (?:me|us)|mentioned|wrote|want|are saying)\\b[^.!?\\n]{3,80}(?:(?<!mean)\\?| yes$)',
     '(?:got it|understood|noted)[:.,] (?:so |(?<=[:.] )(?!thank|i\\b|we\\b|let|no\\b|sorry|one|please|your?\\b|that|it\\b|the\\b))|\\bplease (?:check|confirm|verify) (?:that|whether|if|the|this)\\b',
   ],

@@ -2,7 +2,7 @@ import type { ActRule } from '../../../language.ts';
 
 const READ =
   '(?:begin|open|look (?:up|at|into|in)|read|discuss|go (?:into|any|on|further)|get into|release|hand|tell|give|share|access|say|talk|disclose|pull up|make|change|unlock|show)';
-const ID = '(?:id|identification|passport|(?:driving )?licen[cs]e|identity card)';
+const ID = '(?:id|identification|passport|(?:driving )?licen[cs]e|identity card|badge)';
 
 /** Verifies identity before reading out data. */
 export const identity: ActRule = {
@@ -18,12 +18,12 @@ export const identity: ActRule = {
     '\\b(?:last|first|final) (?:few|two|three|four|six|[2346])\\b (?:digits|numbers|characters|letters|(?:of|on) (?:your|the) (?:[a-z]+ )?(?:account|phone|card|mobile|number|passport|id))|\\bmaiden name|\\bcompare it with\\b|' +
       '\\b(?:characters?|digits?|letters?) (?:of|from|in) your|\\bregistered (?:phone|mobile|email|address|number)|\\b(?:passcode|password|memorable \\w+|code ?word|secret \\w+)\\b(?= (?:you|we|on|that)|\\?)',
     "\\b(?:what's|what is|your|patient's|give me|confirm)\\b[^.!?;]{0,12}\\bdate of birth\\b",
-    `\\b(?:some|photo|no|valid|see|proof of|any|(?:form|piece)s? of) (?:your |photo )*(?:${ID}|identity)\\b|\\b${ID} (?:or|first|please)\\b`,
+    `\\b(?:check|ask for|some|photo|no|valid|see|proof of|any|(?:form|piece)s? of) (?:your |photo )*(?:${ID}|identity)\\b|\\b${ID} (?:or|first|please)\\b`,
     '\\b(?:one[- ]time|verification|\\w+[- ]digit) (?:pass)?code\\b',
     `\\b(?:before|until|till|unless|once) (?:i|we)(?: can| may|'ve| have)? (?:${READ}|verified|confirmed|checked|know who)\\b[^.!?]{2,60}\\b(?:may|can|could|would|will|need|must|have to|please|tell|what|who|which|let)\\b|` +
-      `\\b(?:need|have to|must|may i|(?:can|could) (?:i|you))\\b[^.!?;]{3,60}\\bbefore (?:i|we) (?:can )?${READ}\\b|\\b(?:until you (?:give|tell|show|prove)|unless you are|unless you're) `,
+      `\\b(?:need|have to|must|may i|(?:can|could) (?:i|you))\\b[^.!?;]{3,60}\\bbefore (?:i|we) (?:can )?${READ}\\b|\\b(?:until you(?:'ve)? (?:give|tell|told|show|prove|pass)|unless you are|unless you're) `,
     `(?:\\b(?:cannot|can'?t|won'?t|must not|may not|only|able to|allowed to) (?:\\w+ )?)${READ}\\b[^.!?;]{0,50}\\b(?:details|information|data|account|address\\w*|results|records?|file|numbers|(?:that|it|this)(?= with))\\b[^.!?;]{0,20}\\b(?:until|till|without|unless|` +
-      "before|except|(?:to|with) (?:the|an?|any))\\b|\\bnot (?:able|allowed|permitted) to (?:discuss|talk|go into|tell|share)\\b[^.!?;]{0,30}\\b(?:any(?:one|body)|you)\\b|\\b(?:from|to) the \\w+(?: \\w+)? (?:him|her|them)sel\\w+|\\bfor the named|\\b(?:which of you|who(?:m|'s)?) (?:is|i'?(?:ve| have) got) on the line|\\bonly the [^.!?;]{3,30} can (?:change|see|open|cancel|collect|know|ask)\\b|\\bonly (?:speak|talk|discuss|deal)\\b[^.!?;]{0,20}\\b(?:to|with) (?:the|an?)\\b|\\b(?:so (?:that )?|in case )(?:nobody|no one|some\\w+) else\\b|\\bconfidential\\b[^.!?]{0,40}\\b(?:check|confirm|ask|may)\\b",
+      "before|except|(?:to|with) (?:the|an?|any))\\b|\\bnot (?:able|allowed|permitted) to (?:discuss|talk|go into|tell|share)\\b[^.!?;]{0,30}\\b(?:any(?:one|body)|you)\\b|\\b(?:from|to) the \\w+(?: \\w+)? (?:him|her|them)sel\\w+|\\bfor the named|\\bin (?:your|his|her) \\w+'s name|\\bto be (?:on the )?safe(?: side)?,|\\b(?:which of you|who(?:m|'s)?) (?:is|i'?(?:ve| have) got) on the line|\\bonly the [^.!?;]{3,30} can (?:change|see|open|cancel|collect|know|ask)\\b|\\b(?:talk|speak|discuss|tell)\\b[^.!?;]{0,30}\\bany(?:one|body) (?:but|except|other)|\\bonly (?:speak|talk|discuss|deal|hand|give|release|show)\\b[^.!?;]{0,30}\\b(?:to|with) (?:the|an?)\\b|\\b(?:so (?:that )?|in case )(?:nobody|no one|some\\w+) else\\b|\\bconfidential\\b[^.!?]{0,40}\\b(?:check|confirm|ask|may)\\b",
   ],
   spares: ['quoted', 'reported'],
 };

@@ -21,7 +21,7 @@ export const ours: ActRule = {
       '(?:dropped|lost|broke|missed) (?:it|your|the)|(?:{done}|gave|wrote)\\b[^.,!?;]{0,24}(?:wrong|twice|too (?:early|late|much)))',
     "\\b(?:we|i)(?:'m not sure (?:i|we)| (?:am not sure i|did not|didn't|have(?:n't| not)|may not have|was(?:n't| not)|say it not))(?: have| been| really| make)* (?:expla|ma[dk]e|put|sa(?:y|id)|t(?:ell|old)|(?:very )?clear|warn|call|ring|check|inform|pack|keep|" +
       'deliver|send|update|let you|do\\b)',
-    "\\b(?:at|(?<!all )on) our (?:expense|cost|end|side|account|watch)\\b|\\b(?:stupid|careless|silly|clumsy) of (?:me|us)\\b",
+    '\\b(?:at|(?<!all )on) our (?:expense|cost|end|side|account|watch)\\b|\\b(?:stupid|careless|silly|clumsy) of (?:me|us)\\b',
     '\\b(?:it )?(?:was|is) (?:(?:me|we|us)|our [a-z ]{3,24}) (?:that|who|which)\\b|\\bour (?:planner|driver|crane|lorry|van|team|clerk|system|depot|warehouse|colleague|scanner|courier|side)[^.!?;]{0,20}\\b' +
       '(?:wrong|broke|forgot|missed|late|mistake|mixed|lost|dropped|damaged|caused|failed)\\b',
   ],

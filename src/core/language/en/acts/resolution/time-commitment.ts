@@ -30,11 +30,11 @@ export const limit: ActRule = {
     `{start}(?:on |for |coming |this )*(?:${WEEKDAY}|today)${PART},? ?(?:(?:at|between|by|before|from|noon|{hour})\\b|(?=[.!]|$))`,
   ],
   unless: [
-    "^(?![^.!?]{0,200}(?:\\b(?:will|going to|shall|can|by|within|takes?|is|are|be|due|arrives?|leaves?|tomorrow|got until|(?:booked|scheduled|put|moved|changed) (?:you|it|the))|'(?:ll|m(?! afraid)|re|s))\\b)[^.!?]{0,200}\\b(?:left|came|rang|went|was|were|did|had|got|read|paid|told|meant|sent|took|saw|kept|\\w{3,}ed|said|" +
+    "^(?![^.!?]{0,200}(?:\\b(?:will|going to|shall|can|by|within|takes?|is|are|be|due|arrives?|leaves?|tomorrow|slot|got (?:until|you)|(?:booked|scheduled|put|moved|changed) (?:you|it|the))|'(?:ll|m(?! afraid)|re|s))\\b)[^.!?]{0,200}\\b(?:left|came|rang|went|was|were|did|had|got|read|paid|told|meant|sent|took|saw|kept|\\w{3,}ed|said|" +
       'yesterday|ago|last (?:week|month|night|year|{weekday}))\\b',
     '\\b(?:since|dated|shows|says)\\b|\\b(?:open(?:s|ing)?|closed|(?<!we )close (?!of)|closes|shuts?|contract|valid|warranty|policy|runs|limit|twice|once|per)\\b[^.!?]{0,24}\\b(?:{weekday}|every|{unit}|{hour} to|at (?:\\d|{hour}))\\b|not today|\\b(?:breakfast|shift|class|lesson|school|trains|buses|both \\w+) (?:is|are|starts?|begins?|arrives?|leaves?)\\b|\\b(?:who knows|nobody (?:knows|can))\\b|\\bi (?:know|understand|see) (?:that|the|you|it)\\b|\\bif you (?:don.t|do not)|\\b(?:can.t|cannot) (?:promise|guarantee|say)|\\bon hold\\b|\\bdepend(?:s|ing|ed)? (?:\\w+ )?on (?:{weekday})',
     "^(?![^.!?]{0,200}(?:\\b(?:will|going to|can|send|delivered)\\b|'(?:ll|ve|re|m)\\b))[^.!?]{0,200}\\b(?:you(?:'ve)? (?:said|need|want|asked|mentioned|called|get)|(?:should|would) have (?!it|the|your|an?\\b)|(?:i|we|s?he|they) (?:finish|start|stop|get|had)(?:e?s)?|every|(?:was|were) (?:meant|supposed|due|going))\\b|\\bbeen (?:\\w+ ){0,3}for\\b|(?:is|are|'s|'re) open\\b|\\bit's {weekday},|\\b(?:hold|press|keep|rinse|count)\\b[^.!?]{0,30} for {number} (?:seconds|minutes)|\\bwe'll see\\b",
-    '^ ?(?:(?:and|so|but|or) )?(?:do|did|does|is|are|was|were|will|would|can|could|have|has|may|shall|what|when|where|how|which|in (?:what|which))\\b[^.!?]{0,120}\\?|\\bi help|look(?:ing)? after you|\\bhow (?:can|may) (?:i|we)|(?:help|serve) you today|have a (?:good|nice|great|lovely|wonderful)|see you\\b|\\bcalling about|\\bmy name\\b',
+    '^ ?(?:(?:and|so|but|or) )?(?:do|did|does|is|are|was|were|will|would|can|could|have|has|may|shall|what|when|where|how|which|in (?:what|which))\\b[^.!?]{0,120}\\?|\\bi help|look(?:ing)? after you|\\bhow (?:can|may) (?:i|we)|(?:help|serve) you today|have a (?:good|nice|great|lovely|wonderful)|(?<!will )see you\\b|\\bcalling about|\\bmy name\\b',
   ],
   unlessActs: ['hold-request', 'confirm'],
 };

@@ -20,7 +20,7 @@ export const toldYou: FaultRule = {
     "\\b(?:can|could|do)(?:n'?t)? {you} (?:not )?see (?:i'?m|that|we'?re|the (?:sign|queue)|i (?:am|have)|it'?s|how busy)\\b|\\b(?:look|check|read|google|find|work|figure|do|track|search|see|type|print|fill|carry|fetch|lift|pack) (?:it|that|this|them|for it) (?:up |out |in )?(?:for )?yourself\\b(?<!(?:you can{mod}|to|prefer to|rather than|don'?t (?:have|need) to|if you(?:'d| would)? (?:like|prefer|rather)?(?: to)?|you could) \\w+ (?:it|that|this|them)[a-z ]{0,14}yourself)|\\bgoogling\\b|\\bgoogle it\\b|{start}just read\\b|\\btry (?:reading|listening|looking|thinking|using your)\\b|\\b(?:look|find|see|check|ask) (?:by )?yourself\\b(?! (?:in|on) the app)|\\bi (?:{cant}) (?:make|say|put) it (?:any )?(?:clearer|plainer|simpler|more)\\b",
   ],
   unless: [
-    'frustrat|i know how|perhaps i|maybe i|i may not|i might not|(?:sorry|apolog){rest}(?:repeat|again)',
+    'frustrat|i know how|don.?t mind|happy to|i said \\w+, but|perhaps i|maybe i|i may not|i might not|(?:sorry|apolog){rest}(?:repeat|again)',
     "you (?:had|have) to repeat|having to repeat|(?:don'?t|won'?t) have to (?:repeat|explain|tell)|need to (?:repeat|explain it) (?:it )?(?:all )?again|(?:did|have|haven't) i (?:explain(?:ed)?|made|put) (?:\\w+ ){1,3}(?:clearly|well|clear enough)",
     '\\btold you\\b[^.!?]{0,60}\\b(?:that|it|which) was (?:\\w+ )?(?:wrong|not (?:right|correct|true))',
     "told you [^.!?]{2,20}, but (?!you)|said (?:that )?{we}(?:'d| would)|as {we} (?:promised|agreed)",

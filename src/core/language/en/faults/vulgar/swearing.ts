@@ -15,13 +15,13 @@ const STEMS: readonly (readonly [string, string])[] = [
 ];
 const PHRASES =
   'motherfucker|cocksucker|clusterfuck|f-ing|fu|f off|eff off|shite|shyte|bs|bullcrap|ass|arse|dumb-ass|smart-ass|smartass|lard-ass|dammit|bloody|bollocks|dick|d-head|pussy|whore|slut|bellend|knobhead|' +
-  "wtf|wth|stfu|gtfo|lmfao|omfg|ffs|jfc|kys|af|f.u|b.s.|s.o.b|for christ sake|for christ's sake|f's sake|f sake|jesus christ|christ almighty|holy cow|holy crap|the hell|hell no|to hell with|go to hell|rot in hell|" +
+  "wtf|what the f|wth|stfu|gtfo|lmfao|omfg|ffs|jfc|kys|af|f.u|b.s.|s.o.b|for christ sake|for christ's sake|f's sake|f sake|jesus christ|christ almighty|holy cow|holy crap|the hell|hell no|to hell with|go to hell|rot in hell|" +
   'sodding|sod off|piss off|piss me|bugger off|naff off|up yours|screw you|screw off|screw that|screw them|screw yourself|get bent|drop dead|kill yourself|kiss my|my ass|suck it|you suck|this sucks|it sucks|eat shit|' +
   'blow me|shove it|stick it up|pain in the neck|son of a bitch|white trash|shut up|shut it|shut your mouth|shut your face|shut your trap|shut your gob';
 
 /** Names nobody should be called. */
 const NAMES =
-  'idiot|moron|imbecile|cretin|halfwit|half-wit|dimwit|nitwit|numbskull|blockhead|knucklehead|airhead|birdbrain|simpleton|cheapskate|scumbag|retard|psycho|lunatic|nutcase|nutter|weirdo|bozo|dummy|' +
+  'idiot|moron|beggar|peasant|yokel|hillbilly|imbecile|cretin|halfwit|half-wit|dimwit|nitwit|numbskull|blockhead|knucklehead|airhead|birdbrain|simpleton|cheapskate|scumbag|retard|psycho|lunatic|nutcase|nutter|weirdo|bozo|dummy|' +
   'tosser|pillock|plonker|muppet|numpty|prat|twerp|twit|wazzock|berk|gobshite|eejit|douche|douchebag|bimbo|buffoon|nincompoop|dolt|dunce|jerk|loser|dumbo|fatso|fatty|schmuck|doofus';
 
 /** Words that are abuse only of a person: "that clown", "you old goat". */

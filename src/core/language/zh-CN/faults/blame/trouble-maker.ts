@@ -24,7 +24,7 @@ export const troubleMaker: FaultRule = {
   unless: [
     '(?:抱歉|对不起|不好意思)[^。]{0,8}(?:耽误|占用|影响|浪费)',
     '(?:耽误|占用|影响)了?[您你]',
-    '我们?(?:[又总老]|怎么)',
+    '我们?(?:[又总老]|怎么)|烦是',
   ],
   spares: ['quoted', 'reported', 'denied', 'self'],
   better: [
