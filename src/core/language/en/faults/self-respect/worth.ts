@@ -7,7 +7,7 @@ export const worth: FaultRule = {
   severity: 'fatal',
   frames: [
     // It's only two boxes.
-    "(?:\\b(?:it|that|this|they|there|these|those|we)(?:'?s| is| was|'?re| are|'?re talking about| are talking about)|\\bisn'?t (?:it|this|that)|\\ball (?:this )?(?:for|over|about|because of)|\\byou (?:only |just )(?:lost|sent|paid|shipped|have))(?: all)?(?: (?:just|only|merely|hardly|about|nothing but|no more than|barely|simply)){1,2} (?:an? |some |your |the |one of |{number} |another |of )+(?:[\\w-]{1,14} ){0,3}?(?:{goods}|{money}|inconvenience|misunderstanding)\\b(?! (?:delivery|service|away|left|more|per|each|longer|fee|extra|questions?|from|short|to go|number|in the|of yours|on the|missing|you need))",
+    "(?:\\b(?:it|that|this|they|there|these|those|we)(?:'?s| is| was|'?re| are|'?re talking about| are talking about)|\\bisn'?t (?:it|this|that)|\\ball (?:this )?(?:for|over|about|because of)|\\byou (?:only |just )(?:lost|sent|paid|shipped|have))(?: all)?(?: (?:just|only|merely|hardly|about|nothing but|no more than|barely|simply)){1,2} (?:an? |some |your |the |one of |{number} |another |of )+(?:[\\w-]{1,14} ){0,3}?(?:{goods}|{money}|inconvenience|misunderstanding)\\b(?! (?:delivery|service|call|away|left|more|per|each|longer|fee|extra|questions?|from|short|to go|number|in the|of yours|on the|missing|you need))",
     '\\bjust (?:an?|one|two|a few) (?:days?|hours?|weeks?) (?:late|overdue)\\b',
     '\\b(?:fuss|song and dance|big scene|huge scene|such a scene|hullabaloo|palaver|commotion|racket|hysteria|theatrics|mountain out of|storm in a tea\\w*|much ado)\\b|\\b(?:big|huge) deal\\b(?! with)|\\b(?:this|such a|much|what a|all the) (?:drama|noise|nonsense|theatre|excitement)\\b(?= (?:about|over|for|because)|{end})|\\bwhat{is} (?:all )?the (?:drama|(?:problem|matter) with waiting)',
     "\\b(?:hardly|barely|scarcely|not|isn'?t|wasn'?t|aren'?t|never|n'?t){mod} worth (?:much|an?ything|a (?:thing|claim|call|penny|cent)|the (?:trouble|paper|stamps?|effort|postage|time|fuss|cardboard|bother|freight)|complaining|(?:my|our) (?:time|while)|talking about|getting up|discussing|mentioning|arguing|calling|claiming|it)\\b|\\bworth (?:nothing|next to nothing|peanuts)\\b|\\breally worth (?:making|all|this|so|such|a|the (?:fuss|trouble))\\b|\\bworthless\\b|\\b(?:of (?:so )?little|hardly any|next to no|no real|no great) (?:value|worth|importance)\\b|\\b(?:i'?ve|i have) seen better\\b|\\b(?:jumble|garage|car boot) sale\\b",
@@ -24,7 +24,7 @@ export const worth: FaultRule = {
     'not? (?:a )?big deal for us|no (?:trouble|bother|fuss) at all|without (?:any )?fuss|(?:sorry|apolog\\w+) (?:for|about) (?:all )?the|drama (?:class|school)|inside (?:is|are)',
     "(?:we|i)(?:'ll| will| can| have|'ve) (?:send|replace|refund|waive|add|book|arrange|get|put|bring|offer)",
     '(?:add|costs?|charge|fee|pay|extra|save|surcharge|price|deposit)[^.!?]{0,20}(?:just|only)',
-    "(?:not|never) (?:just|only|merely)|one (?:more|last) (?:question|thing)|{start}(?:relax|chill)|calm down|cheer up|{start}please smile|there, there|cry about|no need for|let'?s not|don'?t (?:be|feel|get|make)|mustn'?t (?:be|feel|get)|can'?t seriously be|{clears}",
+    "(?:not|never) (?:just|only|merely)|one (?:more|last) (?:question|thing)|{start}(?:relax|chill)|calm down|cheer up|{start}please smile|there, there|cry about|no need (?:for|to)|let'?s not|don'?t (?:be|feel|get|make)|mustn'?t (?:be|feel|get)|can'?t seriously be|{clears}",
   ],
   spares: ['quoted', 'reported', 'denied'],
   better: [{ say: 'I can see this matters to you. Let me look into it right away.' }],
