@@ -34,7 +34,6 @@ import { scold } from './contradict/scold.ts';
 import { orders } from './contradict/orders.ts';
 import { myWord } from './contradict/my-word.ts';
 import { rebuke } from './contradict/rebuke.ts';
-import { mereReproach } from './contradict/mere-reproach.ts';
 import { abuse } from './vulgar/abuse.ts';
 import { insult } from './vulgar/insult.ts';
 import { dareToComplain } from './provoke/dare-to-complain.ts';
@@ -119,7 +118,6 @@ export const faults: readonly FaultRule[] = [
   selfRespectVeiled,
   blameVeiled,
   contradictVeiled,
-  mereReproach,
   provokeVeiled,
   notMyJob,
   sendAway,
