@@ -34,6 +34,20 @@ describe('a table of text', () => {
     expect(readTable('01；张三\r02；李四')).toEqual(wanted);
   });
 
+  it('is read with only a space between number and name, whatever spaces a name holds', () => {
+    expect(readTable('学号 姓名\n230101 小明\n230102　小红\n230103 Anna van Dijk')).toEqual([
+      ['学号', '姓名'],
+      ['230101', '小明'],
+      ['230102', '小红'],
+      ['230103', 'Anna van Dijk'],
+    ]);
+    expect(readTable('小明 230101\nLi Ming 230102')).toEqual([
+      ['小明', '230101'],
+      ['Li Ming', '230102'],
+    ]);
+    expect(readTable('Anna van Dijk\nLi Ming')).toEqual([['Anna van Dijk'], ['Li Ming']]);
+  });
+
   it('keeps commas, quotes and line breaks inside quotes', () => {
     expect(readTable('"Li, ""Tom""",2\n"a\nb",3')).toEqual([
       ['Li, "Tom"', '2'],

@@ -6,14 +6,45 @@ export const TABLE_LIMITS = { rows: 2000, columns: 50, text: 1_000_000 } as cons
 
 const SEPARATORS = ['\t', ',', ';', '，', '；', '、'] as const;
 
+const TAB = '\t';
+
 /** Spreadsheets paste tabs, files have commas or semicolons, people type the Chinese ones. */
-function separatorOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return SEPARATORS.find((separator) => first.includes(separator)) ?? '\t';
+function separatorOf(lines: readonly string[]): string | undefined {
+  const [first = ''] = lines.filter((line) => line.trim() !== '');
+  return SEPARATORS.find((separator) => first.includes(separator));
+}
+
+const NUMBER_BEFORE = /^(\S*\d\S*)[ \u3000]+(?=\S)/;
+const NUMBER_BEHIND = /(?<=\S)[ \u3000]+(\S*\d\S*)$/;
+
+/** "230101 小明": whoever types a list puts a space between number and name, and a name may hold spaces itself. */
+function splitAtNumbers(lines: readonly string[]): readonly string[] {
+  const split = lines.map((line) =>
+    line.trim().replace(NUMBER_BEFORE, `$1${TAB}`).replace(NUMBER_BEHIND, `${TAB}$1`),
+  );
+  const numbered = split.filter((line) => line.includes(TAB)).length;
+  if (2 * numbered < split.filter((line) => line !== '').length) return lines;
+  const heading = split.findIndex((line) => line !== '');
+  return split.map((line, index) =>
+    index === heading && !line.includes(TAB) ? line.replace(/[ \u3000]+/g, TAB) : line,
+  );
+}
+
+interface Separated {
+  readonly text: string;
+  readonly separator: string;
+}
+
+function separate(text: string): Separated {
+  const lines = text.split('\n');
+  const separator = separatorOf(lines);
+  return separator === undefined
+    ? { text: splitAtNumbers(lines).join('\n'), separator: TAB }
+    : { text, separator };
 }
 
 /** Reads cell after cell; quotes as in RFC 4180. */
-function* cellsOf(text: string, separator: string): Generator<{ cell: string; endsRow: boolean }> {
+function* cellsOf({ text, separator }: Separated): Generator<{ cell: string; endsRow: boolean }> {
   let cell = '';
   let isQuoted = false;
   for (let i = 0; i < text.length; i += 1) {
@@ -43,7 +74,7 @@ export function readTable(text: string): Rows {
     .replace(/\r\n?/g, '\n');
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const { cell, endsRow } of cellsOf(plain, separatorOf(plain))) {
+  for (const { cell, endsRow } of cellsOf(separate(plain))) {
     if (row.length < TABLE_LIMITS.columns) row.push(cell.trim());
     if (!endsRow) continue;
     if (row.some((one) => one !== '')) rows.push(row);
