@@ -1,3 +1,4 @@
+import { FAULT_CLASSES } from '../../../core/language/analysis.ts';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
@@ -98,6 +99,17 @@ function VerdictForm({
   );
 }
 
+/** The rule as the student saw it named; its code where it belongs to no class of ours. */
+function RuleName({ code }: { readonly code: string }) {
+  const { t } = useTranslation();
+  const kind = FAULT_CLASSES.find((one) => code.startsWith(`${one}.`));
+  return kind === undefined ? (
+    <code lang="en">{code}</code>
+  ) : (
+    <>{t(`report.faults.${kind}.name`)}</>
+  );
+}
+
 function Judged({ one }: Pick<ObjectionCardProps, 'one'>) {
   const { t } = useTranslation();
   const { judged, attempt } = one;
@@ -137,7 +149,7 @@ export function ObjectionCard(props: ObjectionCardProps) {
       )}
       <Sentence objection={objection} />
       <p className={styles.code}>
-        {t('gradebook.objection.rule')} <code lang="en">{objection.code}</code>
+        {t('gradebook.objection.rule')} <RuleName code={objection.code} />
       </p>
       <Judged one={one} />
       {problem && (
