@@ -1,10 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogFailure } from '../../core/session/session-log.ts';
-import { Button } from '../../ui/button.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Page } from '../../ui/page.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { HistoryContent } from './history-content.tsx';
 import type { HistoryPorts } from './history-ports.ts';
@@ -20,16 +18,14 @@ function Unreadable({
 }) {
   const { t } = useTranslation();
   return (
-    <Page title={t('history.title')}>
-      <Notice
-        tone="bad"
-        announce="alert"
-        title={t('history.failed.title')}
-        actions={<Button onClick={onAgain}>{t('history.failed.again')}</Button>}
-      >
-        {t(`history.failed.${failure}`)}
-      </Notice>
-    </Page>
+    <FailedPage
+      title={t('history.title')}
+      what={t('history.failed.title')}
+      again={t('history.failed.again')}
+      onAgain={onAgain}
+    >
+      {t(`history.failed.${failure}`)}
+    </FailedPage>
   );
 }
 

@@ -1,10 +1,8 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogFailure } from '../../core/session/session-log.ts';
-import { Button } from '../../ui/button.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Page } from '../../ui/page.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { type Count, loadAttempts } from './load-attempts.ts';
 import type { ProgressPorts } from './progress-ports.ts';
@@ -19,16 +17,14 @@ function Unreadable({
 }) {
   const { t } = useTranslation();
   return (
-    <Page title={t('progress.title')}>
-      <Notice
-        tone="bad"
-        announce="alert"
-        title={t('history.failed.title')}
-        actions={<Button onClick={onAgain}>{t('history.failed.again')}</Button>}
-      >
-        {t(`history.failed.${failure}`)}
-      </Notice>
-    </Page>
+    <FailedPage
+      title={t('progress.title')}
+      what={t('history.failed.title')}
+      again={t('history.failed.again')}
+      onAgain={onAgain}
+    >
+      {t(`history.failed.${failure}`)}
+    </FailedPage>
   );
 }
 

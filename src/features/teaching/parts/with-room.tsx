@@ -1,10 +1,8 @@
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoreFailure } from '../../../core/classroom/workspace.ts';
-import { Button } from '../../../ui/button.tsx';
+import { FailedPage } from '../../../ui/failed-page.tsx';
 import { Loading } from '../../../ui/loading.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import { Page } from '../../../ui/page.tsx';
 import { useTask } from '../../../ui/use-task.ts';
 import { loadRoom, type Room } from '../load-room.ts';
 import type { TeachingPorts } from '../teaching-ports.ts';
@@ -16,16 +14,14 @@ interface WithRoomProps extends Pick<TeachingPorts, 'teacher'> {
 function Unreadable({ failure, onAgain }: { failure: StoreFailure; onAgain: () => void }) {
   const { t } = useTranslation();
   return (
-    <Page title={t('teaching.title')}>
-      <Notice
-        tone="bad"
-        announce="alert"
-        title={t('teaching.failed.title')}
-        actions={<Button onClick={onAgain}>{t('teaching.failed.again')}</Button>}
-      >
-        {t(`teaching.failed.${failure}`)}
-      </Notice>
-    </Page>
+    <FailedPage
+      title={t('teaching.title')}
+      what={t('teaching.failed.title')}
+      again={t('teaching.failed.again')}
+      onAgain={onAgain}
+    >
+      {t(`teaching.failed.${failure}`)}
+    </FailedPage>
   );
 }
 
