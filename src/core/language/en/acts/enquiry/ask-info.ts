@@ -5,7 +5,7 @@ const RHETORICAL =
   "\\bwho (?:told(?! you (?:that |it|the |your ))|asked|made|forced|do you think|are you to|cares|says)\\b|\\bso what\\b|\\bwhy (?:(?:did|do|would|could|have|are|were|must|should)(?:n't| you not| you (?:always|keep|even|still|only|just|wait|leave|come|tell|say|so))|you\\b|not\\b|" +
   'bother|should|must|on earth|the hell)|\\bhow (?:many (?:more )?times|often (?:do|must) i|dare|(?:should|would|am|do) i|are we|could you|can you|long do i)\\b|' +
   "\\bwhat (?:else )?(?:did|do|would|were|are) you (?:expect|think|take|want (?:me|from)|care|say)|\\bwhat(?:'s| is| was)? (?:part|kind of|makes you think|am i|can i do|it to|that to|fraud|wrong with you|your problem|the (?:point|use)|so (?:hard|diff))|" +
-  '\\b(?:can|do|did|are|have|could) you (?:even|really|ever|seriously|honestly|actually think|blind|deaf|listening|not\\b|stupid|serious|joking|kidding|think (?:i|we|this|that))|\\bdo i (?:look|have to|need to)\\b|\\bshall we\\b|' +
+  '\\b(?:can|do|did|are|have|could) you (?:even|really|ever (?:read|listen|hear|think|thought|check|consider|stop|try|pay|bother|say|learn)|seriously|honestly|actually think|blind|deaf|listening|not\\b|stupid|serious|joking|kidding|think (?:i|we|this|that))|\\bdo i (?:look|have to|need to)\\b|\\bshall we\\b|' +
   "\\b(?:can|do|did|could|wo|have|are)n't you (?:see|read|under|listen|hear|know|think|reali|ever|even|get|got|remember|have (?:eyes|ears|any))|, (?:is|are|was|can|do(?:es)?|did|will|would) (?:it|you|that|we|they|i)(?:\\?|,)|\\bwant a medal|\\bwhat you think you|\\bunderstood\\?";
 const FACT =
   '(?:{datum}|surname|consignee|brand|colou?r|pieces|weigh|happened|passport|licen[cs]e)';

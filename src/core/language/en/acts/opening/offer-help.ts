@@ -6,7 +6,7 @@ const HELP =
 const STUCK =
   '(?:need|questions?|unsure|not sure|stuck|unclear|lost|trouble|problems?|anything|something|want me to|want a hand)\\b';
 const TELL =
-  '(?:let (?:me|us|the \\w+|\\w+) know|call|contact|ask|reach|get in touch|message|here|shout|say (?:the word|so)|(?:give|drop) (?:me|us) a)\\b';
+  '(?:let (?:me|us|the \\w+|\\w+) know|(?:call|contact|ask|reach|message)(?! you\\b)|get in touch|here|shout|say (?:the word|so)|(?:give|drop) (?:me|us) a)\\b';
 
 const COME =
   '(?:(?:ring|call|phone|text|message) (?:me|us)|(?:come|drop|pop) (?:back|by|in|round))\\b';
@@ -17,8 +17,8 @@ export const offer: ActRule = {
   code: 'offer-help.offer',
   frames: [
     `\\b(?:how|what|where|in what way) (?:can|may|could|might|should|shall|do) (?:i|we|us|me)\\b[^.!?;]{0,16}?${HELP}[^.!?;]{0,16}`,
-    '\\b(?:(?:how|what) (?:can|could|might) (?:i|we)|(?:how|any ?way)(?: that)? (?:i|we) (?:can|could|might)) [^.!?;]{0,40}\\b(?:for you|right|up (?:for|to you)|easier|better|more \\w+)\\b|{start}(?:need|want|fancy) (?:an?|some|any) \\w+[^.!?;]{0,40}\\?|\\bwould it help if (?:i|we)\\b',
-    `{start}(?:(?:do|just|please) )?${COME}[^.!?;]{0,30}\\bif (?:you|it|the|there|any|some)|\\bif [^.!?;]{4,50}, (?:please |just |do )?${COME}|\\bi(?:'m| am) (?!sorry|afraid|asking|not)[^.,!?;]{2,30} if you\\b`,
+    '\\b(?:(?:how|what) (?:can|could|might) (?:i|we)|(?:how|any ?way)(?: that)? (?:i|we) (?:can|could|might)) [^.!?;]{0,40}\\b(?:for you|right|up (?:for|to you)|easier|(?<!\\b(?:do|done|serve you) )better|more \\w+)\\b|{start}(?:need|want|fancy) (?:an?|some|any) \\w+[^.!?;]{0,40}\\?|\\bwould it help if (?:i|we)\\b',
+    `{start}(?:(?:do|just|please) )?${COME}[^.!?;]{0,30}\\bif (?:you|it|the|there|any|some)|\\bif (?:you|there|any|some)[^.!?;]{2,48}, (?:please |just |do )?${COME}|\\bi(?:'m| am) (?!sorry|afraid|asking|not)[^.,!?;]{2,30} if you\\b`,
     `\\b(?:how|what|anything|something|any ?way)(?: that)? (?:i|we) (?:can|may|might|could) (?:best )?(?:${HELP}|do)(?! about| is)`,
     `\\b(?:(?:can|may|could|shall|let) (?:i|we|me|us)|(?:allow|permit) me to) ${HELP}[^.!?;]{0,16}`,
     '\\b(?:tell|let) (?:me|us)(?: know)? (?:how|what|where|if) (?:i|we) (?:can|may|could)\\b[^.!?;]{0,20}',
@@ -28,7 +28,7 @@ export const offer: ActRule = {
     "(?:'d|would) be (?:happy|glad|pleased|delighted) to (?:go|talk|walk|explain|show|answer|look)\\b|\\b(?:are )?you (?:al(?:l )?right|ok(?:ay)?) there\\?|\\bwhat (?:kind|sort) of help\\b|{start}(?:anything|whatever) you need\\b(?![^.!]*\\?)",
     `\\b(?:if|should|whenever) (?:you|there|any)[^.!?;]{0,14}\\b${STUCK}[^.!?;]{0,24}\\b${TELL}|\\b${TELL} (?:\\w+ ){0,3}(?:if|whenever|should) (?:you|there|any)[^.!?;]{0,24}\\b${STUCK}`,
     "\\b(?:feel free|don'?t hesitate|do not hesitate) to (?:ask|call|contact|reach|get in touch|write|email|let|message|ring)\\b[^.!?;]{0,20}",
-    "\\bwhat (?:brings you|(?:is it|do|would) you (?:need|want|like) (?:(?:from|of) (?:us|me)|(?:us|me) to do)|seems to be the (?:problem|trouble|matter)|would you like to (?:do|know)|(?:are|is it) you(?:'re)? (?:after|looking for)|do you (?:need(?: doing)?|want to (?:send|ask|know))(?: today)?(?:\\?|$))|\\blooking for (?:any|some)thing",
+    "\\bwhat (?:brings you|(?:is it|do|would) you (?:need|want|like) (?:(?:from|of) (?:us|me)|(?:us|me) to do for you)|seems to be the (?:problem|trouble|matter)|would you like to (?:do|know)|(?:are|is it) you(?:'re)? (?:after|looking for)|do you (?:need(?: doing)?|want to (?:send|ask|know))(?: today)?(?:\\?|$))|\\blooking for (?:any|some)thing",
     "\\bi(?:'m| am) (?:right )?here (?:for|if|should|whenever) you\\b|\\b(?:any|some)(?:one|body) (?:helping|serving|looking after|seeing to) you\\b",
     "\\b(?:are you|i(?:'ll| will) be|being) (?:look(?:ing|ed) after|served)\\b",
   ],

@@ -16,13 +16,13 @@ export const whoDecides: ActRule = {
     '\\bescalat(?:e|ed|ing)\\b',
     '\\b(?:(?:go(?:es)?|speak|talk)\\b|(?:transfer|put|connect|pass|forward|hand|refer|rais|report|submit|check|ask|bring|consult|contact|inform|notif|sen[dt]|writ|involv|get|giv|tak|find|show)\\w*\\b)[^.!?;]{0,30}?\\b' +
       `(?:to|with|by|past|through|the|our|my|an?|from)\\b(?: [\\w']{1,15}){0,3}? ${BOSS}`,
-    `\\b(?:my|our|the|a|duty|only|her|his|this)(?: [\\w']{1,15}){0,2}? ${BOSS}(?:[^.!?;]{0,30}\\b)?(?:'ll|'s going to| will(?! be (?:back|in|out))| can| is (?:going to|the one)| takes| ha(?:s|ve) to| must| needs| ${DECIDES})`,
+    `\\b(?:my|our|the|a|duty|only|her|his|this)(?: [\\w']{1,15}){0,2}? ${BOSS}(?:(?:(?!\\b(?:what|how)\\b)[^.!?;]){0,30}\\b)?(?:'ll|'s going to| will(?! be (?:back|in|out))| can| is (?:going to|the one)| takes| ha(?:s|ve) to (?!write|do)| must| needs| ${DECIDES})`,
     `\\b${BOSS}[^.!?;]{0,40}\\b${DECIDES}`,
     '\\b(?:decided|approved|signed off|authori[sz]ed|judged|ruled on|agreed) by (?:our|my|the|a)\\b',
     "\\b(?:manager|director|supervisor|boss|chief)'s (?:signature|approval|decision|ok)|\\bit's (?:the|our|my)(?: \\w+)? (?:manager|supervisor|boss|director|assessor|\\w+ (?:team|desk|office))'s\\b|" +
       '\\b(?:yes|ok(?:ay)?|signature|approval|say-so|go-ahead|permission|authori[sz]ation|decision) (?:from|of|by) (?:our|my|the|her|his|a)\\b',
-    '(?<!\\b(?:you|i|we) (?:can )?)\\b(?:makes?|takes?|have|has|gives?) (?:the|that|this) (?:\\w+ )?(?:decision|say|word|call)\\b',
-    "\\b(?:decision|call|choice|that|approval|(?:final|last) word|it(?! is for|'s for))(?:'s| is| lies| rests| sits| goes| belongs)(?: up| now| next| solely| entirely| then)* (?:to|with|for|above) (?:our|my|the (?!bank|seller|customer)|her|him|them) ",
+    '(?<!\\b(?:you|i|we) (?:can )?)\\b(?:makes?|takes?|have|has|gives?) (?:the|that|this) (?:\\w+ )?(?:decision|say|word|call)\\b(?! (?:you|us|him|her|them|back)\\b)',
+    "\\b(?:decision|call|choice|that|approval|(?:final|last) word|it(?! is for|'s for))(?:'s| is| lies| rests| sits| goes| belongs)(?: up| now| next| solely| entirely| then)* (?:to|with|for|above) (?:our|my|(?<!\\b(?:it|that)\\b.{2,24})the(?! (?:bank|seller|customer)\\b)|her|him|them) ",
   ],
   unless: [
     'if you want to complain|\\byou (?:can|could|may|should|want to|need to|like to|are free to|wish)\\b[^.!?]{0,30}\\b(?:manager|boss|supervisor|head office)',

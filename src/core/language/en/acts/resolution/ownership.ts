@@ -8,8 +8,8 @@ export const ours: ActRule = {
   act: 'ownership',
   code: 'ownership.ours',
   frames: [
-    `\\b(?:our|my) (?:own |clerical |system |\\w+'s )?${FAULT}|\\b${FAULT} (?:of ours|(?:on|at|by|in|of) (?:our|my))\\b|\\b(?:${FAULT}|cost|charge|loss|blame|delay)\\b[^.!?;]{0,30} (?:is|was)(?: all| entirely)? (?:ours|mine)\\b|\\b(?:our|my) bad\\b|\\bblame (?:us|me)\\b|\\bown(?:ing)? up to|\\b(?:mix-?up|mistake|error|fault|delay|problem)s? (?:happened|started|arose|began|was made) (?:here|with us)|\\b(?:i|we) (?:was|were) (?:far )?(?:too )?(?:slow|late|careless|wrong|sloppy)\\b`,
-    "\\b(?:is|was|are|were|lies|sits|falls|came|comes|rests|entirely|(?<!at )all|squarely|happened|caused|went wrong|(?:it|that|this)'s)(?: \\w+ly| all| down| up| because)* (?:on|to|with|by|of|at|in|from) (?:us|me|our (?!shop|site|website|office|app))\\b" +
+    `\\b(?:our|my) (?:own |clerical |system |\\w+'s )?${FAULT}|\\b${FAULT} (?:of ours|(?:on|at|by|in|of) (?:our|my))\\b|\\b(?:${FAULT}|cost|charge|loss|risk|blame|delay)\\b[^.!?;]{0,30} (?:is|was)(?: all| entirely)? (?:ours|mine)\\b|\\b(?:our|my) bad\\b|\\bblame (?:us|me)\\b|\\bown(?:ing)? up to|\\b(?:mix-?up|mistake|error|fault|delay|problem)s? (?:happened|started|arose|began|was made) (?:here|with us)|\\b(?:i|we) (?:was|were) (?:far )?(?:too )?(?:slow|late|careless|wrong|sloppy)\\b`,
+    "\\b(?<!\\b(?:decision|choice|word|approval) )(?:is|was|are|were|lies|sits|falls|came|comes|rests|entirely|(?<!at )all|squarely|happened|caused|went wrong|(?:it|that|this)'s)(?: \\w+ly| all| down| up| because)* (?:on|to|with|by|of|at|in|from) (?:us|me|our (?!shop|site|website|office|app))\\b" +
       '(?! (?:know|see|think))',
     "\\b(?:i|we)(?:'ll| will| do| fully| gladly)* (?:take|accept|bear|assume|own|carry)(?: on| up| the| full| all| complete)* (?:responsib|accountab|ownership|blame|this\\b|that\\b|it as)(?!\\w* (?:to|from|at|with)\\b)",
     "\\b(?:i'm|i am|we're|we are|me be|i'll be|i will be)(?: \\w+ly| now| the (?:one|person)| who is| who's)* (?:responsib|accountab|in charge)",
@@ -21,7 +21,7 @@ export const ours: ActRule = {
       '(?:dropped|lost|broke|missed) (?:it|your|the)|(?:{done}|gave|wrote)\\b[^.,!?;]{0,24}(?:wrong|twice|too (?:early|late|much)))',
     "\\b(?:we|i)(?:'m not sure (?:i|we)| (?:am not sure i|did not|didn't|have(?:n't| not)|may not have|was(?:n't| not)|say it not))(?: have| been| really| make)* (?:expla|ma[dk]e|put|sa(?:y|id)|t(?:ell|old)|(?:very )?clear|warn|call|ring|check|inform|pack|keep|" +
       'deliver|send|update|let you|do\\b)',
-    '\\b(?:at|(?<!all )on) our (?:expense|cost|end|side|account|watch)\\b|\\b(?:stupid|careless|silly|clumsy) of (?:me|us)\\b',
+    "\\bwe(?:'ll| will)? (?:bear|carry) (?:the|all|any|every) (?:\\w+ ){0,2}(?:loss|cost|risk|damage|expense|fee|charge)|\\b(?:at|(?<!all )on) our (?:expense|cost|end|side|account|watch)\\b|\\b(?:stupid|careless|silly|clumsy) of (?:me|us)\\b",
     '\\b(?:it )?(?:was|is) (?:(?:me|we|us)|our [a-z ]{3,24}) (?:that|who|which)\\b|\\bour (?:planner|driver|crane|lorry|van|team|clerk|system|depot|warehouse|colleague|scanner|courier|side)[^.!?;]{0,20}\\b' +
       '(?:wrong|broke|forgot|missed|late|mistake|mixed|lost|dropped|damaged|caused|failed)\\b',
   ],
