@@ -71,7 +71,7 @@ export function compileFrames(
 }
 
 /** All matches in order, without overlaps. */
-export function findFrames(expression: RegExp | undefined, text: string): FrameMatch[] {
+export function findFrames(expression: RegExp | undefined, text: string): readonly FrameMatch[] {
   return expression === undefined ? [] : findAll(expression, text);
 }
 

@@ -57,11 +57,16 @@ function firstGroup(match: RegExpExecArray): string {
   return '';
 }
 
+/** Most searches find nothing, and there are hundreds in a sentence. */
+const NOTHING: readonly FrameMatch[] = [];
+
 /** All matches in order, without overlaps. Empty matches are dropped: they prove nothing. */
-export function findAll(expression: RegExp, text: string): FrameMatch[] {
-  const found: FrameMatch[] = [];
+export function findAll(expression: RegExp, text: string): readonly FrameMatch[] {
   expression.lastIndex = 0;
-  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+  let match = expression.exec(text);
+  if (match === null) return NOTHING;
+  const found: FrameMatch[] = [];
+  for (; match !== null; match = expression.exec(text)) {
     const end = match.index + match[0].length;
     if (end === match.index) expression.lastIndex += 1;
     else found.push({ start: match.index, end, said: firstGroup(match) });
