@@ -190,6 +190,7 @@ export const gradebook = {
     look: 'To look at',
     decide: 'Decide',
   },
+  group: 'The group: {{group}}',
   state: {
     in: 'Handed in',
     late: 'Late',

@@ -162,6 +162,7 @@ export const gradebook = {
     look: '待看',
     decide: '评分',
   },
+  group: '同组：{{group}}',
   state: { in: '已交', late: '迟交', excused: '迟交，已准', missing: '缺交', open: '未交' },
   low: '低于及格线',
   passed: '及格',

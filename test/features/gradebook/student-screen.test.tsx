@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { StudentScreen } from '../../../src/features/gradebook/student/student-screen.tsx';
 import { checked, session, sheet, submission, talk } from '../../support/class-fixture.ts';
@@ -18,6 +18,23 @@ describe('one student', () => {
     expect(screen.getByRole('columnheader', { name: '观察员 小红' })).toBeDefined();
     const next = screen.getByRole('link', { name: '下一个：小红' });
     expect(next.getAttribute('href')).toBe(`#/student/${SHARED.id}/hong`);
+  });
+
+  it('stands in a group: everybody’s seats and marks, and the way to the others', async () => {
+    const work = submission({}, SHARED);
+    const record = await checked(work, SHARED);
+    await open(room([record], { [record.digest]: work }));
+    const group = await screen.findByRole('region', { name: '同组：1' });
+    const rows = within(group).getAllByRole('row').slice(1);
+    expect(rows.map((one) => within(one).getByRole('rowheader').textContent)).toEqual([
+      '小明',
+      '小红',
+      '小刚',
+    ]);
+    expect(within(rows[0] as HTMLElement).getByText('座 1')).toBeDefined();
+    expect(within(rows[1] as HTMLElement).getByText('座 0')).toBeDefined();
+    const link = within(group).getByRole('link', { name: '小红' });
+    expect(link.getAttribute('href')).toBe(`#/student/${SHARED.id}/hong`);
   });
 
   it('keeps the teacher’s points and comment, and shows them in the mark', async () => {

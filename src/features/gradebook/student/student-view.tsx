@@ -12,6 +12,7 @@ import { MarkFields } from '../decide/mark-fields.tsx';
 import { ObjectionCard } from '../decide/objection-card.tsx';
 import { objectionsOf } from '../decide/objections.ts';
 import { Attempts } from './attempts.tsx';
+import { GroupTable } from './group-table.tsx';
 import { MarkSummary } from './mark-summary.tsx';
 import { SheetTable } from './sheet-table.tsx';
 import styles from './student.module.css';
@@ -129,6 +130,7 @@ export function StudentView({ row, open, ports }: StudentViewProps) {
       <LastDecision open={open} />
       {row.missing && <Notice tone="info">{t('gradebook.nothingIn')}</Notice>}
       <Attempts {...{ row, open, ports }} looked={attempt?.session.session} onLook={setLooked} />
+      <GroupTable {...{ row, open }} />
       <Objections {...{ row, open, ports }} />
       <TeacherMark {...{ row, open }} />
       {attempt !== undefined && (

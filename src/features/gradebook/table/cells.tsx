@@ -72,7 +72,8 @@ export function FinalMark({ row }: { readonly row: GradeRow }) {
   );
 }
 
-function Seats({ row }: { readonly row: GradeRow }) {
+/** How often the student sat where; a seat not had often enough is marked. */
+export function Seats({ row }: { readonly row: GradeRow }) {
   const { t } = useTranslation();
   return (
     <span className={styles.seats}>
