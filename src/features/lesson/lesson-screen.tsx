@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rememberScenarios } from '../../core/classroom/check/scenario-cache.ts';
+import type { AssignmentFailure } from '../../core/classroom/read-assignment.ts';
 import type { OwnScenario } from '../../core/classroom/own-scenario.ts';
 import type { TeacherWorkspace } from '../../core/classroom/workspace.ts';
 import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
@@ -10,7 +11,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { hrefOf } from '../../ui/route.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { LessonView } from './lesson-view.tsx';
-import { loadClass, type LessonFailure } from './load/load-class.ts';
+import { loadClass } from './load/load-class.ts';
 
 export interface LessonScreenProps {
   /** Id of the assignment the lesson is about. */
@@ -24,7 +25,7 @@ export interface LessonScreenProps {
 }
 
 interface NoLessonProps {
-  readonly problem: LessonFailure;
+  readonly problem: AssignmentFailure;
   readonly onRetry: () => void;
 }
 

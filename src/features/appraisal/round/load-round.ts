@@ -4,6 +4,7 @@ import { gatherEvidence, type GradedAssignment } from '../../../core/appraisal/g
 import type { RoundLog, RoundStore } from '../../../core/appraisal/round-store.ts';
 import type { RoundState } from '../../../core/appraisal/round-state.ts';
 import { gradebook } from '../../../core/classroom/gradebook.ts';
+import { readHandedIn } from '../../../core/classroom/read-assignment.ts';
 import type { StoreFailure, TeacherWorkspace } from '../../../core/classroom/workspace.ts';
 import { fail, ok, type Result } from '../../../core/shared/result.ts';
 import type { AppraisalPorts } from '../appraisal-ports.ts';
@@ -22,36 +23,38 @@ export type RoundFailure = StoreFailure | 'unknown';
 async function gradedIn(
   workspace: TeacherWorkspace,
   { plan, cases }: RoundState,
-): Promise<readonly GradedAssignment[]> {
+): Promise<Result<readonly GradedAssignment[], StoreFailure>> {
   const assignments = await workspace.assignments();
-  if (!assignments.ok) return [];
-  const wanted = assignments.value.items.filter(({ shared }) =>
-    plan.assignments.some(({ id }) => id === shared.id),
-  );
-  return Promise.all(
-    wanted.map(async (assignment) => {
-      const { id } = assignment.shared;
-      const [kept, decided] = await Promise.all([workspace.records(id), workspace.decisions(id)]);
-      const records = kept.ok ? kept.value.items : [];
-      const book = gradebook({
-        students: cases.map(({ student }) => student),
-        assignment: assignment.shared,
-        records,
-        decisions: decided.ok ? decided.value : [],
-      });
-      return { assignment, book, records };
-    }),
-  );
+  if (!assignments.ok) return assignments;
+  const graded: GradedAssignment[] = [];
+  for (const assignment of assignments.value.items) {
+    const { shared } = assignment;
+    if (!plan.assignments.some(({ id }) => id === shared.id)) continue;
+    const handedIn = await readHandedIn(shared.id, workspace);
+    if (!handedIn.ok) return handedIn;
+    const { records, decisions } = handedIn.value;
+    const students = cases.map(({ student }) => student);
+    const book = gradebook({ students, assignment: shared, records, decisions });
+    graded.push({ assignment, book, records });
+  }
+  return ok(graded);
 }
 
-/** What the hand-ins of everybody in a round say now. */
-export async function evidenceNow(
+/**
+ * What the hand-ins of everybody in a round say now. Not what could just be read of them: it freezes when collecting
+ * closes.
+ */
+async function evidenceNow(
   workspace: TeacherWorkspace,
   state: RoundState,
-): Promise<ReadonlyMap<string, Evidence>> {
+): Promise<Result<ReadonlyMap<string, Evidence>, StoreFailure>> {
   const graded = await gradedIn(workspace, state);
-  return new Map(
-    state.cases.map(({ student }) => [student.id, gatherEvidence(student.id, graded, state.plan)]),
+  if (!graded.ok) return graded;
+  const { cases, plan } = state;
+  return ok(
+    new Map(
+      cases.map(({ student }) => [student.id, gatherEvidence(student.id, graded.value, plan)]),
+    ),
   );
 }
 
@@ -66,6 +69,8 @@ export async function loadRound(
   if (!facts.ok) return facts;
   const state = foldRound(facts.value);
   if (state === undefined) return fail('newer-version');
-  const found = GATHERED.includes(state.stage) ? await evidenceNow(workspace, state) : new Map();
-  return ok({ store, workspace, facts: facts.value, found });
+  if (!GATHERED.includes(state.stage))
+    return ok({ store, workspace, facts: facts.value, found: new Map() });
+  const found = await evidenceNow(workspace, state);
+  return found.ok ? ok({ store, workspace, facts: facts.value, found: found.value }) : found;
 }

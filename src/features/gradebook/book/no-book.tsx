@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import type { AssignmentFailure } from '../../../core/classroom/read-assignment.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { DeadEnd } from '../../../ui/dead-end.tsx';
 import { hrefOf } from '../../../ui/route.ts';
-import type { BookFailure } from './load-book.ts';
 
 /** A gradebook that cannot be opened, why, and the ways out. */
 export function NoBook({
   failure,
   onAgain,
 }: {
-  readonly failure: BookFailure;
+  readonly failure: AssignmentFailure;
   readonly onAgain: () => void;
 }) {
   const { t } = useTranslation();

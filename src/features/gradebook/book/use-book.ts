@@ -2,11 +2,12 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision, DecisionRefusal, NewDecision } from '../../../core/classroom/decision.ts';
 import type { Gradebook } from '../../../core/classroom/grade/grade-row.ts';
+import type { AssignmentFailure } from '../../../core/classroom/read-assignment.ts';
 import type { StoreFailure } from '../../../core/classroom/workspace.ts';
 import type { Result } from '../../../core/shared/result.ts';
 import { type Task, useTask } from '../../../ui/use-task.ts';
 import type { GradebookPorts } from '../gradebook-ports.ts';
-import { type Book, type BookFailure, gradesOf, loadBook } from './load-book.ts';
+import { type Book, gradesOf, loadBook } from './load-book.ts';
 
 export type DecideFailure = StoreFailure | DecisionRefusal;
 
@@ -25,7 +26,7 @@ export interface OpenBook {
 
 export type BookState =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly failure: BookFailure; readonly again: () => void }
+  | { readonly state: 'failed'; readonly failure: AssignmentFailure; readonly again: () => void }
   | { readonly state: 'open'; readonly open: OpenBook };
 
 const NONE: readonly never[] = [];
@@ -60,7 +61,7 @@ function useDecisions(book: Book | undefined, now: () => number, reload: () => v
   };
 }
 
-type Loading = Task<Result<Book, BookFailure>>;
+type Loading = Task<Result<Book, AssignmentFailure>>;
 
 /** The book as it was read last, also while it is read again. */
 function bookOf(task: Loading): Book | undefined {
@@ -68,7 +69,7 @@ function bookOf(task: Loading): Book | undefined {
   return loaded?.ok ? loaded.value : undefined;
 }
 
-function failureOf(task: Loading): BookFailure | undefined {
+function failureOf(task: Loading): AssignmentFailure | undefined {
   if (task.state === 'failed') return 'unavailable';
   return task.value?.ok === false ? task.value.error : undefined;
 }
