@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -8,7 +9,6 @@ import { DamagedList } from './damaged-list.tsx';
 import { DeletionDialog, DeletionNotice } from './deletion.tsx';
 import { exportDamaged } from './export-sessions.ts';
 import type { HistoryPorts } from './history-ports.ts';
-import { ImportButton } from './import-button.tsx';
 import { ImportResult } from './import-result.tsx';
 import type { History } from './session-line.ts';
 import { SessionList } from './session-list.tsx';
@@ -55,7 +55,11 @@ export function HistoryContent({ history, ports, onChange, children }: HistoryCo
           {t('history.progress')}
         </ButtonLink>
       )}
-      <ImportButton onFile={importFile} />
+      <FileButton
+        label={t('history.import')}
+        accept=".json,application/json"
+        onFiles={([file]) => importFile(file)}
+      />
       <Button
         icon="download"
         disabled={lines.length === 0 || exporting === 'yes'}

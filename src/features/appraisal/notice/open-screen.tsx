@@ -1,8 +1,9 @@
-import { type ChangeEvent, useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptNotice, NoticeStore } from '../../../core/appraisal/notice-desk.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import { formatMoment } from '../../../ui/format-moment.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -91,7 +92,6 @@ export function OpenScreen(ports: NoticePorts) {
   const { t } = useTranslation();
   const { noticeDesk } = ports;
   const [text, setText] = useState('');
-  const input = useRef<HTMLInputElement>(null);
   const { problem, open, openFile } = useOpening(ports);
   const [task, again] = useTask(
     useCallback(async () => {
@@ -104,12 +104,6 @@ export function OpenScreen(ports: NoticePorts) {
       };
     }, [noticeDesk]),
   );
-  const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
-    const file = currentTarget.files?.[0];
-    if (file !== undefined) void openFile(file);
-    // So that the same file can be chosen again.
-    currentTarget.value = '';
-  };
   const loaded = task.state === 'failed' ? undefined : task.value;
   return (
     <Page width="narrow" title={t('appraisal.notice.mine')} lead={t('appraisal.notice.openLead')}>
@@ -131,16 +125,10 @@ export function OpenScreen(ports: NoticePorts) {
           <Button variant="primary" disabled={text.trim() === ''} onClick={() => void open(text)}>
             {t('appraisal.notice.open')}
           </Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            aria-label={t('appraisal.notice.file')}
-            onChange={take}
+          <FileButton
+            label={t('appraisal.notice.file')}
+            onFiles={([file]) => void openFile(file)}
           />
-          <Button icon="upload" onClick={() => input.current?.click()}>
-            {t('appraisal.notice.file')}
-          </Button>
         </div>
       </Card>
       {task.state === 'failed' && (

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import shared from '../appraisal.module.css';
@@ -84,7 +85,6 @@ export function TakeCard(props: TakeCardProps) {
   const { taken, isBusy, take, takeFiles } = useTaking(props);
   const [text, setText] = useState('');
   const [isOver, setIsOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const paste = async (): Promise<void> => {
     await take([{ name: t('appraisal.round.take.pasted'), content: new Blob([text]) }]);
     setText('');
@@ -108,21 +108,11 @@ export function TakeCard(props: TakeCardProps) {
       >
         <p>{t('appraisal.round.take.text')}</p>
         <div className={shared.row}>
-          <input
-            ref={input}
-            type="file"
-            multiple
-            hidden
-            aria-label={t('appraisal.round.take.files')}
-            onChange={({ currentTarget }) => {
-              void takeFiles([...(currentTarget.files ?? [])]);
-              // So that the same file can be chosen again.
-              currentTarget.value = '';
-            }}
+          <FileButton
+            label={t('appraisal.round.take.files')}
+            takes="several"
+            onFiles={(files) => void takeFiles(files)}
           />
-          <Button icon="upload" onClick={() => input.current?.click()}>
-            {t('appraisal.round.take.files')}
-          </Button>
         </div>
         <TextArea
           label={t('appraisal.round.take.paste')}

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import type { Codes } from '../gradebook-ports.ts';
 import styles from './collect.module.css';
 import { DropZone } from './drop-zone.tsx';
-import { FileButton } from './file-button.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 import { fromDrop, fromFiles } from './inputs.ts';
 import { Paste } from './paste.tsx';
 import { ScanPanel } from '../scan/scan-panel.tsx';
@@ -54,13 +54,13 @@ export function CollectPanel({ collecting, codes }: CollectPanelProps) {
         <p>{t('gradebook.collect.text')}</p>
         <div className={styles.ways}>
           <FileButton
-            icon="upload"
+            takes="several"
             variant="primary"
             label={t('gradebook.collect.files')}
             onFiles={(files) => start(fromFiles(files))}
           />
           <FileButton
-            folder
+            takes="folder"
             icon="document"
             label={t('gradebook.collect.folder')}
             onFiles={(files) => start(fromFiles(files))}

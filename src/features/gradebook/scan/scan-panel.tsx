@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { Codes } from '../gradebook-ports.ts';
 import { listWords } from '../list-words.ts';
 import styles from '../collect/collect.module.css';
-import { FileButton } from '../collect/file-button.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 import { fromFiles } from '../collect/inputs.ts';
 import type { CollectingWays } from '../collect/use-collecting.ts';
 import { numberRanges } from './number-ranges.ts';
@@ -86,7 +86,7 @@ export function ScanPanel({
           {t(isOn ? 'gradebook.scan.stop' : 'gradebook.scan.camera')}
         </Button>
         <FileButton
-          icon="upload"
+          takes="several"
           accept="image/*"
           label={t('gradebook.scan.pictures')}
           onFiles={(files) => start(fromFiles(files))}

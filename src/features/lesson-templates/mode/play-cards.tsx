@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Lesson } from '../../../core/lesson/lesson-source.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { hrefOf } from '../../../ui/route.ts';
+import { PlayFacts } from '../play-facts.tsx';
 import type { Names } from '../use-names.ts';
 import styles from './mode.module.css';
 
@@ -15,30 +16,16 @@ interface PlayCardsProps {
 /** What is played in this step: which scenario, who calls, how hard, which seats. */
 export function PlayCards({ lesson, scenarios, names }: PlayCardsProps) {
   const { t } = useTranslation();
-  const and = t('lessons.and');
   const plays = lesson.script.plays.filter(({ scenario }) => scenarios.includes(scenario));
   return (
     <div className={styles.plays}>
       {plays.length === 0 && <p>{t('lessons.mode.play.own')}</p>}
-      {plays.map(({ scenario, personas, level, seats }) => (
-        <section key={scenario} className={styles.sheet}>
-          <h2>{names.scenario(scenario)}</h2>
-          <dl className={styles.facts}>
-            <div>
-              <dt>{t('lessons.mode.play.who')}</dt>
-              <dd>{personas.map(names.persona).join(and)}</dd>
-            </div>
-            <div>
-              <dt>{t('lessons.mode.play.level')}</dt>
-              <dd>{t(`library.level.${level}.name`)}</dd>
-            </div>
-            <div>
-              <dt>{t('lessons.mode.play.seats')}</dt>
-              <dd>{seats.map((seat) => t(`seats.seat.${seat}`)).join(and)}</dd>
-            </div>
-          </dl>
+      {plays.map((play) => (
+        <section key={play.scenario} className={styles.sheet}>
+          <h2>{names.scenario(play.scenario)}</h2>
+          <PlayFacts play={play} names={names} className={styles.facts} />
           {/* In a window of its own, so that the clock stays on the wall. */}
-          <ButtonLink href={hrefOf({ name: 'brief', scenario })} target="_blank">
+          <ButtonLink href={hrefOf({ name: 'brief', scenario: play.scenario })} target="_blank">
             {t('lessons.mode.play.open')}
           </ButtonLink>
         </section>

@@ -3,6 +3,7 @@ import type { Lesson } from '../../../core/lesson/lesson-source.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { hrefOf } from '../../../ui/route.ts';
+import { PlayFacts } from '../play-facts.tsx';
 import type { Names } from '../use-names.ts';
 import styles from './one.module.css';
 
@@ -13,31 +14,17 @@ interface PlaysProps {
 
 function Scenarios({ lesson, names }: PlaysProps) {
   const { t } = useTranslation();
-  const and = t('lessons.and');
   return (
     <ul className={styles.items}>
-      {lesson.script.plays.map(({ scenario, personas, level, seats }) => (
-        <li key={scenario}>
-          <h3>{names.scenario(scenario)}</h3>
-          <dl className={styles.facts}>
-            <div>
-              <dt>{t('lessons.mode.play.who')}</dt>
-              <dd>{personas.map(names.persona).join(and)}</dd>
-            </div>
-            <div>
-              <dt>{t('lessons.mode.play.level')}</dt>
-              <dd>{t(`library.level.${level}.name`)}</dd>
-            </div>
-            <div>
-              <dt>{t('lessons.mode.play.seats')}</dt>
-              <dd>{seats.map((seat) => t(`seats.seat.${seat}`)).join(and)}</dd>
-            </div>
-          </dl>
+      {lesson.script.plays.map((play) => (
+        <li key={play.scenario}>
+          <h3>{names.scenario(play.scenario)}</h3>
+          <PlayFacts play={play} names={names} className={styles.facts} />
           <p className={styles.buttons} data-print="hide">
-            <ButtonLink href={hrefOf({ name: 'brief', scenario })}>
+            <ButtonLink href={hrefOf({ name: 'brief', scenario: play.scenario })}>
               {t('lessons.plan.brief')}
             </ButtonLink>
-            <ButtonLink href={hrefOf({ name: 'notes', scenario })}>
+            <ButtonLink href={hrefOf({ name: 'notes', scenario: play.scenario })}>
               {t('lessons.plan.notes')}
             </ButtonLink>
           </p>

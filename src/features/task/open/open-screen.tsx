@@ -1,7 +1,8 @@
-import { type ChangeEvent, useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { type Go, hrefOf } from '../../../ui/route.ts';
@@ -38,7 +39,6 @@ export function OpenScreen({ ports, go }: OpenScreenProps) {
   const { t } = useTranslation();
   const { taskDesk } = ports;
   const [text, setText] = useState('');
-  const input = useRef<HTMLInputElement>(null);
   const { problem, open, openFile } = useOpening({ ports, go });
   const [list, again] = useTask(
     useCallback(async () => {
@@ -46,12 +46,6 @@ export function OpenScreen({ ports, go }: OpenScreenProps) {
       return { store, kept: await store.list() };
     }, [taskDesk]),
   );
-  const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
-    const file = currentTarget.files?.[0];
-    if (file !== undefined) void openFile(file);
-    // So that the same file can be chosen again.
-    currentTarget.value = '';
-  };
   return (
     <Page
       title={t('task.mine')}
@@ -89,16 +83,7 @@ export function OpenScreen({ ports, go }: OpenScreenProps) {
             <Button variant="primary" disabled={text.trim() === ''} onClick={() => void open(text)}>
               {t('task.open.button')}
             </Button>
-            <input
-              ref={input}
-              type="file"
-              hidden
-              aria-label={t('task.open.file')}
-              onChange={take}
-            />
-            <Button icon="upload" onClick={() => input.current?.click()}>
-              {t('task.open.file')}
-            </Button>
+            <FileButton label={t('task.open.file')} onFiles={([file]) => void openFile(file)} />
           </div>
         </Card>
         {list.state === 'failed' && <Notice tone="bad">{t('task.problem.storage')}</Notice>}

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { FileButton } from '../parts/file-button.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 import type { TeachingPorts } from '../teaching-ports.ts';
 import styles from './class.module.css';
 import { ImportPreview } from './import-preview.tsx';

@@ -4,7 +4,7 @@ import { Card } from '../../../ui/card.tsx';
 import { formatMoment } from '../../../ui/format-moment.ts';
 import type { Room } from '../load-room.ts';
 import type { TeachingPorts } from '../teaching-ports.ts';
-import { FileButton } from '../parts/file-button.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 import { BackupOutcome } from './backup-outcome.tsx';
 import { BackupForm, RestoreForm } from './passphrase-forms.tsx';
 import styles from './home.module.css';

@@ -3,7 +3,7 @@ import type { OwnScenario } from '../../../../core/classroom/own-scenario.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import type { Room } from '../../load-room.ts';
-import { FileButton, knowsFolders } from '../../parts/file-button.tsx';
+import { FileButton, knowsFolders } from '../../../../ui/file-button.tsx';
 import type { TeachingPorts } from '../../teaching-ports.ts';
 import formStyles from '../form.module.css';
 import type { PartProps } from '../part-props.ts';

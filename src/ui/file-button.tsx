@@ -1,9 +1,12 @@
 import { useRef } from 'react';
-import { Button } from '../../../ui/button.tsx';
+import { Button } from './button.tsx';
+import type { IconName } from './icon.tsx';
 
 interface FileButtonProps {
   readonly label: string;
-  /** Endings and types, as an input takes them. */
+  readonly icon?: IconName;
+  readonly variant?: 'primary' | 'secondary';
+  /** Endings and types that are offered first, as an input takes them. */
   readonly accept?: string;
   /** One file, several, or a folder with everything in it. */
   readonly takes?: 'one' | 'several' | 'folder';
@@ -16,7 +19,9 @@ interface FileButtonProps {
 export const knowsFolders = (): boolean => 'webkitdirectory' in HTMLInputElement.prototype;
 
 /** Opens the browser's file dialog. */
-export function FileButton({ label, accept, takes = 'one', isBusy, onFiles }: FileButtonProps) {
+export function FileButton(props: FileButtonProps) {
+  const { label, icon = 'upload', variant = 'secondary', accept, takes = 'one' } = props;
+  const { isBusy, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -38,7 +43,12 @@ export function FileButton({ label, accept, takes = 'one', isBusy, onFiles }: Fi
           currentTarget.value = '';
         }}
       />
-      <Button icon="upload" disabled={isBusy} onClick={() => input.current?.click()}>
+      <Button
+        icon={icon}
+        variant={variant}
+        disabled={isBusy}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </Button>
     </>
