@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sealAnswer } from '../../../src/adapters/classroom/seal-answer.ts';
+import { fail } from '../../../src/core/shared/result.ts';
+import { loadRound } from '../../../src/features/appraisal/round/load-round.ts';
 import { zhCN } from '../../../src/locales/zh-CN.ts';
 import {
   agreed,
@@ -110,6 +112,16 @@ describe('a round on the screen', () => {
     );
     expect(await screen.findByText(words.stageText.mark)).toBeTruthy();
     expect((await factsOf(room)).at(-1)).toMatchObject({ type: 'collecting.closed' });
+  });
+
+  it('is not opened, so that nobody closes it, on hand-ins that could not be read', async () => {
+    const { services } = await appraisal([OPENED, APPROVED]);
+    const workspace = await services.teacher();
+    const whole = { ...services, teacher: async () => workspace };
+    expect((await loadRound(ROUND, whole)).ok).toBe(true);
+    const records = async () => fail('unavailable' as const);
+    const broken = { ...services, teacher: async () => ({ ...workspace, records }) };
+    expect(await loadRound(ROUND, broken)).toEqual({ ok: false, error: 'unavailable' });
   });
 
   it('gives the notices when everybody is marked, each with a token of its own', async () => {
