@@ -64,6 +64,10 @@ export const ReportScreen = lazy(async () => ({
   default: (await import('../features/report/report-screen.tsx')).ReportScreen,
 }));
 
+export const HistoryScreen = lazy(async () => ({
+  default: (await import('../features/history/history-screen.tsx')).HistoryScreen,
+}));
+
 export const ProgressScreen = lazy(async () => ({
   default: (await import('../features/progress/progress-screen.tsx')).ProgressScreen,
 }));

@@ -1,5 +1,4 @@
 import { type ReactElement, Suspense } from 'react';
-import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import type { RenderExpectations } from '../features/teaching/teaching-ports.ts';
@@ -177,7 +176,9 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
       return <screens.ProgressScreen {...{ sessionLog, scenarios, now, newId, go }} />;
     case 'history': {
       const { measureStorage } = services;
-      return <HistoryScreen {...{ sessionLog, scenarios, files, now, newId, measureStorage }} />;
+      return (
+        <screens.HistoryScreen {...{ sessionLog, scenarios, files, now, newId, measureStorage }} />
+      );
     }
     case 'settings':
       return <SettingsScreen settings={settings} version={services.version} />;
