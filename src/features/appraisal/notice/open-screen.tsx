@@ -1,19 +1,16 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptNotice, NoticeStore } from '../../../core/appraisal/notice-desk.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Card } from '../../../ui/card.tsx';
-import { FileButton } from '../../../ui/file-button.tsx';
-import { TextArea } from '../../../ui/field.tsx';
 import { formatMoment } from '../../../ui/format-moment.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { OpenCard } from '../../../ui/open-card.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { hrefOf } from '../../../ui/route.ts';
 import { useTask } from '../../../ui/use-task.ts';
 import shared from '../appraisal.module.css';
 import { Ask } from '../parts/ask.tsx';
 import type { NoticePorts } from './notice-ports.ts';
-import { type OpenProblem, openText } from './open-notice.ts';
+import { openText } from './open-notice.ts';
 
 interface ListProps {
   readonly store: NoticeStore;
@@ -70,29 +67,10 @@ function List({ store, items, unreadable, onChange }: ListProps) {
   );
 }
 
-/** Opens what was pasted or chosen, and goes there. */
-function useOpening(ports: NoticePorts) {
-  const [problem, setProblem] = useState<OpenProblem | 'failed'>();
-  const open = async (text: string): Promise<void> => {
-    setProblem(undefined);
-    const opened = await openText(text, ports).catch(() => undefined);
-    if (opened?.ok) ports.go({ name: 'notice', code: opened.value.kept.notice.token });
-    else setProblem(opened?.error ?? 'failed');
-  };
-  const openFile = async (file: File): Promise<void> => {
-    const text = await ports.files.read(file);
-    if (text.ok) await open(text.value);
-    else setProblem(text.error === 'too-big' ? 'too-big' : 'unreadable');
-  };
-  return { problem, open, openFile };
-}
-
 /** Opens a notice from a text or a file, and lists those opened before. */
 export function OpenScreen(ports: NoticePorts) {
   const { t } = useTranslation();
   const { noticeDesk } = ports;
-  const [text, setText] = useState('');
-  const { problem, open, openFile } = useOpening(ports);
   const [task, again] = useTask(
     useCallback(async () => {
       const { store } = await noticeDesk();
@@ -107,30 +85,22 @@ export function OpenScreen(ports: NoticePorts) {
   const loaded = task.state === 'failed' ? undefined : task.value;
   return (
     <Page width="narrow" title={t('appraisal.notice.mine')} lead={t('appraisal.notice.openLead')}>
-      <Card className={shared.stack} aria-labelledby="open-one">
-        <h2 id="open-one">{t('appraisal.notice.openTitle')}</h2>
-        {problem !== undefined && (
-          <Notice tone="bad" announce="alert">
-            {t(`appraisal.notice.problem.${problem}`)}
-          </Notice>
-        )}
-        <TextArea
-          label={t('appraisal.notice.label')}
-          rows={4}
-          value={text}
-          spellCheck={false}
-          onValue={setText}
-        />
-        <div className={shared.row}>
-          <Button variant="primary" disabled={text.trim() === ''} onClick={() => void open(text)}>
-            {t('appraisal.notice.open')}
-          </Button>
-          <FileButton
-            label={t('appraisal.notice.file')}
-            onFiles={([file]) => void openFile(file)}
-          />
-        </div>
-      </Card>
+      <OpenCard
+        words={{
+          title: t('appraisal.notice.openTitle'),
+          label: t('appraisal.notice.label'),
+          open: t('appraisal.notice.open'),
+          file: t('appraisal.notice.file'),
+        }}
+        readFile={ports.files.read}
+        open={async (text) => {
+          const opened = await openText(text, ports);
+          if (!opened.ok) return opened.error;
+          ports.go({ name: 'notice', code: opened.value.kept.notice.token });
+          return undefined;
+        }}
+        explain={(problem) => t(`appraisal.notice.problem.${problem}`)}
+      />
       {task.state === 'failed' && (
         <Notice tone="bad">{t('appraisal.notice.problem.storage')}</Notice>
       )}

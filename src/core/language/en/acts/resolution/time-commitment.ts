@@ -21,8 +21,8 @@ export const limit: ActRule = {
     `{start}(?!(?:one|a) (?:sec|min))(?:it's |about |maybe |only |usually )?${SPAN}{end}(?!,? (?:(?:and )?(?:not|nobody|no|still|you)|that|without|i|how)\\b)`,
     '\\bwithin (?:the|an|this) (?:hour|day|week|month)\\b|\\ba fortnight\\b|\\btomorrow\\b(?! was)|\\bnext (?:week|month|{weekday})\\b|\\bfirst thing\\b|\\bovernight\\b|\\bquarter of an hour\\b',
     `\\b(?:by|before|until|till|later than|latest|between|after)(?: the| about| around| coming)* (?:${DAY}|${TODAY}|${CLOCK}|close of|we close|closing|the (?:day|week|month)(?:'s| is) out|half[- ]term|the (?:evening|morning)|dinner|lunch|breakfast|tea ?time|christmas|easter)${PART}`,
-    `(?:'s|\\b(?:i|we|you|it|s?he|they|will|is|are|be|can|could|arrives?|leaves?|sails?|departs?|lands?|goes|starts?|slot|due|eta|delivery|collection|appointment|answer|reply|refund)\\b(?:'\\w+)?)` +
-      `[^.!?;]{0,60}?\\b(?:${DAY}|(?:at|for(?= \\d)|from|around|about|by|between) ${CLOCK})${PART}`,
+    `\\b(?:${DAY}|(?:at|for(?= \\d)|from|around|about|by|between) ${CLOCK})${PART}` +
+      "(?<=(?:'s|\\b(?:i|we|you|it|s?he|they|will|is|are|be|can|could|arrives?|leaves?|sails?|departs?|lands?|goes|starts?|slot|due|eta|delivery|collection|appointment|answer|reply|refund)\\b(?:'\\w+)?)[^.!?;]{0,100})",
     `(?:\\b(?:will|can|could|coming|send|goes|leaves|arrives|out|by|back|there|delivered|sent|(?:i|we) \\w+ (?:it|you|the|your)|you'll (?:have|get|hear|receive|see)|'(?:m|re) \\w+ing (?:it|you|the|your))|(?<!you)'ll)\\b[^.!?;]{0,60}?\\b${TODAY}`,
     "(?:'ll|will) (?:be|have|get|hear|arrive|come|know)\\b[^.!?;]{0,30} before (?:you|the|your|we|he|she)\\b",
     '\\b(?:between|from) {hour} (?:and|to) {hour}\\b',
