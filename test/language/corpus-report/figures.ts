@@ -116,6 +116,10 @@ const each = (judged: readonly Judged[], ids: readonly string[], key: 'acts' | '
     ]),
   );
 
+/** Whether the labellers agreed that one of the five classes is there, or that none is. */
+const isCertain = ({ faults, maybe }: Row): boolean =>
+  isForbidden(faults) || !FAULT_CLASSES.some((one) => FORBIDDEN.has(one) && maybe.includes(one));
+
 function asked(judged: readonly Judged[], isGuilty: boolean): Asked {
   const unnoticed = judged.filter(
     ({ row, faults }) => isForbidden(row.faults) === isGuilty && !isForbidden(faults),
@@ -125,20 +129,21 @@ function asked(judged: readonly Judged[], isGuilty: boolean): Asked {
 
 function figuresOf(rows: readonly Row[], locale: string): PartFigures {
   const judged = judge(rows, locale);
+  const certain = judged.filter(({ row }) => isCertain(row));
   const perFault = each(judged, FAULT_CLASSES, 'faults');
   const labelled = judged.filter(({ row }) => !row.maybe.includes('*'));
   const perAct = each(labelled, ACT_IDS, 'acts');
   const forbidden = count(
-    judged,
+    certain,
     ({ row }) => isForbidden(row.faults),
     ({ faults }) => isForbidden(faults),
   );
-  const innocent = judged.filter(({ row }) => !isForbidden(row.faults)).length;
+  const innocent = certain.filter(({ row }) => !isForbidden(row.faults)).length;
   return {
     rows: rows.length,
     forbidden,
     falseAlarms: percent(forbidden.wrong, innocent),
-    lookAgain: { guilty: asked(judged, true), innocent: asked(judged, false) },
+    lookAgain: { guilty: asked(certain, true), innocent: asked(certain, false) },
     faults: together(Object.values(perFault)),
     acts: together(Object.values(perAct)),
     perFault,
