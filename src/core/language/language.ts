@@ -1,5 +1,4 @@
 import type { ActId, FaultClass, Severity } from './analysis.ts';
-import type { LetterRunSizes } from './matching/letter-runs.ts';
 import type { StoredModel } from './matching/linear-model.ts';
 
 /** A named alternation that frames refer to as `{name}`: an addressee, a predicate class, a mood particle. */
@@ -108,7 +107,8 @@ export interface RuleExamples {
 
 /** What rebukes look like, learned from labelled sentences, for asking to look again where no rule says why. */
 export interface LookAgain {
-  readonly sizes: LetterRunSizes;
+  /** The runs of letters the models know, with `|` between them; a model's weights are in their order. */
+  readonly runs: string;
   /** Above this score of `any` a sentence is worth another look. */
   readonly threshold: number;
   readonly any: StoredModel;

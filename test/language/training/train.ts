@@ -1,22 +1,27 @@
 import { FAULT_CLASSES, FORBIDDEN } from '../../../src/core/language/analysis.ts';
-import type { LookAgain } from '../../../src/core/language/language.ts';
-import { bucketsOf } from '../../../src/core/language/matching/letter-runs.ts';
+import { BETWEEN_RUNS } from '../../../src/core/language/finding/prepare-look-again.ts';
+import { runsOf } from '../../../src/core/language/matching/letter-runs.ts';
 import {
   MIDDLE,
   STEPS,
+  scaleOf,
   type StoredModel,
 } from '../../../src/core/language/matching/linear-model.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
 import type { Row } from '../corpus-report/read-corpus.ts';
 
-/** Short enough to be learned from a few thousand sentences, long enough for 凭什么 and 爱寄不寄. */
-const SIZES: LookAgain['sizes'] = { shortest: 1, longest: 4, buckets: 4096 };
+/** Long enough for 凭什么; four letters found nothing that three do not. */
+const LONGEST = 3;
+/** A run of one sentence says nothing of others. */
+const LEAST_SENTENCES = 2;
+/** Twice as many catch no more. */
+const MOST_RUNS = 2000;
 
 const PENALTY = 0.3;
 const EPOCHS = 20;
 
 interface Sample {
-  readonly buckets: readonly number[];
+  readonly runs: readonly number[];
   readonly scale: number;
   /** 1 or -1. */
   readonly side: number;
@@ -36,16 +41,16 @@ function* shuffles(count: number): Generator<readonly number[]> {
   }
 }
 
-/** Weights of the buckets and, behind them, of the constant. */
+/** Weights of the runs and, behind them, of the constant. */
 interface Learner {
   readonly weights: Float64Array;
   /** How hard each sample pulls. */
   readonly pull: Float64Array;
 }
 
-function learnFrom({ buckets, scale, side }: Sample, index: number, { weights, pull }: Learner) {
+function learnFrom({ runs, scale, side }: Sample, index: number, { weights, pull }: Learner) {
   const constant = weights.length - 1;
-  const places = [...buckets, constant];
+  const places = [...runs, constant];
   const score = places.reduce((sum, place) => sum + (weights[place] ?? 0) * scale, 0);
   const before = pull[index] ?? 0;
   const gradient = side * score - 1 + before / (2 * PENALTY);
@@ -59,9 +64,9 @@ function learnFrom({ buckets, scale, side }: Sample, index: number, { weights, p
  * A linear support-vector machine with squared hinge loss by dual coordinate descent (Hsieh et al. 2008). Only sums,
  * products and square roots, in a fixed order: the same samples give the same bytes on every machine.
  */
-function learn(samples: readonly Sample[]): Float64Array {
+function learn(samples: readonly Sample[], runs: number): Float64Array {
   const learner: Learner = {
-    weights: new Float64Array(SIZES.buckets + 1),
+    weights: new Float64Array(runs + 1),
     pull: new Float64Array(samples.length),
   };
   const orders = shuffles(samples.length);
@@ -85,30 +90,84 @@ function store(weights: Float64Array): StoredModel {
   return { weights: letters.join(''), step, bias: Number((weights.at(-1) ?? 0).toPrecision(6)) };
 }
 
-function samplesOf(rows: readonly Row[], isHere: (row: Row) => boolean): readonly Sample[] {
-  return rows.map((row) => {
-    const buckets = bucketsOf(normalise(row.text).text, SIZES);
-    const scale = 1 / Math.sqrt(buckets.length + 1);
-    return { buckets, scale, side: isHere(row) ? 1 : -1 };
-  });
+interface Labelled {
+  readonly row: Row;
+  readonly text: string;
+  readonly runs: ReadonlySet<string>;
+}
+
+/** In how many sentences each run stands. */
+function countRuns(labelled: readonly Labelled[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { runs } of labelled) {
+    for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function samplesOf(
+  labelled: readonly Labelled[],
+  known: readonly string[],
+  isHere: (row: Row) => boolean,
+): readonly Sample[] {
+  const places = new Map(known.map((run, place) => [run, place]));
+  return labelled.map(({ row, text, runs }) => ({
+    runs: [...runs].flatMap((run) => places.get(run) ?? []),
+    scale: scaleOf(text),
+    side: isHere(row) ? 1 : -1,
+  }));
+}
+
+const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+/** The runs that tell most, heavy and frequent, in the order of their letters. */
+function tellingRuns(labelled: readonly Labelled[], isHere: (row: Row) => boolean): string[] {
+  const counts = countRuns(labelled);
+  const known = [...counts.keys()]
+    .filter((run) => (counts.get(run) ?? 0) >= LEAST_SENTENCES && !run.includes(BETWEEN_RUNS))
+    .sort(byCode);
+  const weights = learn(samplesOf(labelled, known, isHere), known.length);
+  const told = known.map((run, place) => ({
+    run,
+    weight: Math.abs(weights[place] ?? 0) * Math.sqrt(counts.get(run) ?? 0),
+  }));
+  return told
+    .sort((one, other) => other.weight - one.weight || byCode(one.run, other.run))
+    .slice(0, MOST_RUNS)
+    .map(({ run }) => run)
+    .sort(byCode);
 }
 
 export interface Trained {
-  readonly sizes: LookAgain['sizes'];
+  readonly runs: string;
   readonly any: StoredModel;
   readonly classes: Readonly<Record<string, StoredModel>>;
 }
 
-/** What rebukes look like, learned from labelled sentences: all of them against the rest, and each class. */
+const isForbidden = ({ faults }: Row): boolean => faults.some((one) => FORBIDDEN.has(one));
+const isOpen = ({ maybe }: Row): boolean =>
+  FAULT_CLASSES.some((one) => FORBIDDEN.has(one) && maybe.includes(one));
+
+/** What rebukes look like, learned from labelled sentences: all of them against the rest, and among them each class. */
 export function train(rows: readonly Row[]): Trained {
-  const forbidden = FAULT_CLASSES.filter((one) => FORBIDDEN.has(one));
-  const model = (isHere: (row: Row) => boolean): StoredModel =>
-    store(learn(samplesOf(rows, isHere)));
+  const labelled = rows
+    .filter((row) => isForbidden(row) || !isOpen(row))
+    .map((row) => {
+      const { text } = normalise(row.text);
+      return { row, text, runs: runsOf(text, LONGEST) };
+    });
+  const known = tellingRuns(labelled, isForbidden);
+  const model = (among: readonly Labelled[], isHere: (row: Row) => boolean): StoredModel =>
+    store(learn(samplesOf(among, known, isHere), known.length));
+  const rebukes = labelled.filter(({ row }) => isForbidden(row));
   return {
-    sizes: SIZES,
-    any: model(({ faults }) => faults.some((one) => FORBIDDEN.has(one))),
+    runs: known.join(BETWEEN_RUNS),
+    any: model(labelled, isForbidden),
     classes: Object.fromEntries(
-      forbidden.map((one) => [one, model(({ faults }) => faults.includes(one))]),
+      FAULT_CLASSES.filter((one) => FORBIDDEN.has(one)).map((one) => [
+        one,
+        model(rebukes, ({ faults }) => faults.includes(one)),
+      ]),
     ),
   };
 }

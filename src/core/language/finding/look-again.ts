@@ -1,4 +1,3 @@
-import { bucketsOf } from '../matching/letter-runs.ts';
 import { heaviestStretch, scoreOf } from '../matching/linear-model.ts';
 import { FORBIDDEN } from '../analysis.ts';
 import type { FoundFault } from './find-faults.ts';
@@ -20,12 +19,13 @@ export function lookAgain(utterance: Utterance): FoundFault[] {
   const { text, prepared } = utterance;
   const known = prepared.lookAgain;
   if (known === undefined) return [];
-  const buckets = bucketsOf(text, known.sizes);
-  if (scoreOf(known.any, buckets) <= known.threshold || isExcused(utterance)) return [];
+  const runs = new Set<number>();
+  known.visitRuns(text, (run) => runs.add(run));
+  if (scoreOf(known.any, text, runs) <= known.threshold || isExcused(utterance)) return [];
   const [likeliest] = known.classes
-    .map((one) => ({ ...one, score: scoreOf(one.model, buckets) }))
+    .map((one) => ({ ...one, score: scoreOf(one.model, text, runs) }))
     .sort((one, other) => other.score - one.score);
-  const at = heaviestStretch(known.any, text, known.sizes);
+  const at = heaviestStretch(known.any, text, known.visitRuns);
   if (likeliest === undefined || at.end === at.start) return [];
   if (utterance.isSpared(['quoted', 'reported', 'denied'], at)) return [];
   const { class: kind, better } = likeliest;

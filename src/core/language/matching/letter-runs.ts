@@ -1,46 +1,31 @@
-export interface LetterRunSizes {
-  /** Shortest and longest run in UTF-16 units. */
-  readonly shortest: number;
-  readonly longest: number;
-  /** How many buckets runs are sorted into. */
-  readonly buckets: number;
-}
+import { prepareWords } from './aho-corasick.ts';
 
-/** Called with the bucket of a run and where the run stands in the text. */
-export type VisitRun = (bucket: number, start: number, end: number) => void;
+/** Called with the index of a run and where it stands in the text; a run at an end of the text is cut there. */
+export type VisitRun = (run: number, start: number, end: number) => void;
 
-const MARKS = /[,.。!?;:…~、\s"“”()]+/g;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+const DIGIT = /\d/g;
 
-/**
- * Visits every run of letters of a normalised text, by 32-bit FNV-1a sorted into buckets. Marks and spaces count as a
- * blank each, and so do the ends of the text, so that a run knows where something begins.
- */
-export function visitRuns(text: string, sizes: LetterRunSizes, visit: VisitRun): void {
-  const { shortest, longest, buckets } = sizes;
-  const blanked = ` ${text.replace(MARKS, (marks) => ' '.repeat(marks.length))} `;
-  for (let from = 0; from < blanked.length; from += 1) {
-    let hash = FNV_OFFSET;
-    const most = Math.min(longest, blanked.length - from);
-    for (let length = 1; length <= most; length += 1) {
-      hash = Math.imul(hash ^ blanked.charCodeAt(from + length - 1), FNV_PRIME) >>> 0;
-      if (length < shortest) continue;
-      // The upper half folded in, so that few bits are as well mixed as many.
-      const bucket = ((hash ^ (hash >>> 15)) >>> 0) % buckets;
-      visit(bucket, Math.max(0, from - 1), Math.min(text.length, from - 1 + length));
+/** A blank at both ends, so that a run knows where something begins and ends; and one digit is as good as another. */
+export const framed = (text: string): string => ` ${text.replace(DIGIT, '0')} `;
+
+/** Every run of up to so many letters of a text, each once. */
+export function runsOf(text: string, longest: number): ReadonlySet<string> {
+  const letters = framed(text);
+  const found = new Set<string>();
+  for (let length = 1; length <= longest; length += 1) {
+    for (let at = 0; at + length <= letters.length; at += 1) {
+      found.add(letters.slice(at, at + length));
     }
   }
+  return found;
 }
 
-/** The buckets of a text, each once. */
-export function bucketsOf(text: string, sizes: LetterRunSizes): readonly number[] {
-  const isSeen = new Uint8Array(sizes.buckets);
-  const found: number[] = [];
-  visitRuns(text, sizes, (bucket) => {
-    if (isSeen[bucket] === 1) return;
-    isSeen[bucket] = 1;
-    found.push(bucket);
-  });
-  return found;
+/** Prepares known runs; the result visits all their occurrences in a normalised text, overlapping ones included. */
+export function prepareRuns(runs: readonly string[]): (text: string, visit: VisitRun) => void {
+  const scan = prepareWords(runs);
+  return (text, visit) =>
+    scan(framed(text), (run, end) => {
+      const start = end - 1 - (runs[run]?.length ?? 0);
+      visit(run, Math.max(0, start), Math.min(text.length, end - 1));
+    });
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../analysis.ts';
-import { type LetterRunSizes, visitRuns } from './letter-runs.ts';
+import type { VisitRun } from './letter-runs.ts';
 
 /**
- * A trained linear model as it is stored: one letter a bucket, `a` for the lightest weight, up to `o` for the heaviest,
+ * A trained linear model as it is stored: one letter a run, `a` for the lightest weight, up to `o` for the heaviest,
  * `h` for none.
  */
 export interface StoredModel {
@@ -26,24 +26,32 @@ export const readModel = ({ weights, step, bias }: StoredModel): LinearModel => 
   bias,
 });
 
+/** What every weight of a text is multiplied by, so that long texts are no surer than short ones. */
+export const scaleOf = (text: string): number => 1 / Math.sqrt(text.length + 1);
+
 /**
- * How far on the one side a text with these buckets lies: 0 is between the two, ±1 as sure as the clear cases the model
+ * How far on the one side a text with these runs lies: 0 is between the two, ±1 as sure as the clear cases the model
  * was trained on.
  */
-export function scoreOf({ weights, bias }: LinearModel, buckets: readonly number[]): number {
-  const sum = buckets.reduce((all, bucket) => all + (weights[bucket] ?? 0), bias);
-  return sum / Math.sqrt(buckets.length + 1);
+export function scoreOf(
+  { weights, bias }: LinearModel,
+  text: string,
+  runs: ReadonlySet<number>,
+): number {
+  let sum = bias;
+  for (const run of runs) sum += weights[run] ?? 0;
+  return sum * scaleOf(text);
 }
 
 /** The stretch of the text whose letters add most to the score. Empty where none adds anything. */
 export function heaviestStretch(
   { weights }: LinearModel,
   text: string,
-  sizes: LetterRunSizes,
+  visitRuns: (text: string, visit: VisitRun) => void,
 ): Span {
   const shares = new Float64Array(text.length);
-  visitRuns(text, sizes, (bucket, start, end) => {
-    const share = (weights[bucket] ?? 0) / Math.max(1, end - start);
+  visitRuns(text, (run, start, end) => {
+    const share = (weights[run] ?? 0) / Math.max(1, end - start);
     for (let at = start; at < end; at += 1) shares[at] = (shares[at] ?? 0) + share;
   });
   // Kadane's largest sum of neighbours.
