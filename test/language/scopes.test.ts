@@ -15,6 +15,27 @@ describe('words that are not the agent’s own', () => {
     expect(classesIn(text)).toEqual([]);
   });
 
+  it.each([
+    ['zh-CN', '是我嘴欠，跟您道歉'],
+    ['zh-CN', '都是我们的错，您骂我两句也行'],
+    ['zh-CN', '这事儿赖我们，车晚上就坏了'],
+    ['zh-CN', '这句是我阴阳怪气了，收回，您别见怪'],
+    ['en', "Sorry, that was a stupid thing to say. I'm really sorry."],
+    ['en', 'I was an idiot just now, forgive me.'],
+  ])('that he regrets cost nothing more (%s): %s', (locale, text) => {
+    expect(classesIn(text, locale)).toEqual([]);
+  });
+
+  it.each([
+    ['zh-CN', '我错了行了吧'],
+    ['zh-CN', '您倒赖我'],
+    ['zh-CN', '是我眼瞎还是你眼瞎'],
+    ['en', "Do you think I'm stupid?"],
+    ['en', "That's a stupid question."],
+  ])('are still a rebuke where the regret is a taunt (%s): %s', (locale, text) => {
+    expect(classesIn(text, locale)).not.toEqual([]);
+  });
+
   it('are the agent’s own when the whole utterance stands in quotation marks', () => {
     expect(classesIn('“爱寄不寄”')).toContain('provoke');
   });

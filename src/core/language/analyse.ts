@@ -120,6 +120,11 @@ const HOLLOWED: ReadonlySet<ActId> = new Set([
 /** A rebuke colours the whole of an utterance this short, and the whole sentence of a longer one. */
 const COLOURED_LENGTH = 30;
 
+/** Words of comfort that are part of the rebuke itself ("was our little train late?") comfort nobody. */
+function isMockery(act: FoundAct, rebukes: readonly FoundFault[]): boolean {
+  return act.act === 'empathy' && rebukes.some((fault) => overlaps(fault, act));
+}
+
 function dropHollowed(
   acts: readonly FoundAct[],
   faults: readonly FoundFault[],
@@ -127,11 +132,11 @@ function dropHollowed(
 ): FoundAct[] {
   const rebukes = faults.filter((fault) => FORBIDDEN.has(fault.class));
   if (rebukes.length === 0) return [...acts];
-  if (utterance.text.length <= COLOURED_LENGTH) return acts.filter((act) => !HOLLOWED.has(act.act));
+  const isShort = utterance.text.length <= COLOURED_LENGTH;
   const sentences = rebukes.map((fault) => utterance.sentenceAt(fault.start));
-  return acts.filter(
-    (act) => !HOLLOWED.has(act.act) || !sentences.some((sentence) => overlaps(sentence, act)),
-  );
+  const isHollow = (act: FoundAct): boolean =>
+    HOLLOWED.has(act.act) && (isShort || sentences.some((sentence) => overlaps(sentence, act)));
+  return acts.filter((act) => !isHollow(act) && !isMockery(act, rebukes));
 }
 
 interface Judgement {

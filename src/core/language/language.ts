@@ -11,7 +11,7 @@ export type Slots = Readonly<Record<string, string>>;
 export type Frame = string;
 
 /** What the words at a place are: somebody else's, denied, about the speaker, or only supposed. */
-export type ScopeKind = 'quoted' | 'reported' | 'denied' | 'self' | 'condition';
+export type ScopeKind = 'quoted' | 'reported' | 'denied' | 'self' | 'condition' | 'regretted';
 
 /** How a language opens one kind of scope. */
 export interface ScopeRule {

@@ -66,6 +66,7 @@ export function findScopes(prepared: readonly PreparedScope[], text: string): Sc
     denied: [],
     self: [],
     condition: [],
+    regretted: [],
   };
   for (const scope of prepared) scopes[scope.rule.kind].push(...openedSpans(scope, text));
   return {
@@ -74,6 +75,7 @@ export function findScopes(prepared: readonly PreparedScope[], text: string): Sc
     denied: mergeSpans(scopes.denied),
     self: mergeSpans(scopes.self),
     condition: mergeSpans(scopes.condition),
+    regretted: mergeSpans(scopes.regretted),
   };
 }
 

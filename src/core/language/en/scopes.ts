@@ -6,6 +6,10 @@ const OWN_VOICE = [
 const THIRD =
   '(?:the |your |our |a |that |my )?(?:shop |sales |desk )?(?:assistant|driver|courier|agent|colleague|operator|guard|clerk|shop|seller|warehouse|manager|depot|receptionist|nurse|teller|customer|caller|client|passenger|someone|somebody|he|she|they|person|staff|rep|representative|technician|guy|lady|neighbour|neighbor)';
 
+/** What somebody calls his own words or himself when he is sorry. */
+const FOOLISH =
+  '(?:stupid|silly|daft|dumb|careless|clumsy|foolish|rude|thoughtless|idiotic|idiot|fool|twit|muppet|moron|useless|hopeless|horrible|awful|terrible|unfair|unkind|mean|nasty|thick|blind|deaf|crap|rubbish|bad|poor)';
+
 /** How English talk marks words that are not the speaker's own claim. */
 export const scopes: readonly ScopeRule[] = [
   {
@@ -37,6 +41,17 @@ export const scopes: readonly ScopeRule[] = [
       '\\b(?:i|we|our (?:driver|depot|team|system|warehouse|colleague|staff)|my colleague|the (?:driver|courier|depot|warehouse|system|seller|carrier))\\b',
     ],
     closedBy: ["\\byou(?:r|'re|'ve|'d)?\\b"],
+    reach: 'marked-clause',
+    limit: 40,
+  },
+  {
+    kind: 'regretted',
+    frames: [
+      `\\b${FOOLISH} (?:me|of (?:me|us))\\b`,
+      `\\b(?:that|what|it)(?:'s| is| was)?(?: a| an| really| very| so| such| pretty| rather)* ${FOOLISH}(?: \\w+){0,2}? (?:of (?:me|mine|us)|to say|to ask|i (?:just )?(?:said|made|asked)|on (?:my|our) (?:part|side))\\b`,
+      `\\bi(?:'m| am| was| feel| felt| sounded|'ve been| must be)(?: being| such| just| so| really| too| a bit| an?| the| total| complete| right| like)* ${FOOLISH}\\b(?! (?:to|that|but) you)`,
+      `\\bwhat an? ${FOOLISH} i(?: am|'m| was)\\b|\\bi (?:should ?n'?t|should not) have\\b|\\bi take (?:that|it) back\\b|\\b(?:my|our) (?:own )?${FOOLISH} (?:mistake|fault|joke|question|remark|mouth)\\b`,
+    ],
     reach: 'marked-clause',
     limit: 40,
   },

@@ -26,6 +26,11 @@ export interface FoundFault extends Span {
 /** Help offered further away than this does not soften a refusal. */
 const FOLLOWING = 120;
 const DEFAULT_SPARES: readonly ScopeKind[] = ['quoted', 'reported', 'denied'];
+/** Whoever calls his own words bad is making amends: no rule may punish it. */
+const ALWAYS_SPARED: readonly ScopeKind[] = ['regretted'];
+
+const isSpared = (utterance: Utterance, at: Span, spares = DEFAULT_SPARES): boolean =>
+  utterance.isSpared(spares, at) || utterance.isSpared(ALWAYS_SPARED, at);
 
 function isExcused(fault: PreparedFault, at: Span, utterance: Utterance): boolean {
   const { text } = utterance;
@@ -47,7 +52,7 @@ function isFault(
   if (rule.unlessActs !== undefined && acts.some((act) => rule.unlessActs?.includes(act.act)))
     return false;
   if (rule.when !== undefined && !isConditionMet(rule.when, at, utterance)) return false;
-  return !isExcused(fault, at, utterance) && !utterance.isSpared(rule.spares ?? DEFAULT_SPARES, at);
+  return !isExcused(fault, at, utterance) && !isSpared(utterance, at, rule.spares);
 }
 
 function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance): FoundFault {
@@ -86,7 +91,7 @@ function findVulgar(utterance: Utterance): FoundFault[] {
   const { text, prepared } = utterance;
   return prepared
     .findVulgar(text)
-    .filter((match) => !utterance.isSpared(DEFAULT_SPARES, match))
+    .filter((match) => !isSpared(utterance, match))
     .map(({ list, start, end }) => ({
       class: 'vulgar' as const,
       code: list.code,
