@@ -48,7 +48,8 @@ export const scopes: readonly ScopeRule[] = [
     kind: 'regretted',
     frames: [
       `\\b${FOOLISH} (?:me|of (?:me|us))\\b`,
-      `\\b(?:that|what|it)(?:'s| is| was)?(?: a| an| really| very| so| such| pretty| rather)* ${FOOLISH}(?: \\w+){0,2}? (?:of (?:me|mine|us)|to say|to ask|i (?:just )?(?:said|made|asked)|on (?:my|our) (?:part|side))\\b`,
+      `\\b(?:that|what|it)(?:'s| is| was)?(?: a| an| really| very| so| such| pretty| rather)* ${FOOLISH}(?: \\w+){0,2}? (?:of (?:me|mine|us)|(?:for|from) me|i (?:just )?(?:said|made|asked)|on (?:my|our) (?:part|side))\\b`,
+      `\\b(?:sorry|apologi[sz]e|forgive|excuse)\\b[^.!?]{0,16}?\\b(?:that|it)(?:'s| is| was)(?: a| an| really| very| so| such| pretty| rather)* ${FOOLISH}\\b`,
       `\\bi(?:'m| am| was| feel| felt| sounded|'ve been| must be)(?: being| such| just| so| really| too| a bit| an?| the| total| complete| right| like)* ${FOOLISH}\\b(?! (?:to|that|but) you)`,
       `\\bwhat an? ${FOOLISH} i(?: am|'m| was)\\b|\\bi (?:should ?n'?t|should not) have\\b|\\bi take (?:that|it) back\\b|\\b(?:my|our) (?:own )?${FOOLISH} (?:mistake|fault|joke|question|remark|mouth)\\b`,
     ],
