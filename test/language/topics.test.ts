@@ -43,6 +43,15 @@ describe('a topic', () => {
     expect(topicsIn('Let me bring you an update', 'en')).toEqual([]);
     expect(topicsIn('I recall your parcel', 'en')).toEqual([]);
   });
+
+  it.each(["What's the number on it", 'whats the number on it', 'What is the number on it'])(
+    'is the same with and without a contraction: %s',
+    (said) => {
+      const number = { patterns: ["what's the number"], examples: [] };
+      const { topics } = analyse(said, { locale: 'en', seat: 'agent', topics: { number } });
+      expect(topics.map(({ topic }) => topic)).toEqual(['number']);
+    },
+  );
 });
 
 describe('a claim', () => {

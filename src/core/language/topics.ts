@@ -37,6 +37,19 @@ function withWordEdges(source: string, words: string): string {
   return `${before}${source}${after}`;
 }
 
+/** "What's", "whats" and "what is" are one to whoever types in haste. */
+const CONTRACTIONS: readonly (readonly [spelled: RegExp, source: string])[] = [
+  [/(?<=[a-z])(?:'s| is)\b/g, "(?:'?s| is)"],
+  [/(?<=[a-z])(?:'re| are)\b/g, "(?:'?re| are)"],
+  [/(?<=[a-z])(?:'ll| will)\b/g, "(?:'?ll| will)"],
+  [/(?<=[a-z])(?:'ve| have)\b/g, "(?:'?ve| have)"],
+  [/(?<=[a-z])(?:n't| not)\b/g, "(?:n'?t| not)"],
+  [/(?<=i)(?:'m| am)\b/g, "(?:'?m| am)"],
+];
+
+const withContractions = (source: string): string =>
+  CONTRACTIONS.reduce((all, [spelled, either]) => all.replace(spelled, either), source);
+
 function piecesOf(pattern: string): readonly string[] {
   const pieces = pattern.split(/…|\.{3,}/).map((piece) => normalise(piece).text.trim());
   return pieces.filter((piece) => piece !== '');
@@ -47,7 +60,7 @@ function patternSources(pattern: string): readonly string[] {
   const pieces = piecesOf(pattern);
   return pieces.length === 0
     ? []
-    : [pieces.map((piece) => withWordEdges(escape(piece), piece)).join(GAP)];
+    : [pieces.map((piece) => withWordEdges(withContractions(escape(piece)), piece)).join(GAP)];
 }
 
 function prepareTopics(topics: Topics): PreparedTopics {

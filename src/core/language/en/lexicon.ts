@@ -9,8 +9,10 @@ export const lexicon: Slots = {
   near: '[^.,!?;\\n]{0,14}?',
   wide: '[^.!?;\\n]{0,60}?',
   // Like a gap, but on through commas and semicolons to the end of the sentence.
+  few: '[^.!?]{0,24}',
   rest: '[^.!?]{0,30}',
   far: '[^.!?]{0,40}',
+  some: '[^.!?]{2,50}',
 
   // Who is spoken to, and words that stand between the parts of a frame without changing it.
   who: "you|y'all|u",
@@ -31,6 +33,18 @@ export const lexicon: Slots = {
     'child|children|kids?|toddler|baby|pupil|schoolboy|schoolchild|five[- ]year[- ]olds?|' +
     '\\w+[- ]year[- ]olds?|fool|monkey|chimp|halfwit|half-wit|grandmother|grandma|granny|' +
     'first[- ]grader|trained monkey|beginner|blind man|dog|cat|brother|sister|niece|nephew',
+
+  kin:
+    'son|daughter|child(?:ren)?|husband|wife|kids?|boss|m[ou]m|mother|father|parents|brother|sister|nephew|' +
+    'niece|grand\\w+|neighbou?r|colleague|friend',
+  group:
+    'foreigners|tourists|students|farmers|pensioners|women|men|ladies|girls|housewives|immigrants|villagers|americans|' +
+    'boomers|teenagers|(?:old|poor|young|rich|country|simple|elderly) (?:people|folks?|customers|ladies)|the elderly',
+  petName: 'honey|sweet(?:ie|heart)|darling|dear(?:ie)?|sonny|love|pet|mate|pal|buddy|sir|madam',
+  /** One person, by whatever trade: teacher, doctor, dentist, accountant. */
+  somebody:
+    'some(?:one|body)|an? (?:[\\w-]+ )?(?:m[ae]n|woman|person|gentleman|lady|adult|mother|grown-?up|' +
+    '\\w{3,}(?:er|or|ist|nt))',
 
   // Moods.
   cannotYou:
@@ -80,7 +94,7 @@ export const lexicon: Slots = {
     '(?:be|get|getting|being|become|becoming|grow|growing|sound|sounding|stay|go|going) (?:all |so |too |quite |that |this |such |very |rather )?(?:{feeling}|in a state)',
   // Wherever the customer is sent away to.
   rival:
-    '(?:some|any)(?:where|one|body) else|elsewhere|(?:our|the|a|your|any) (?:dear )?(?:competit(?:ors?|ion)|rivals?)|' +
+    '(?:some|any)(?:where|one|body) else|elsewhere|(?:(?:(?:one|any|some) of )?(?:our|the|those)|a|your|any) (?:dear )?(?:competit(?:ors?|ion)|rivals?)|' +
     '(?:another|a different|a new|some other|a better|a cheaper|the other|one of the other) ' +
     '(?:{place}|fool)',
   place:
@@ -117,7 +131,7 @@ export const lexicon: Slots = {
     'post|delivery|parcels?|transport|forwarding|warehouse|depot|care|help',
   datum:
     'number|address|name|phone|e-?mail|details?|information|photos?|pictures?|screenshots?|receipt|invoice|id\\b|date|time|weight|dimensions?|size|post ?code|zip|code|contents?|value|description|reference|account|order|waybill|tracking|document|proof|copy|video|label|figures?|quantity|location|destination|contact|what happened|problem|issue|reason|container|booking|policy|signature|model|serial',
-  deed: 'arrange|(?:re-?)?(?:send|book|schedul|deliver|issu|load)|replac|refund|credit|cancel|change|updat|correct|ship|(?:open|start|add|log|fil[ei])\\w* (?:an?|the|your|this)|rais|submit|process|forward|transfer|put you through|connect|(?:call|ring|phone|e-?mail|text|message) you|contact|notif|inform|report|apply|waiv|extend|reserv|upgrad|reset|restor|activat|unlock|block|order|dispatch|collect|pick|compensat|reimburs|return|exchang|repair|fix|reopen|remov|escalat|expedit|prioriti|trac(?:e|ing|ed)|follow|get back|come back to you|let you know|keep you (?:posted|updated|informed)|register|assign|ask(?:ed|ing)? (?:the|our|my)|instruct|release|re-?route|redirect|track|offer|give you|provide|hold (?:it|the|your)|keep (?:it|the)|pay|cover|set up|speak (?:to|with)|talk to|chas|move|put (?:it|your|a|this|in)|make sure|prepare|print|download|approv|hav(?:e|ing) (?:it|the|someone|a)\\b|swap|adjust|deduct|discount|sort|resolv|take care|deal with|handle|investigat',
+  deed: 'arrange|(?:re-?)?(?:send|book|schedul|deliver|issu|load)|replac|refund|credit|cancel|change|updat|correct|ship|(?:open|start|add|log|fil[ei])\\w* (?:an?|the|your|this)|rais|submit|process|forward|transfer|put you through|connect|(?:call|ring|phone|e-?mail|text|message) you|contact|notif|inform|report|apply|waiv|extend|reserv|upgrad|reset|restor|activat|unlock|block|order|dispatch|collect|pick|compensat|reimburs|return|exchang|repair|fix|reopen|remov|escalat|expedit|prioriti|trac(?:e|ing|ed)|follow|get back|come back to you|let you know|keep you (?:posted|updated|informed)|register|assign|ask(?:ed|ing)? (?:the|our|my)|instruct|releas|re-?rout|redirect|track|offer|give you|provide|hold (?:it|the|your)|keep (?:it|the)|pay|cover|set up|speak (?:to|with)|talk to|chas|move|put (?:it|your|a|this|in)|make sure|prepare|print|download|approv|hav(?:e|ing) (?:it|the|someone|a)\\b|swap|adjust|deduct|discount|sort|resolv|take care|deal with|handle|investigat',
   // Rebukes: what is denied the customer, called out or laid at the customer's door.
   /** What takes eyes, ears or wits; "see", "remember" and the like only in questions. */
   wits:
@@ -155,6 +169,10 @@ export const lexicon: Slots = {
     'carelessness|negligence|laziness|stupidity|ignorance|muddle|forgetfulness|sloppiness|oversight|' +
     'impatience|greed|stinginess|stubbornness|indecision|lateness|thoughtlessness|incompetence|' +
     'inattention|tardiness|dithering|haste|mess|lack of \\w+|failure|refusal|absence|handwriting',
+  /** What customers are told to be, and what they are told to watch. */
+  civil:
+    'patient|reasonable|polite|respectful|realistic|grateful|quiet|silent|sensible|civil|nice|serious|brief|adult',
+  tone: 'tone|attitude|language|manner|behaviou?r|voice|temper',
   /** Whose doing it was: "your …". */
   doing:
     'fault|mistake|error|problem|responsibility|doing|negligence|choice|carelessness|decision|' +
@@ -191,13 +209,13 @@ export const lexicon: Slots = {
     'terrible|awful|horri(?:ble|d)|dreadful|miserable|rotten|rough|tough|hard|difficult|trying|painful|' +
     'inconvenien(?:t|ce)|unpleasant|unsettling|unlucky|exhausting|tiring|shock(?:ing)?|nuisance|nightmare|' +
     'shame|pity|blow|let-?down|headache|hassle|scary|fright|un?nerving|nerve-?w?racking|draining|' +
-    'disheartening|confusing|no fun|not (?:nice|pleasant)|the last thing (?:you|any\\w+) needs?|{grim}',
+    'disheartening|confusing|no fun|not (?:nice|pleasant)|the last thing (?:you|any\\w+) (?:needs?|wants?)|{grim}',
   grim:
     'heart-?breaking|frightening|maddening|infuriating|devastating|galling|gutting|distressing|' +
     'exasperating|upsetting',
   patience:
-    'hold(?:ing)?|wait(?:ing|ed)?|hang(?:ing)? (?:on|in there)|patien(?:ce|t|tly)|' +
-    'stay(?:ing)? (?:on|with|there|put)|bear(?:ing)? with|standing by|sticking (?:with|around)',
+    'hold(?:ing)?|w(?:ai|eigh)t(?:ing|ed)?|hang(?:ing)? (?:on|in there)|patien(?:ce|t|tly)|' +
+    'stay(?:ing)? (?:on|with|there|put)|bear(?:ing)? with|standing by|sticking (?:with|around)|giving (?:me|us) (?:that|a|the) m',
   // Not the name of a person or a company after "this is" or "I am".
   noName:
     '(?:the|an?|not|no|my|your|our|his|her|their|this|that|it|i|we|you|he|she|they|all|just|only|' +

@@ -1,6 +1,6 @@
 import type { ActRule } from '../../language.ts';
 import { hello } from './opening/greeting.ts';
-import { who } from './opening/self-intro.ts';
+import { terse, who } from './opening/self-intro.ts';
 import { offer as anythingElseOffer } from './opening/anything-else.ts';
 import { offer as offerHelpOffer } from './opening/offer-help.ts';
 import { heard } from './reception/acknowledge.ts';
@@ -23,6 +23,7 @@ import { close } from './closing/goodbye.ts';
 export const acts: readonly ActRule[] = [
   hello,
   who,
+  terse,
   anythingElseOffer,
   offerHelpOffer,
   heard,

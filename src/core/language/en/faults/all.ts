@@ -11,10 +11,16 @@ import { lecture } from './contradict/lecture.ts';
 import { dareToComplain } from './provoke/dare-to-complain.ts';
 import { asYouLike } from './provoke/as-you-like.ts';
 import { threat } from './provoke/threat.ts';
+import { refusal } from './provoke/refusal.ts';
 import { sneer } from './provoke/sneer.ts';
+import { dismissal } from './provoke/dismissal.ts';
+import { mock } from './provoke/mock.ts';
 import { retort } from './provoke/retort.ts';
 import { wealth } from './self-respect/wealth.ts';
 import { worth } from './self-respect/worth.ts';
+import { slights } from './self-respect/slights.ts';
+import { standing } from './self-respect/standing.ts';
+import { underrates } from './self-respect/underrates.ts';
 import { veiled as selfRespectVeiled } from './self-respect/veiled.ts';
 import { veiled as blameVeiled } from './blame/veiled.ts';
 import { veiled as contradictVeiled } from './contradict/veiled.ts';
@@ -23,7 +29,7 @@ import { thatIsTheRule } from './rule-hiding.ts';
 import { doNotFeel } from './emotion-denial.ts';
 import { guarantee } from './over-promise.ts';
 import { bareRefusal } from './curt.ts';
-import { tradeWord } from './jargon.ts';
+import { tradeTalk, tradeWord } from './jargon.ts';
 import { verbalTic } from './filler.ts';
 
 /** All fault rules of the language; those on a customer's dignity first. */
@@ -31,6 +37,9 @@ export const faults: readonly FaultRule[] = [
   cannotUnderstand,
   yourKind,
   wealth,
+  underrates,
+  slights,
+  standing,
   worth,
   doubtsHonesty,
   shouldHave,
@@ -42,7 +51,10 @@ export const faults: readonly FaultRule[] = [
   dareToComplain,
   asYouLike,
   threat,
+  refusal,
   sneer,
+  dismissal,
+  mock,
   retort,
   selfRespectVeiled,
   blameVeiled,
@@ -54,6 +66,7 @@ export const faults: readonly FaultRule[] = [
   doNotFeel,
   guarantee,
   bareRefusal,
+  tradeTalk,
   tradeWord,
   verbalTic,
 ];

@@ -6,7 +6,7 @@ const SCRAP =
   "(?:can'?t|cannot|can not|could not|won'?t|don'?t|didn'?t)(?: (?!worry)\\w+(?: (?:it|that|yet))?)?|dunno|" +
   'sold out|full|fully booked|closed|out of stock|gone|empty|finished|over|broken|done|wrong (?:window|desk|counter|number|queue|line)|full stop|period|whatever|' +
   "yeah|yep|huh|eh|hello|what|who|where|which one|and|so(?: what)?|what (?:now|else|is it|do you want|is (?:that|this))|who(?:'s| is) this|who are you|" +
-  'speak(?: up)?|talk|louder|hurry(?: up)?|name|number|next|wait(?: there)?|later|tomorrow|come back|ask (?:him|her|them)|upstairs|over there|other (?:window|desk|counter)|card|cash|sign|pay';
+  'speak(?: up)?|talk|louder|hurry(?: up)?|next|wait(?: there)?|later|tomorrow|come back|ask (?:him|her|them)|upstairs|over there|other (?:window|desk|counter)|card|cash|sign|pay';
 
 /** A whole answer of one word, or of a few without a sentence. */
 export const bareRefusal: FaultRule = {
@@ -18,7 +18,7 @@ export const bareRefusal: FaultRule = {
     '{start}(?:yes\\?)(?=[ .,!?]{0,3}$)',
   ],
   unlessTurn: [
-    '\\bthank|\\bplease{end}(?=[ .]*$)|^(?:hello(?: there| again)?|out|done|monday|tomorrow|card|cash|over there|upstairs)[ .,?!]*$',
+    '\\bthank|\\bplease{end}(?=[ .]*$)|^(?:(?:(?:yeah|yes|yep|oh|hi|um+|er+)[ ,.]{1,2}){0,2}hello(?: there| again)?|out|done|monday|tomorrow|card|cash|over there|upstairs)[ .,?!]*$',
   ],
   when: 'bare',
   better: [

@@ -10,7 +10,7 @@ import { waiting } from './reception/hold-thanks.ts';
 import { wait } from './reception/hold-request.ts';
 import { identity } from './enquiry/privacy-check.ts';
 import { restate } from './enquiry/confirm.ts';
-import { agree } from './enquiry/check-satisfaction.ts';
+import { agree, proposal } from './enquiry/check-satisfaction.ts';
 import { question, request, what } from './enquiry/ask-info.ts';
 import { deed, done, step } from './resolution/solution.ts';
 import { instruction } from './resolution/instruction.ts';
@@ -37,6 +37,7 @@ export const acts: readonly ActRule[] = [
   identity,
   restate,
   agree,
+  proposal,
   request,
   what,
   question,

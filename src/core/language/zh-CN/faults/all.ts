@@ -34,6 +34,8 @@ import { scold } from './contradict/scold.ts';
 import { orders } from './contradict/orders.ts';
 import { myWord } from './contradict/my-word.ts';
 import { rebuke } from './contradict/rebuke.ts';
+import { impatience } from './contradict/impatience.ts';
+import { shrug } from './contradict/shrug.ts';
 import { abuse } from './vulgar/abuse.ts';
 import { insult } from './vulgar/insult.ts';
 import { dareToComplain } from './provoke/dare-to-complain.ts';
@@ -48,6 +50,7 @@ import { sarcasm } from './provoke/sarcasm.ts';
 import { refusal } from './provoke/refusal.ts';
 import { menace } from './provoke/menace.ts';
 import { jeer } from './provoke/jeer.ts';
+import { dismissal } from './provoke/dismissal.ts';
 import { veiled as selfRespectVeiled } from './self-respect/veiled.ts';
 import { veiled as blameVeiled } from './blame/veiled.ts';
 import { veiled as contradictVeiled } from './contradict/veiled.ts';
@@ -101,6 +104,8 @@ export const faults: readonly FaultRule[] = [
   orders,
   myWord,
   rebuke,
+  impatience,
+  shrug,
   abuse,
   insult,
   dareToComplain,
@@ -115,6 +120,7 @@ export const faults: readonly FaultRule[] = [
   refusal,
   menace,
   jeer,
+  dismissal,
   selfRespectVeiled,
   blameVeiled,
   contradictVeiled,
