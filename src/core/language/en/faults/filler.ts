@@ -1,6 +1,6 @@
 import type { FaultRule } from '../../language.ts';
 
-const HUM = '\\b(?:u+m+|u+h+|e+r+m*|uhm|hmm+|mm+|ah+)\\b';
+const HUM = '\\b(?:u*umm*|u*uhh*|e*err*m*|uhm|hmmm*|mmm*|ahh*)\\b';
 
 /** Verbal tics, repeated. */
 export const verbalTic: FaultRule = {
