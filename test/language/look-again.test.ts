@@ -24,6 +24,7 @@ describe('asking to look again', () => {
     '好的，我帮您登记一下理赔。',
     '请您放心，我马上联系仓库。',
     '您的货现在在三号库，明天上午到。',
+    '行不？',
   ])('leaves service alone: %s', (said) => {
     expect(askedIn(said)).toEqual([]);
   });

@@ -4,6 +4,9 @@ import type { FoundFault } from './find-faults.ts';
 import { FAULTS } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
 
+/** In fewer characters every run weighs much and says little: 行不？ */
+const SHORTEST = 5;
+
 /** Whether a rule of the five classes knows these words; it then found them innocent here. */
 const isExcused = (utterance: Utterance): boolean =>
   [...utterance.matchesOf(FAULTS).keys()].some((rule) => {
@@ -18,7 +21,7 @@ const isExcused = (utterance: Utterance): boolean =>
 export function lookAgain(utterance: Utterance): FoundFault[] {
   const { text, prepared } = utterance;
   const known = prepared.lookAgain;
-  if (known === undefined) return [];
+  if (known === undefined || text.length < SHORTEST) return [];
   const runs = new Set<number>();
   known.visitRuns(text, (run) => runs.add(run));
   if (scoreOf(known.any, text, runs) <= known.threshold || isExcused(utterance)) return [];

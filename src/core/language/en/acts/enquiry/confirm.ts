@@ -13,7 +13,7 @@ export const restate: ActRule = {
     "{start}(?:and )?(?:so|then|ok so|right so),? (?!what|how|why|who|which|where|when|tell|let|please|give|just|(?:\\w+, )?(?:or )?maybe|i\\b|we\\b|can|could|may|shall|do\\b|would|that (?:i|we|you)\\b|sorry|is |far\\b)[^.!?\\n]{6,110}(?:\\?|(?<= correct| right| write| yeah| yes)$)|^(?:ok |right )?so you(?:\\'re|\\'ve|\\'d)? (?:want|need|paid|bought|never|sent|ordered|saw|got|are|were|bought)\\b[^.!?,]{6,110}\\.?$|^(?:ok(?:ay)?|right you are|noted|gotcha|fine|understood|got it|(?:yes )?of course|perfect|certainly|lovely|great)(?:,? (?:sir|madam|noted|m(?:r|s|rs|iss) \\w+))?[,.:] (?!one (?:mo|sec|min|thing|more|of|tick)|(?:\\d+|\\w+)(?: more)? ?(?:{unit})\\b)(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten) [^.!?;]{2,40}(?=[,.!]|$)",
     '{start}i repeat(?: (?:once|one time))?:|\\bif i{have}? ?(?:\\w+ )?(?:underst[oa]nd|heard|follow|got|read you)|\\bcorrect me if\\b|\\bjust so we\\b|{start}what you{are} (?:saying|telling|asking)',
     '(?:{start}|\\bdo (?=you mean))you (?:mean|said|told {us}|mentioned|wrote|want|are saying)\\b[^.!?\\n]{3,80}(?:(?<!mean)\\?| (?:yes|right|correct)$)',
-    '(?:got it|understood|noted)[:.,] (?:so |(?<=[:.] )(?!thank|i\\b|we\\b|let|no\\b|sorry|one|please|your?\\b|that|it\\b|the\\b))',
+    '(?:got it|understood|noted)[:.,] (?:so |(?<=[:.] )(?!thank|(?:which|what|where|who)\\b|i\\b|we\\b|let|no\\b|sorry|one|please|your?\\b|that|it\\b|the\\b))',
   ],
   unless: [
     // Small talk wants no answer.
