@@ -1,9 +1,10 @@
 import type { FaultRule } from '../../../language.ts';
+import { sneer } from './sneer.ts';
 
 /** 急什么: waves away the worry, the hurry or the request, without an insult. */
 export const dismissal: FaultRule = {
+  ...sneer,
   code: 'provoke.dismissal',
-  class: 'provoke',
   severity: 'heavy',
   frames: [
     // What is the hurry? Nobody dies.
@@ -15,19 +16,5 @@ export const dismissal: FaultRule = {
     "\\b(?:we|i){have}?(?: (?:got|do have))? (?:other|more important|(?:far )?better|real|more urgent|bigger) (?:customers|things|people|work|clients|problems|matters|cases|fish|worries|guests|patients)(?: (?:to|than|too|as well)|{end}|,)|\\b(?:got )?better things to do\\b|\\b{nobody} (?:cares|asked (?:you|for your)|is interested|wants to (?:hear|know)|gives a)\\b|\\b(?:what|why)(?:'?s| is| are|'?re)? (?:you )?(?:crying|whining|moaning|complaining|shouting|yelling|screaming|so (?:angry|impatient|nervous|excited|upset|touchy|agitated)|panicking|fussing|getting (?:so |all )?(?:excited|upset|worked|angry|agitated)|in such a)(?: (?:for|about|at me|like|over))?\\b{rest}\\?|\\bstop (?:crying|whining|moaning|whinging|blubbing|being (?:a|such a) (?:baby|drama|wimp|crybaby)|making a (?:scene|fuss)|snivelling)\\b|\\bget a life\\b|\\bwelcome to the (?:real world|club|party)\\b|\\b{we}(?: all)? have (?:our )?(?:problems|bad days|worries)(?: too)?{end}|\\byou think you have (?:problems|it bad)\\b",
     // Spare me; no pleasing you; not for you alone.
     "\\balways the same with (?:you|people)\\b|\\bso what (?:do you want|are you going|if)\\b|\\bor what\\?|\\bfor (?:god'?s|heaven'?s|christ'?s|pete'?s|goodness|crying out|the love of)\\b(?: sake| loud| god)?|\\bspare {us}(?: the|{end}| your)|\\bgive me (?:a break|strength|patience)\\b|\\bcome off it\\b|{start}(?:every(?:one|body)|we all)(?: else)? (?:waits?|has to wait|pays?|queues?){end}|{start}(?:just )?give (?:it )?up\\b|\\bfor all {we} care\\b|(?:n't|\\b(?:dont|wont|cant|not|never|think|expect|should|why))\\b{far}\\bfor you alone\\b|\\bthere{is} no pleasing|\\byou{are} never (?:happy|satisfied)|\\bever (?:\\w+ )?enough for you\\b|\\b(?:till|until) (?:you{are}? (?:blue|grow|drop|hoarse)|the cows)|\\bthe (?:world|earth) will (?:keep|go on|carry on)|\\byou(?:'ll)? (?:get|take|go|wait)(?: \\w+)? (?:what|where|when|how) {we} (?:give|say|tell|decide)\\b",
-  ],
-  unless: [
-    "for heaven'?s sake,? (?:that|what a|how){rest}(?:awful|terrible|dreadful)",
-    'not the only (?:one|customer){rest}(?:affected|sorry|apolog|so {we})',
-    "{we}(?:'m| am| are|'re) (?:so |very |truly )?(?:pleased|happy|glad|delighted) (?:you|we|it|that)",
-    'no worries|no problem|\\bstings\\b|\\bthank|happens to me',
-  ],
-  spares: ['quoted', 'reported', 'denied'],
-  better: [
-    {
-      about: 'rush|hurry|wait|fire|dying|panic',
-      say: 'I know you need it urgently. I will chase it now and call you with a time.',
-    },
-    { say: 'I understand how you feel. Let me tell you what I can do right now.' },
   ],
 };
