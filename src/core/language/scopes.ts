@@ -1,6 +1,7 @@
 import type { Span } from './analysis.ts';
 import { pieceAt, splitAtMarks, splitClauses, splitSentences } from './clauses.ts';
 import { compileFrames, findFrames } from './frames.ts';
+import type { FrameMatch, FrameMatches } from './matching/frame-search.ts';
 import type { ScopeKind, ScopeRule, Slots } from './language.ts';
 
 /** The scopes of one text, each kind in order of their start. */
@@ -12,15 +13,13 @@ const QUOTED =
 /** A scope rule made ready to run. */
 export interface PreparedScope {
   readonly rule: ScopeRule;
-  readonly opens: RegExp | undefined;
   readonly closes: RegExp | undefined;
 }
 
-/** Compiles a language's scope rules once. */
+/** Compiles what closes a language's scopes once; what opens them is searched for with the rules. */
 export function prepareScopes(rules: readonly ScopeRule[], slots: Slots): PreparedScope[] {
   return rules.map((rule) => ({
     rule,
-    opens: compileFrames(rule.frames, slots),
     closes: compileFrames(rule.closedBy, slots),
   }));
 }
@@ -48,9 +47,9 @@ const PIECES: Readonly<Record<ScopeRule['reach'], (text: string) => Span[]>> = {
   sentence: splitSentences,
 };
 
-function openedSpans(scope: PreparedScope, text: string): Span[] {
+function openedSpans(scope: PreparedScope, openers: readonly FrameMatch[], text: string): Span[] {
   const pieces = PIECES[scope.rule.reach](text);
-  return findFrames(scope.opens, text).map((opener) => {
+  return openers.map((opener) => {
     const piece = pieceAt(pieces, opener.end - 1);
     const start = scope.rule.reach === 'sentence' ? opener.end : opener.start;
     const end = Math.min(piece.end, opener.end + scope.rule.limit);
@@ -58,8 +57,12 @@ function openedSpans(scope: PreparedScope, text: string): Span[] {
   });
 }
 
-/** Finds every scope of a normalised text. */
-export function findScopes(prepared: readonly PreparedScope[], text: string): Scopes {
+/** Every scope of a normalised text, where `openers` are what the frames of each scope rule match in it. */
+export function findScopes(
+  prepared: readonly PreparedScope[],
+  openers: FrameMatches,
+  text: string,
+): Scopes {
   const scopes: Record<ScopeKind, Span[]> = {
     quoted: quotedSpans(text),
     reported: [],
@@ -68,7 +71,10 @@ export function findScopes(prepared: readonly PreparedScope[], text: string): Sc
     condition: [],
     regretted: [],
   };
-  for (const scope of prepared) scopes[scope.rule.kind].push(...openedSpans(scope, text));
+  for (const [index, matches] of openers) {
+    const scope = prepared[index];
+    if (scope !== undefined) scopes[scope.rule.kind].push(...openedSpans(scope, matches, text));
+  }
   return {
     quoted: scopes.quoted,
     reported: mergeSpans(scopes.reported),

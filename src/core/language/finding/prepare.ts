@@ -1,5 +1,5 @@
 import { compileFrames, frameSource } from '../frames.ts';
-import type { ActRule, FaultRule, Language, Slots } from '../language.ts';
+import type { ActRule, FaultRule, Language, ScopeRule, Slots } from '../language.ts';
 import { type FrameSearch, prepareSearch } from '../matching/frame-search.ts';
 import { prepareVocabulary, type VocabularyMatch } from '../matching/vocabulary.ts';
 import { type PreparedScope, prepareScopes } from '../scopes.ts';
@@ -23,7 +23,7 @@ export interface PreparedFault {
 export interface PreparedLanguage {
   readonly language: Language;
   readonly acts: readonly PreparedAct[];
-  /** Finds the frames of `acts` (list `ACTS`) and of `faults` (list `FAULTS`), by position in those lists. */
+  /** Finds the frames of `acts` (list `ACTS`), `faults` (`FAULTS`) and `scopes` (`SCOPES`), by position in those. */
   readonly search: FrameSearch;
   readonly faults: readonly PreparedFault[];
   readonly scopes: readonly PreparedScope[];
@@ -60,8 +60,9 @@ function prepareFault(rule: FaultRule, slots: Slots): PreparedFault {
 /** The lists of rules one search covers. */
 export const ACTS = 0;
 export const FAULTS = 1;
+export const SCOPES = 2;
 
-function framesOf(rules: readonly (ActRule | FaultRule)[], slots: Slots): string[][] {
+function framesOf(rules: readonly (ActRule | FaultRule | ScopeRule)[], slots: Slots): string[][] {
   return rules.map((rule) => rule.frames.map((frame) => frameSource(frame, slots)));
 }
 
@@ -74,7 +75,9 @@ export function prepareLanguage(language: Language): PreparedLanguage {
     language,
     acts: language.acts.map((rule) => prepareAct(rule, slots)),
     faults: language.faults.map((rule) => prepareFault(rule, slots)),
-    search: prepareSearch([framesOf(language.acts, slots), framesOf(language.faults, slots)]),
+    search: prepareSearch(
+      [language.acts, language.faults, language.scopes].map((rules) => framesOf(rules, slots)),
+    ),
     scopes: prepareScopes(language.scopes, slots),
     findVulgar: prepareVocabulary(language.vocabulary),
     shell: compileFrames(language.shell, slots),

@@ -3,7 +3,7 @@ import { pieceAt, splitSentences } from '../clauses.ts';
 import { findScopes, isInScope, type Scopes } from '../scopes.ts';
 import type { ScopeKind } from '../language.ts';
 import type { FrameMatches } from '../matching/frame-search.ts';
-import type { PreparedLanguage } from './prepare.ts';
+import { type PreparedLanguage, SCOPES } from './prepare.ts';
 
 /** One normalised text under analysis. Searches, scopes and sentences are worked out only when a rule asks. */
 export class Utterance {
@@ -40,7 +40,7 @@ export class Utterance {
 
   isSpared(kinds: readonly ScopeKind[], at: Span): boolean {
     if (kinds.length === 0) return false;
-    this.#scopes ??= findScopes(this.prepared.scopes, this.text);
+    this.#scopes ??= findScopes(this.prepared.scopes, this.matchesOf(SCOPES), this.text);
     return isInScope(this.#scopes, kinds, at);
   }
 }
