@@ -13,7 +13,8 @@ import { splitSentences } from './clauses.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { type FoundAct, findActs } from './finding/find-acts.ts';
 import { type FoundFault, findFaults } from './finding/find-faults.ts';
-import { lookAgain } from './finding/look-again.ts';
+import { withLikelyActs } from './finding/likely-acts.ts';
+import { lookAgain, withDoubts } from './finding/look-again.ts';
 import { prepareLanguage, type PreparedLanguage } from './finding/prepare.ts';
 import { Utterance } from './finding/utterance.ts';
 import type { Language } from './language.ts';
@@ -32,12 +33,15 @@ import { thanksAfterHold } from './turn-rules.ts';
 const NOTHING_KNOWN: AnalyseContext = {};
 const NO_FRAMES = { honorifics: undefined, openQuestions: undefined };
 
+const heardIn = (utterance: Utterance): FoundAct[] =>
+  withLikelyActs(utterance, findActs(utterance));
+
 function actsOf(text: string, prepared: PreparedLanguage): FoundAct[] {
-  return findActs(new Utterance(normalise(text).text, NOTHING_KNOWN, prepared));
+  return heardIn(new Utterance(normalise(text).text, NOTHING_KNOWN, prepared));
 }
 
 function judgeActs(utterance: Utterance): FoundAct[] {
-  const acts = findActs(utterance);
+  const acts = heardIn(utterance);
   const { previousOwn } = utterance.context;
   if (previousOwn === undefined) return acts;
   return [...acts, ...thanksAfterHold(acts, () => actsOf(previousOwn, utterance.prepared))];
@@ -73,7 +77,8 @@ function judgeTight(
 ): FaultFinding[] {
   const tight = withoutPauses(source);
   if (tight.text === source.text) return [];
-  const again = findFaults(new Utterance(tight.text, utterance.context, utterance.prepared), acts);
+  const joined = new Utterance(tight.text, utterance.context, utterance.prepared);
+  const again = withDoubts(joined, findFaults(joined, acts));
   return again.map((fault) => reportFault(tight, fault));
 }
 
@@ -130,7 +135,10 @@ function dropHollowed(
   faults: readonly FoundFault[],
   utterance: Utterance,
 ): FoundAct[] {
-  const rebukes = faults.filter((fault) => FORBIDDEN.has(fault.class));
+  // What is only asked about hollows nothing out.
+  const rebukes = faults.filter(
+    (fault) => FORBIDDEN.has(fault.class) && fault.severity !== 'check',
+  );
   if (rebukes.length === 0) return [...acts];
   const isShort = utterance.text.length <= COLOURED_LENGTH;
   const sentences = rebukes.map((fault) => utterance.sentenceAt(fault.start));
@@ -152,7 +160,7 @@ function judgePart(
   const utterance = new Utterance(source.text, options.context ?? NOTHING_KNOWN, prepared);
   const acts = judgeActs(utterance);
   if (options.seat !== 'agent') return { acts: reportActs(source, acts), faults: [] };
-  const found = findFaults(utterance, acts);
+  const found = withDoubts(utterance, findFaults(utterance, acts));
   const faults = found.map((fault) => reportFault(source, fault));
   const more = judgeTight(source, utterance, acts).filter(
     (fault) => !faults.some((known) => overlaps(known, fault)),

@@ -1,5 +1,5 @@
 import type { ActId, FaultClass, Severity } from './analysis.ts';
-import type { StoredModel } from './matching/linear-model.ts';
+import type { StoredModel } from './matching/linear-models.ts';
 
 /** A named alternation that frames refer to as `{name}`: an addressee, a predicate class, a mood particle. */
 export type Slots = Readonly<Record<string, string>>;
@@ -105,19 +105,30 @@ export interface RuleExamples {
   readonly acts: Readonly<Record<ActId, readonly string[]>>;
 }
 
-/** What rebukes look like, learned from labelled sentences, for asking to look again where no rule says why. */
-export interface LookAgain {
+/** What `npm run train` learned from labelled sentences. */
+export interface Learned {
   /** The runs of letters the models know, with `|` between them; a model's weights are in their order. */
   readonly runs: string;
-  /** Above this score of `any` a sentence is worth another look. */
-  readonly threshold: number;
-  readonly any: StoredModel;
-  /** Which class it is likest, and what to say instead. */
-  readonly classes: readonly {
-    readonly class: FaultClass;
-    readonly model: StoredModel;
-    readonly better: string;
-  }[];
+  readonly acts: Readonly<Partial<Record<ActId, StoredModel>>>;
+  /** Any of the five forbidden classes. */
+  readonly rebuke: StoredModel;
+  /** Which of them it is likest. */
+  readonly classes: Readonly<Partial<Record<FaultClass, StoredModel>>>;
+}
+
+/** What sentences are like, for those of which the rules say nothing or too much. */
+export interface Likeness {
+  readonly learned: Learned;
+  /** From here on a sentence does an act although no rule knows its words. */
+  readonly hearsFrom: number;
+  /** Up to here it does not, although a rule knows them. */
+  readonly doubtsUpTo: number;
+  /** Up to here what a rule takes for a rebuke is only asked about. */
+  readonly excusesUpTo: number;
+  /** From here on a sentence no rule speaks of is worth another look. */
+  readonly asksFrom: number;
+  /** What to say instead of what is like a class. */
+  readonly better: Readonly<Partial<Record<FaultClass, string>>>;
 }
 
 /** Everything the engine needs to know about one language: data only, so that a new language needs no engine code. */
@@ -139,7 +150,7 @@ export interface Language {
   /** Words that make a question an open one. */
   readonly openQuestions: readonly Frame[];
   readonly honorifics: readonly Frame[];
-  readonly lookAgain?: LookAgain;
+  readonly likeness?: Likeness;
   /** Longest acceptable utterance in visible characters, and longest run without the end of a sentence. */
   readonly tooLong: {
     readonly characters: number;

@@ -1,173 +1,150 @@
-import { FAULT_CLASSES, FORBIDDEN } from '../../../src/core/language/analysis.ts';
-import { BETWEEN_RUNS } from '../../../src/core/language/finding/prepare-look-again.ts';
-import { runsOf } from '../../../src/core/language/matching/letter-runs.ts';
 import {
-  MIDDLE,
-  STEPS,
-  scaleOf,
-  type StoredModel,
-} from '../../../src/core/language/matching/linear-model.ts';
+  ACT_IDS,
+  type ActId,
+  FAULT_CLASSES,
+  type FaultClass,
+  FORBIDDEN,
+} from '../../../src/core/language/analysis.ts';
+import { BETWEEN_RUNS } from '../../../src/core/language/finding/likeness.ts';
+import { scaleOf, type StoredModel } from '../../../src/core/language/matching/linear-models.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
 import type { Row } from '../corpus-report/read-corpus.ts';
+import { learn } from './learn.ts';
+import { type RunKinds, runsOf } from './runs.ts';
+import { store } from './store.ts';
 
-/** Long enough for 凭什么; four letters found nothing that three do not. */
-const LONGEST = 3;
 /** A run of one sentence says nothing of others. */
 const LEAST_SENTENCES = 2;
-/** Twice as many catch no more. */
-const MOST_RUNS = 2000;
-
-const PENALTY = 0.3;
-const EPOCHS = 20;
-
-interface Sample {
-  readonly runs: readonly number[];
-  readonly scale: number;
-  /** 1 or -1. */
-  readonly side: number;
-}
-
-/** The order in which samples are looked at, the same every time. */
-function* shuffles(count: number): Generator<readonly number[]> {
-  const order = Array.from({ length: count }, (_, index) => index);
-  let seed = 1;
-  for (;;) {
-    for (let at = count - 1; at > 0; at -= 1) {
-      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-      const other = seed % (at + 1);
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
-    yield order;
-  }
-}
-
-/** Weights of the runs and, behind them, of the constant. */
-interface Learner {
-  readonly weights: Float64Array;
-  /** How hard each sample pulls. */
-  readonly pull: Float64Array;
-}
-
-function learnFrom({ runs, scale, side }: Sample, index: number, { weights, pull }: Learner) {
-  const constant = weights.length - 1;
-  const places = [...runs, constant];
-  const score = places.reduce((sum, place) => sum + (weights[place] ?? 0) * scale, 0);
-  const before = pull[index] ?? 0;
-  const gradient = side * score - 1 + before / (2 * PENALTY);
-  const after = Math.max(0, before - gradient / (1 + 1 / (2 * PENALTY)));
-  pull[index] = after;
-  const change = (after - before) * side * scale;
-  for (const place of places) weights[place] = (weights[place] ?? 0) + change;
-}
-
-/**
- * A linear support-vector machine with squared hinge loss by dual coordinate descent (Hsieh et al. 2008). Only sums,
- * products and square roots, in a fixed order: the same samples give the same bytes on every machine.
- */
-function learn(samples: readonly Sample[], runs: number): Float64Array {
-  const learner: Learner = {
-    weights: new Float64Array(runs + 1),
-    pull: new Float64Array(samples.length),
-  };
-  const orders = shuffles(samples.length);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const index of orders.next().value ?? []) {
-      const sample = samples[index];
-      if (sample !== undefined) learnFrom(sample, index, learner);
-    }
-  }
-  return learner.weights;
-}
-
-/** Weights rounded to few steps, a letter each. */
-function store(weights: Float64Array): StoredModel {
-  const own = weights.slice(0, -1);
-  const heaviest = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const step = Number((heaviest / STEPS).toPrecision(6));
-  const letters = Array.from(own, (weight) =>
-    String.fromCharCode(MIDDLE + (step === 0 ? 0 : Math.round(weight / step))),
-  );
-  return { weights: letters.join(''), step, bias: Number((weights.at(-1) ?? 0).toPrecision(6)) };
-}
 
 interface Labelled {
   readonly row: Row;
-  readonly text: string;
+  readonly scale: number;
   readonly runs: ReadonlySet<string>;
 }
 
-/** In how many sentences each run stands. */
-function countRuns(labelled: readonly Labelled[]): ReadonlyMap<string, number> {
+/** One model to be learned. */
+interface Question {
+  /** Whether a sentence can teach it anything. */
+  readonly asks: (row: Row) => boolean;
+  readonly isHere: (row: Row) => boolean;
+  /** How many runs the model may look at: a few more tell it little and weigh much. */
+  readonly most: number;
+}
+
+const isForbidden = ({ faults }: Row): boolean => faults.some((one) => FORBIDDEN.has(one));
+/** Whether nobody could decide if one of the five classes is there. */
+const isOpen = (row: Row): boolean =>
+  !isForbidden(row) && FAULT_CLASSES.some((one) => FORBIDDEN.has(one) && row.maybe.includes(one));
+
+const ABOUT_REBUKES: Question = {
+  asks: (row) => !isOpen(row),
+  isHere: isForbidden,
+  most: 3000,
+};
+const aboutAct = (act: ActId): Question => ({
+  asks: ({ maybe }) => !maybe.includes('*') && !maybe.includes(act),
+  isHere: ({ acts }) => acts.includes(act),
+  most: 1000,
+});
+/** Of which class a rebuke is, is asked of rebukes only. */
+const aboutClass = (kind: FaultClass): Question => ({
+  asks: isForbidden,
+  isHere: ({ faults }) => faults.includes(kind),
+  most: 400,
+});
+
+const CLASSES = FAULT_CLASSES.filter((one) => FORBIDDEN.has(one));
+const QUESTIONS: readonly Question[] = [
+  ABOUT_REBUKES,
+  ...ACT_IDS.map(aboutAct),
+  ...CLASSES.map(aboutClass),
+];
+
+const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+/** In how many sentences each run stands that stands in enough of them, in the order of their letters. */
+function countRuns(labelled: readonly Labelled[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const { runs } of labelled) {
     for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
   }
-  return counts;
+  return [...counts]
+    .filter(([run, count]) => count >= LEAST_SENTENCES && !run.includes(BETWEEN_RUNS))
+    .sort(([one], [other]) => byCode(one, other));
 }
 
-function samplesOf(
-  labelled: readonly Labelled[],
-  known: readonly string[],
-  isHere: (row: Row) => boolean,
-): readonly Sample[] {
-  const places = new Map(known.map((run, place) => [run, place]));
-  return labelled.map(({ row, text, runs }) => ({
-    runs: [...runs].flatMap((run) => places.get(run) ?? []),
-    scale: scaleOf(text),
-    side: isHere(row) ? 1 : -1,
-  }));
+/** The runs that tell most about a question, heavy and frequent, by place. */
+function tellingRuns(weights: Float64Array, counts: Float64Array, most: number): Set<number> {
+  const told = counts.map((count, place) => Math.abs(weights[place] ?? 0) * Math.sqrt(count));
+  const order = [...told.keys()].filter((place) => (told[place] ?? 0) > 0);
+  order.sort((one, other) => (told[other] ?? 0) - (told[one] ?? 0) || one - other);
+  return new Set(order.slice(0, most));
 }
 
-const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+interface Lesson {
+  readonly labelled: readonly Labelled[];
+  /** By sentence, the places of its runs. */
+  readonly placed: readonly (readonly number[])[];
+  readonly counts: Float64Array;
+}
 
-/** The runs that tell most, heavy and frequent, in the order of their letters. */
-function tellingRuns(labelled: readonly Labelled[], isHere: (row: Row) => boolean): string[] {
-  const counts = countRuns(labelled);
-  const known = [...counts.keys()]
-    .filter((run) => (counts.get(run) ?? 0) >= LEAST_SENTENCES && !run.includes(BETWEEN_RUNS))
-    .sort(byCode);
-  const weights = learn(samplesOf(labelled, known, isHere), known.length);
-  const told = known.map((run, place) => ({
-    run,
-    weight: Math.abs(weights[place] ?? 0) * Math.sqrt(counts.get(run) ?? 0),
+/** The weights that answer a question, looking at all runs or only at some, by place. */
+function answer(
+  { labelled, placed, counts }: Lesson,
+  { asks, isHere }: Question,
+  looksAt?: ReadonlySet<number>,
+): Float64Array {
+  const asked = [...labelled.entries()].filter(([, { row }]) => asks(row));
+  const samples = asked.map(([index, { scale }]) => ({
+    runs: Uint32Array.from(
+      (placed[index] ?? []).filter((place) => looksAt === undefined || looksAt.has(place)),
+    ),
+    scale,
   }));
-  return told
-    .sort((one, other) => other.weight - one.weight || byCode(one.run, other.run))
-    .slice(0, MOST_RUNS)
-    .map(({ run }) => run)
-    .sort(byCode);
+  const here = asked.map(([, { row }]) => isHere(row));
+  return learn(samples, here, counts.length);
 }
 
 export interface Trained {
   readonly runs: string;
-  readonly any: StoredModel;
+  readonly rebuke: StoredModel;
+  readonly acts: Readonly<Record<string, StoredModel>>;
   readonly classes: Readonly<Record<string, StoredModel>>;
 }
 
-const isForbidden = ({ faults }: Row): boolean => faults.some((one) => FORBIDDEN.has(one));
-const isOpen = ({ maybe }: Row): boolean =>
-  FAULT_CLASSES.some((one) => FORBIDDEN.has(one) && maybe.includes(one));
-
-/** What rebukes look like, learned from labelled sentences: all of them against the rest, and among them each class. */
-export function train(rows: readonly Row[]): Trained {
-  const labelled = rows
-    .filter((row) => isForbidden(row) || !isOpen(row))
-    .map((row) => {
-      const { text } = normalise(row.text);
-      return { row, text, runs: runsOf(text, LONGEST) };
-    });
-  const known = tellingRuns(labelled, isForbidden);
-  const model = (among: readonly Labelled[], isHere: (row: Row) => boolean): StoredModel =>
-    store(learn(samplesOf(among, known, isHere), known.length));
-  const rebukes = labelled.filter(({ row }) => isForbidden(row));
-  return {
-    runs: known.join(BETWEEN_RUNS),
-    any: model(labelled, isForbidden),
-    classes: Object.fromEntries(
-      FAULT_CLASSES.filter((one) => FORBIDDEN.has(one)).map((one) => [
-        one,
-        model(rebukes, ({ faults }) => faults.includes(one)),
-      ]),
+/** What sentences are like, learned from labelled ones: rebukes, each class of them, and each act. */
+export function train(rows: readonly Row[], kinds: RunKinds): Trained {
+  const labelled = rows.map((row) => {
+    const { text } = normalise(row.text);
+    return { row, scale: scaleOf(text), runs: runsOf(text, kinds) };
+  });
+  const counted = countRuns(labelled);
+  const places = new Map(counted.map(([run], place) => [run, place]));
+  const lesson = {
+    labelled,
+    placed: labelled.map(({ runs }) => [...runs].flatMap((run) => places.get(run) ?? [])),
+    counts: Float64Array.from(counted, ([, count]) => count),
+  };
+  const answers = QUESTIONS.map((question) => {
+    const weights = answer(lesson, question);
+    return answer(lesson, question, tellingRuns(weights, lesson.counts, question.most));
+  });
+  const used = counted.flatMap(([run], place) =>
+    answers.some((weights) => weights[place] !== 0) ? [{ run, place }] : [],
+  );
+  const [rebuke, ...others] = answers.map((weights) =>
+    store(
+      used.map(({ place }) => weights[place] ?? 0),
+      weights.at(-1) ?? 0,
     ),
+  );
+  if (rebuke === undefined) throw new Error('there is nothing to learn');
+  const named = (names: readonly string[], from: number) =>
+    Object.fromEntries(names.map((name, at) => [name, others[from + at] ?? rebuke]));
+  return {
+    runs: used.map(({ run }) => run).join(BETWEEN_RUNS),
+    rebuke,
+    acts: named(ACT_IDS, 0),
+    classes: named(CLASSES, ACT_IDS.length),
   };
 }

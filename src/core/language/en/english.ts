@@ -3,6 +3,7 @@ import { acts } from './acts/all.ts';
 import { faults } from './faults/all.ts';
 import { vulgarVocabulary } from './faults/vulgar/swearing.ts';
 import { lexicon } from './lexicon.ts';
+import { likeness } from './likeness.ts';
 import { scopes } from './scopes.ts';
 
 /** English as spoken and typed in service work. */
@@ -25,6 +26,7 @@ export const english: Language = {
   // Not "and that's not true", "and I can't promise it", which speak of the statement.
   joins: ['\\band\\b(?! (?:that|which|this|i|we)\\b)'],
   honorifics: ["\\b(?:sir|madam|ma'am|miss|mr|mrs|ms|dr|doctor|professor)\\b"],
+  likeness,
   tooLong: {
     characters: 450,
     unbroken: 220,

@@ -1,4 +1,3 @@
-import { heaviestStretch, scoreOf } from '../matching/linear-model.ts';
 import { FORBIDDEN } from '../analysis.ts';
 import type { FoundFault } from './find-faults.ts';
 import { FAULTS } from './prepare.ts';
@@ -14,23 +13,35 @@ const isExcused = (utterance: Utterance): boolean =>
     return fault !== undefined && FORBIDDEN.has(fault.rule.class);
   });
 
+/** Swearing is a matter of words, whatever the sentence is like. */
+const isDoubtful = ({ class: kind, severity }: FoundFault): boolean =>
+  FORBIDDEN.has(kind) && kind !== 'vulgar' && severity !== 'check';
+
+/** What a rule takes for a rebuke in a sentence that is like none is only asked about, and costs nothing. */
+export function withDoubts(utterance: Utterance, found: readonly FoundFault[]): FoundFault[] {
+  const source = utterance.prepared.likeness?.source;
+  if (source === undefined) return [...found];
+  return found.map((fault) => {
+    const sentence = utterance.alikes.find(({ start, end }) => start <= fault.start && fault.start < end);
+    const isLikeNone = sentence !== undefined && sentence.rebuke <= source.excusesUpTo;
+    return isLikeNone && isDoubtful(fault) ? { ...fault, severity: 'check' } : fault;
+  });
+}
+
 /**
  * Asks to look again at a sentence of which no rule has anything to say and which is still much like a rebuke. No more
  * than that: likeness proves nothing, so it costs nothing.
  */
 export function lookAgain(utterance: Utterance): FoundFault[] {
-  const { text, prepared } = utterance;
-  const known = prepared.lookAgain;
-  if (known === undefined || text.length < SHORTEST) return [];
-  const runs = new Set<number>();
-  known.visitRuns(text, (run) => runs.add(run));
-  if (scoreOf(known.any, text, runs) <= known.threshold || isExcused(utterance)) return [];
-  const [likeliest] = known.classes
-    .map((one) => ({ ...one, score: scoreOf(one.model, text, runs) }))
-    .sort((one, other) => other.score - one.score);
-  const at = heaviestStretch(known.any, text, known.visitRuns);
+  const source = utterance.prepared.likeness?.source;
+  if (source === undefined || utterance.text.length < SHORTEST || isExcused(utterance)) return [];
+  const [sentence] = [...utterance.alikes].sort((one, other) => other.rebuke - one.rebuke);
+  if (sentence === undefined || sentence.rebuke <= source.asksFrom) return [];
+  const [likeliest] = [...sentence.classes].sort(([, one], [, other]) => other - one);
+  const at = sentence.because('rebuke');
   if (likeliest === undefined || at.end === at.start) return [];
-  if (utterance.isSpared(['quoted', 'reported', 'denied'], at)) return [];
-  const { class: kind, better } = likeliest;
+  if (utterance.isSpared(['quoted', 'reported', 'denied', 'regretted'], at)) return [];
+  const [kind] = likeliest;
+  const better = source.better[kind] ?? '';
   return [{ class: kind, code: `${kind}.look-again`, severity: 'check', better, ...at }];
 }

@@ -3,7 +3,7 @@ import type { ActRule, FaultRule, Language, ScopeRule, Slots } from '../language
 import { type FrameSearch, prepareSearch } from '../matching/frame-search.ts';
 import { prepareVocabulary, type VocabularyMatch } from '../matching/vocabulary.ts';
 import { type PreparedScope, prepareScopes } from '../scopes.ts';
-import { type PreparedLookAgain, prepareLookAgain } from './prepare-look-again.ts';
+import { type PreparedLikeness, prepareLikeness } from './likeness.ts';
 
 export interface PreparedAct {
   readonly rule: ActRule;
@@ -33,7 +33,7 @@ export interface PreparedLanguage {
   readonly joins: RegExp | undefined;
   readonly openQuestions: RegExp | undefined;
   readonly honorifics: RegExp | undefined;
-  readonly lookAgain: PreparedLookAgain | undefined;
+  readonly likeness: PreparedLikeness | undefined;
 }
 
 const prepared = new WeakMap<Language, PreparedLanguage>();
@@ -85,7 +85,7 @@ export function prepareLanguage(language: Language): PreparedLanguage {
     joins: compileFrames(language.joins, slots),
     openQuestions: compileFrames(language.openQuestions, slots),
     honorifics: compileFrames(language.honorifics, slots),
-    lookAgain: prepareLookAgain(language.lookAgain),
+    likeness: prepareLikeness(language.likeness),
   };
   prepared.set(language, fresh);
   return fresh;

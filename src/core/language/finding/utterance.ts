@@ -3,6 +3,7 @@ import { pieceAt, splitSentences } from '../clauses.ts';
 import { findScopes, isInScope, type Scopes } from '../scopes.ts';
 import type { ScopeKind } from '../language.ts';
 import type { FrameMatches } from '../matching/frame-search.ts';
+import type { AlikeSentence } from './likeness.ts';
 import { type PreparedLanguage, SCOPES } from './prepare.ts';
 
 /** One normalised text under analysis. Searches, scopes and sentences are worked out only when a rule asks. */
@@ -13,6 +14,7 @@ export class Utterance {
   #search: ((list: number) => FrameMatches) | undefined;
   #scopes: Scopes | undefined;
   #sentences: Span[] | undefined;
+  #alikes: readonly AlikeSentence[] | undefined;
 
   constructor(text: string, context: AnalyseContext, prepared: PreparedLanguage) {
     this.text = text;
@@ -26,10 +28,20 @@ export class Utterance {
     return this.#search(list);
   }
 
+  get #pieces(): readonly Span[] {
+    this.#sentences ??= splitSentences(this.text);
+    return this.#sentences;
+  }
+
+  /** What each sentence is like; none where the language has learned nothing. A neighbour changes nothing about it. */
+  get alikes(): readonly AlikeSentence[] {
+    this.#alikes ??= this.prepared.likeness?.of(this.text, this.#pieces) ?? [];
+    return this.#alikes;
+  }
+
   /** The sentence a position belongs to. */
   sentenceAt(position: number): Span {
-    this.#sentences ??= splitSentences(this.text);
-    return pieceAt(this.#sentences, position);
+    return pieceAt(this.#pieces, position);
   }
 
   /** The words of the sentence a position belongs to. */

@@ -3,7 +3,7 @@ import { acts } from './acts/all.ts';
 import { faults } from './faults/all.ts';
 import { vulgarVocabulary } from './faults/vulgar/swearing.ts';
 import { lexicon } from './lexicon.ts';
-import { lookAgain } from './look-again.ts';
+import { likeness } from './likeness.ts';
 import { scopes } from './scopes.ts';
 
 /** Mandarin as spoken and typed in Chinese service work. */
@@ -33,7 +33,7 @@ export const chinese: Language = {
   honorifics: [
     '您|贵公司|贵司|贵方|(?:先生|女士|老师|阿姨|叔叔|大爷|大妈|经理|师傅|主任)(?=[,。!?:、 ]|您|$)',
   ],
-  lookAgain,
+  likeness,
   tooLong: {
     characters: 150,
     unbroken: 78,

@@ -1,0 +1,27 @@
+import { framed } from '../../../src/core/language/matching/letter-runs.ts';
+
+/** Which runs of a language's sentences are worth learning about. */
+export interface RunKinds {
+  /** So many letters at least and at most. */
+  readonly letters: readonly [number, number];
+  /** Whole words between blanks, so many in a row at most. */
+  readonly words: number;
+}
+
+/** Every such run of a normalised text, each once. */
+export function runsOf(text: string, { letters: [shortest, longest], words }: RunKinds) {
+  const { letters } = framed(text);
+  const found = new Set<string>();
+  for (let length = shortest; length <= longest; length += 1) {
+    for (let at = 0; at + length <= letters.length; at += 1) {
+      found.add(letters.slice(at, at + length));
+    }
+  }
+  const spoken = letters.trim().split(/ +/);
+  for (let count = 1; count <= words; count += 1) {
+    for (let at = 0; at + count <= spoken.length; at += 1) {
+      found.add(` ${spoken.slice(at, at + count).join(' ')} `);
+    }
+  }
+  return found;
+}
