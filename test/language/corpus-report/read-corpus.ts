@@ -25,20 +25,22 @@ function hash(text: string): number {
 /** One row in five is never looked at when rules are written; its figures are the honest ones. */
 export const isUntouched = ({ text }: Row): boolean => hash(text) % 5 === 0;
 
+/** The labelled sentences of one file. Throws with file and line on a row that does not fit. */
+export const readRows = (file: string): readonly Row[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line, index) => {
+      const parsed = rowSchema.safeParse(JSON.parse(line));
+      if (!parsed.success) throw new Error(`${file}:${index + 1} does not fit`);
+      return parsed.data;
+    });
+
 /** All labelled sentences of a language. Throws with file and line on a row that does not fit. */
 export function readCorpus(locale: string): readonly Row[] {
   const folder = `test/language/corpus/${locale}`;
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
-    .flatMap((file) =>
-      readFileSync(`${folder}/${file}`, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line, index) => {
-          const parsed = rowSchema.safeParse(JSON.parse(line));
-          if (!parsed.success) throw new Error(`${file}:${index + 1} does not fit`);
-          return parsed.data;
-        }),
-    );
+    .flatMap((file) => readRows(`${folder}/${file}`));
 }

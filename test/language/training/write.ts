@@ -5,7 +5,7 @@ import { examples as englishExamples } from '../../../src/core/language/en/examp
 import type { Language, RuleExamples } from '../../../src/core/language/language.ts';
 import { chinese } from '../../../src/core/language/zh-CN/chinese.ts';
 import { examples as chineseExamples } from '../../../src/core/language/zh-CN/examples.ts';
-import { isUntouched, readCorpus, type Row } from '../corpus-report/read-corpus.ts';
+import { isUntouched, readCorpus, readRows, type Row } from '../corpus-report/read-corpus.ts';
 import type { RunKinds } from './runs.ts';
 import { type Trained, train } from './train.ts';
 
@@ -44,6 +44,10 @@ const faultsOnly = (text: string, faults: Row['faults']): Row => ({
   faults,
 });
 
+/** What is said in our own scenarios, labelled like the corpus; no part of it, since the scenarios were written by it. */
+const scenarioSentences = (locale: string): readonly Row[] =>
+  readRows(`test/language/training/scenario-sentences/${locale}.jsonl`);
+
 /** The wordings we recommend and the sentences the rule book explains the rules with: they have to be heard rightly. */
 const ownSentences = ({ language, examples }: Taught): readonly Row[] => [
   ...[...language.faults, ...language.vocabulary].flatMap(({ better }) =>
@@ -67,12 +71,10 @@ const ownSentences = ({ language, examples }: Taught): readonly Row[] => [
 export function trainFor(locale: string): Trained {
   const taught = TAUGHT[locale];
   if (taught === undefined) throw new Error(`nothing is taught in ${locale}`);
-  const rows = readCorpus(locale).filter((row) => !isUntouched(row) && !CALL2.has(row.text));
-  return train([...rows, ...ownSentences(taught)], taught.kinds);
+  const rows = readCorpus(locale).filter((row) => !isUntouched(row));
+  return train([...rows, ...scenarioSentences(locale), ...ownSentences(taught)], taught.kinds);
 }
 
-import { readFileSync } from 'node:fs';
-const CALL2 = new Set(['zh', 'en'].flatMap((l) => readFileSync(`/tmp/calls/${l}2.jsonl`, 'utf8').trim().split('\n').map((x) => JSON.parse(x).text)));
 export const asText = (trained: Trained): string => `${JSON.stringify(trained, undefined, 2)}\n`;
 
 /** Trains the models and writes them where the engine reads them. */

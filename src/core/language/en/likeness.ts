@@ -5,9 +5,9 @@ import learned from './weights.json' with { type: 'json' };
 export const likeness: Likeness = {
   learned,
   hearsFrom: 0.1,
-  doubtsUpTo: -0.5,
+  doubtsUpTo: -0.4,
   excusesUpTo: -0.4,
-  asksFrom: 0.3,
+  asksFrom: 0.6,
   better: {
     'self-respect': 'This matters to you, so let me take it step by step with you.',
     blame: "However it happened, let me see what I can do to put it right.",

@@ -1,4 +1,3 @@
-import { pieceAt } from '../clauses.ts';
 import type { FoundAct } from './find-acts.ts';
 import type { AlikeSentence } from './likeness.ts';
 import type { Utterance } from './utterance.ts';
@@ -10,11 +9,11 @@ function heardIn(
   known: readonly FoundAct[],
   utterance: Utterance,
 ): FoundAct[] {
-  return [...sentence.acts].flatMap(([act, score]) => {
+  return sentence.actsAbove(from).flatMap((act) => {
     const isKnown = known.some(
       (other) => other.act === act && other.start < sentence.end && sentence.start < other.end,
     );
-    if (score <= from || isKnown) return [];
+    if (isKnown) return [];
     const at = sentence.because(act);
     if (at.end === at.start || utterance.isSpared(['quoted'], at)) return [];
     return [{ act, ...at }];
@@ -30,12 +29,13 @@ export function withLikelyActs(utterance: Utterance, found: readonly FoundAct[])
   const { alikes, prepared } = utterance;
   const source = prepared.likeness?.source;
   if (source === undefined) return [...found];
-  const likenessOf = ({ act, start }: FoundAct): number => {
-    const { acts } = pieceAt(alikes, start) as AlikeSentence;
-    return acts.get(act) ?? 0;
-  };
+  const isDoubted = ({ act, start }: FoundAct): boolean =>
+    alikes.some(
+      (sentence) =>
+        sentence.start <= start && start < sentence.end && sentence.act(act) <= source.doubtsUpTo,
+    );
   return [
-    ...found.filter((act) => likenessOf(act) > source.doubtsUpTo),
+    ...found.filter((act) => !isDoubted(act)),
     ...alikes.flatMap((sentence) => heardIn(sentence, source.hearsFrom, found, utterance)),
   ];
 }

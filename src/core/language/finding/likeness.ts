@@ -1,8 +1,9 @@
 import type { ActId, FaultClass, Span } from '../analysis.ts';
 import type { Likeness } from '../language.ts';
-import { prepareRuns } from '../matching/letter-runs.ts';
+import { type PreparedRuns, prepareRuns } from '../matching/letter-runs.ts';
 import {
   heaviestStretch,
+  type LinearModels,
   readModels,
   scoresOf,
   type StoredModel,
@@ -11,19 +12,13 @@ import {
 /** Between two runs, in none of them. */
 export const BETWEEN_RUNS = '|';
 
-/** What one sentence is like: the kinds a language's models know, each with how far the sentence is on its side. */
-export interface AlikeSentence extends Span {
-  readonly acts: ReadonlyMap<ActId, number>;
-  readonly rebuke: number;
-  readonly classes: ReadonlyMap<FaultClass, number>;
-  /** The words that say so. */
-  readonly because: (kind: ActId | 'rebuke') => Span;
-}
-
-/** A language's models made ready. */
+/** A language's models made ready. Their first is the rebukes', then come those of the acts and of the classes. */
 export interface PreparedLikeness {
   readonly source: Likeness;
-  readonly of: (text: string, sentences: readonly Span[]) => readonly AlikeSentence[];
+  readonly acts: readonly ActId[];
+  readonly classes: readonly FaultClass[];
+  readonly models: LinearModels;
+  readonly runs: PreparedRuns;
 }
 
 const keysOf = <K extends string>(models: Readonly<Partial<Record<K, StoredModel>>>): K[] =>
@@ -34,27 +29,61 @@ const keysOf = <K extends string>(models: Readonly<Partial<Record<K, StoredModel
 export function prepareLikeness(source: Likeness | undefined): PreparedLikeness | undefined {
   if (source === undefined) return undefined;
   const { runs, acts, rebuke, classes } = source.learned;
-  const actKinds = keysOf(acts);
-  const classKinds = keysOf(classes);
-  const models = readModels([rebuke, ...Object.values(acts), ...Object.values(classes)]);
-  const visitRuns = prepareRuns(runs.split(BETWEEN_RUNS));
-  const alike = (text: string, { start, end }: Span): AlikeSentence => {
-    const words = text.slice(start, end);
-    const known = new Set<number>();
-    visitRuns(words, (run) => known.add(run));
-    const [asRebuke = 0, ...others] = scoresOf(models, words, known);
-    return {
-      start,
-      end,
-      rebuke: asRebuke,
-      acts: new Map(actKinds.map((act, at) => [act, others[at] ?? 0])),
-      classes: new Map(classKinds.map((kind, at) => [kind, others[actKinds.length + at] ?? 0])),
-      because: (kind) => {
-        const place = kind === 'rebuke' ? 0 : 1 + actKinds.indexOf(kind);
-        const at = heaviestStretch(models, place, words, visitRuns);
-        return { start: start + at.start, end: start + at.end };
-      },
-    };
+  return {
+    source,
+    acts: keysOf(acts),
+    classes: keysOf(classes),
+    models: readModels([rebuke, ...Object.values(acts), ...Object.values(classes)]),
+    runs: prepareRuns(runs.split(BETWEEN_RUNS)),
   };
-  return { source, of: (text, sentences) => sentences.map((sentence) => alike(text, sentence)) };
+}
+
+const REBUKE = 0;
+
+/** What one sentence of a text is like. */
+export class AlikeSentence implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly #words: string;
+  readonly #likeness: PreparedLikeness;
+  readonly #scores: Float64Array;
+
+  constructor(text: string, { start, end }: Span, likeness: PreparedLikeness) {
+    this.start = start;
+    this.end = end;
+    this.#words = text.slice(start, end);
+    this.#likeness = likeness;
+    this.#scores = scoresOf(likeness.models, this.#words, likeness.runs);
+  }
+
+  /** How much it is like a rebuke. */
+  get rebuke(): number {
+    return this.#scores[REBUKE] ?? 0;
+  }
+
+  /** How much it is like one that does the act. */
+  act(act: ActId): number {
+    const place = this.#likeness.acts.indexOf(act);
+    return place < 0 ? 0 : (this.#scores[1 + place] ?? 0);
+  }
+
+  /** The acts it is more like than this. */
+  actsAbove(least: number): ActId[] {
+    return this.#likeness.acts.filter((_, place) => (this.#scores[1 + place] ?? 0) > least);
+  }
+
+  /** The class of rebukes it is likest. */
+  get likeliestClass(): FaultClass | undefined {
+    const { acts, classes } = this.#likeness;
+    const scores = this.#scores.subarray(1 + acts.length);
+    return classes[scores.indexOf(Math.max(...scores))];
+  }
+
+  /** The words that say so. */
+  because(kind: ActId | 'rebuke'): Span {
+    const { acts, models, runs } = this.#likeness;
+    const place = kind === 'rebuke' ? REBUKE : 1 + acts.indexOf(kind);
+    const at = heaviestStretch(models, place, this.#words, runs);
+    return { start: this.start + at.start, end: this.start + at.end };
+  }
 }

@@ -37,11 +37,10 @@ export function lookAgain(utterance: Utterance): FoundFault[] {
   if (source === undefined || utterance.text.length < SHORTEST || isExcused(utterance)) return [];
   const [sentence] = [...utterance.alikes].sort((one, other) => other.rebuke - one.rebuke);
   if (sentence === undefined || sentence.rebuke <= source.asksFrom) return [];
-  const [likeliest] = [...sentence.classes].sort(([, one], [, other]) => other - one);
+  const kind = sentence.likeliestClass;
   const at = sentence.because('rebuke');
-  if (likeliest === undefined || at.end === at.start) return [];
+  if (kind === undefined || at.end === at.start) return [];
   if (utterance.isSpared(['quoted', 'reported', 'denied', 'regretted'], at)) return [];
-  const [kind] = likeliest;
   const better = source.better[kind] ?? '';
   return [{ class: kind, code: `${kind}.look-again`, severity: 'check', better, ...at }];
 }

@@ -3,7 +3,7 @@ import { pieceAt, splitSentences } from '../clauses.ts';
 import { findScopes, isInScope, type Scopes } from '../scopes.ts';
 import type { ScopeKind } from '../language.ts';
 import type { FrameMatches } from '../matching/frame-search.ts';
-import type { AlikeSentence } from './likeness.ts';
+import { AlikeSentence } from './likeness.ts';
 import { type PreparedLanguage, SCOPES } from './prepare.ts';
 
 /** One normalised text under analysis. Searches, scopes and sentences are worked out only when a rule asks. */
@@ -35,7 +35,11 @@ export class Utterance {
 
   /** What each sentence is like; none where the language has learned nothing. A neighbour changes nothing about it. */
   get alikes(): readonly AlikeSentence[] {
-    this.#alikes ??= this.prepared.likeness?.of(this.text, this.#pieces) ?? [];
+    const { likeness } = this.prepared;
+    this.#alikes ??=
+      likeness === undefined
+        ? []
+        : this.#pieces.map((piece) => new AlikeSentence(this.text, piece, likeness));
     return this.#alikes;
   }
 

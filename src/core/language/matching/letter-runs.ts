@@ -9,11 +9,16 @@ export interface Framed {
   readonly origins: readonly number[];
 }
 
-const LATIN = /[a-z0-9']/;
-const MARK = /[,.?!:;…]/;
+const LATIN = 1;
+const MARK = 2;
+/** What a unit is: part of a Latin word, a mark that may stand right beside one, or neither. */
+const KINDS = new Uint8Array(0x10000);
+for (const unit of "abcdefghijklmnopqrstuvwxyz0123456789'") KINDS[unit.charCodeAt(0)] = LATIN;
+for (const unit of ',.?!:;…') KINDS[unit.charCodeAt(0)] = MARK;
+const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0;
 
-const isEdge = (before: string, after: string): boolean =>
-  (LATIN.test(before) && MARK.test(after)) || (MARK.test(before) && LATIN.test(after));
+const isEdge = (text: string, at: number): boolean =>
+  at > 0 && kindAt(text, at - 1) + kindAt(text, at) === LATIN + MARK;
 
 /**
  * The text with a blank at both ends and between a Latin word and a mark, so that a run of whole words begins and ends
@@ -24,7 +29,7 @@ export function framed(text: string): Framed {
   const origins = [0];
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charAt(at);
-    if (isEdge(text.charAt(at - 1), letter)) {
+    if (isEdge(text, at)) {
       letters.push(' ');
       origins.push(at);
     }
@@ -36,14 +41,34 @@ export function framed(text: string): Framed {
   return { letters: letters.join(''), origins };
 }
 
-/** Prepares known runs; the result visits all their occurrences in a normalised text, overlapping ones included. */
-export function prepareRuns(runs: readonly string[]): (text: string, visit: VisitRun) => void {
+/** Known runs made ready to be looked for. */
+export interface PreparedRuns {
+  /** Names each run of a normalised text once. */
+  readonly name: (text: string, visit: (run: number) => void) => void;
+  /** Visits all their occurrences, overlapping ones included. */
+  readonly visit: (text: string, visit: VisitRun) => void;
+}
+
+export function prepareRuns(runs: readonly string[]): PreparedRuns {
   const scan = prepareWords(runs);
-  return (text, visit) => {
-    const { letters, origins } = framed(text);
-    scan(letters, (run, end) => {
-      const start = end - (runs[run]?.length ?? 0);
-      visit(run, origins[start] ?? 0, origins[end] ?? text.length);
-    });
+  /** The last text each run was seen in, by number; thousands of small marks a text are too many for a set. */
+  const seenIn = new Uint32Array(runs.length);
+  let texts = 0;
+  return {
+    name: (text, visit) => {
+      texts = (texts + 1) >>> 0;
+      scan(framed(text).letters, (run) => {
+        if (seenIn[run] === texts) return;
+        seenIn[run] = texts;
+        visit(run);
+      });
+    },
+    visit: (text, visit) => {
+      const { letters, origins } = framed(text);
+      scan(letters, (run, end) => {
+        const start = end - (runs[run]?.length ?? 0);
+        visit(run, origins[start] ?? 0, origins[end] ?? text.length);
+      });
+    },
   };
 }

@@ -5,9 +5,9 @@ import learned from './weights.json' with { type: 'json' };
 export const likeness: Likeness = {
   learned,
   hearsFrom: 0.1,
-  doubtsUpTo: -0.5,
+  doubtsUpTo: -0.4,
   excusesUpTo: -0.4,
-  asksFrom: 0.3,
+  asksFrom: 0.5,
   better: {
     'self-respect': '这件事对您很要紧，我一步一步帮您办。',
     blame: '先不说是怎么造成的，我来看看怎么补救。',
