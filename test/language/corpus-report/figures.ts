@@ -7,7 +7,7 @@ import {
   FORBIDDEN,
 } from '../../../src/core/language/analysis.ts';
 import { changed, variantsFor } from './variants.ts';
-import { isUntouched, readCorpus, type Row } from './read-corpus.ts';
+import { isUntouched, readCorpus, readTalk, type Row } from './read-corpus.ts';
 
 /** Right, wrongly found and missed, with the usual measures in percent. */
 export interface Figure {
@@ -26,8 +26,10 @@ export interface Asked {
 
 export interface PartFigures {
   readonly rows: number;
-  /** Any of the textbook's five classes. */
+  /** Any of the textbook's five classes, as an accusation. */
   readonly forbidden: Figure;
+  /** The same, or a request to look again. */
+  readonly noticed: Figure;
   /** Share of innocent rows wrongly flagged with one of the five, in percent. */
   readonly falseAlarms: number;
   /** Sentences in which no rule found one of the five, and in how many of them the student is asked to look again. */
@@ -75,7 +77,9 @@ function judge(rows: readonly Row[], locale: string): readonly Judged[] {
       row,
       acts: new Set(analysis.acts.map(({ act }) => act)),
       faults: new Set(accusations(analysis)),
-      isAsked: analysis.faults.some(({ code }) => code.endsWith('.look-again')),
+      isAsked: analysis.faults.some(
+        (fault) => FORBIDDEN.has(fault.class) && fault.severity === 'check',
+      ),
     };
   });
 }
@@ -138,10 +142,16 @@ function figuresOf(rows: readonly Row[], locale: string): PartFigures {
     ({ row }) => isForbidden(row.faults),
     ({ faults }) => isForbidden(faults),
   );
+  const noticed = count(
+    certain,
+    ({ row }) => isForbidden(row.faults),
+    ({ faults, isAsked }) => isAsked || isForbidden(faults),
+  );
   const innocent = certain.filter(({ row }) => !isForbidden(row.faults)).length;
   return {
     rows: rows.length,
     forbidden,
+    noticed,
     falseAlarms: percent(forbidden.wrong, innocent),
     lookAgain: { guilty: asked(certain, true), innocent: asked(certain, false) },
     faults: together(Object.values(perFault)),
@@ -184,6 +194,8 @@ export interface LocaleFigures {
   readonly locale: string;
   readonly tuned: PartFigures;
   readonly untouched: PartFigures;
+  /** Ordinary talk no rule was written from and no likeness learned from. */
+  readonly talk: PartFigures;
   readonly variants: readonly VariantFigures[];
 }
 
@@ -197,6 +209,7 @@ export function figuresFor(locale: string): LocaleFigures {
       locale,
     ),
     untouched: figuresOf(rows.filter(isUntouched), locale),
+    talk: figuresOf(readTalk(locale).filter(isUntouched), locale),
     variants: figuresOfVariants(rows.filter(isUntouched), locale),
   };
 }

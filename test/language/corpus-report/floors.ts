@@ -23,6 +23,7 @@ export const isShare = (name: string): boolean =>
 
 const partNumbers = (name: string, part: PartFigures) => [
   [`${name}, any of F1–F5`, part.forbidden.f1] as const,
+  [`${name}, any noticed`, part.noticed.f1] as const,
   [`${name}, false alarms`, part.falseAlarms] as const,
   [`${name}, all faults`, part.faults.f1] as const,
   [`${name}, all acts`, part.acts.f1] as const,
@@ -30,15 +31,17 @@ const partNumbers = (name: string, part: PartFigures) => [
   ...f1Of(name, part.perAct),
 ];
 
-/** Every figure that must not get worse: both parts, each class, each act, each mechanical variant. */
+/** Every figure that must not get worse: all parts, each class, each act, each mechanical variant. */
 export const numbersOf = ({
   tuned,
   untouched,
+  talk,
   variants,
 }: LocaleFigures): Readonly<Record<string, number>> =>
   Object.fromEntries([
     ...partNumbers('tuned', tuned),
     ...partNumbers('untouched', untouched),
+    ...partNumbers('talk', talk),
     ...variants.map(({ name, forbidden, expected }) => {
       const what = expected === 'the same' ? name : `${name}, still flagged`;
       return [`variant ${what}`, forbidden] as const;

@@ -2,74 +2,91 @@ import { loadLanguages } from '../../../src/core/language/languages.ts';
 import { type Asked, type Figure, figuresFor, type PartFigures } from './figures.ts';
 import { CORPUS_LOCALES } from './read-corpus.ts';
 
+type Parts = readonly PartFigures[];
+
+const COLUMN = 7;
+/** Count, precision, recall, F1. */
+const COLUMNS = 4;
+
 const print = (line = ''): boolean => process.stdout.write(`${line}\n`);
-const column = (text: string | number, width = 9): string => String(text).padStart(width);
+const column = (text: string | number, width = COLUMN): string => String(text).padStart(width);
+const line = (name: string, cells: readonly (string | number)[], width = COLUMN): string =>
+  name.padEnd(24) + cells.map((cell) => column(cell, width)).join('');
+const across = (name: string, cells: readonly (string | number)[]): string =>
+  line(name, cells, COLUMN * COLUMNS);
 
-const row = (name: string, one: Figure, other: Figure): string =>
-  name.padEnd(24) +
-  [
-    one.right + one.missed,
-    one.precision,
-    one.recall,
-    one.f1,
-    other.right + other.missed,
-    other.precision,
-    other.recall,
-    other.f1,
-  ]
-    .map((value) => column(value))
-    .join('');
+const figures = (name: string, parts: Parts, pick: (part: PartFigures) => Figure | undefined) =>
+  line(
+    name,
+    parts.map(pick).flatMap((figure): (string | number)[] => {
+      if (figure === undefined) return ['', '', '', ''];
+      const { right, missed, precision, recall, f1 } = figure;
+      return [right + missed, precision, recall, f1];
+    }),
+  );
 
-const rows = (
+function each(
+  parts: Parts,
   pick: (part: PartFigures) => Readonly<Record<string, Figure>>,
-  tuned: PartFigures,
-  untouched: PartFigures,
-) =>
-  Object.entries(pick(tuned)).flatMap(([id, figure]) => {
-    const other = pick(untouched)[id];
-    return other === undefined ? [] : [row(id, figure, other)];
-  });
+): readonly string[] {
+  const [first] = parts;
+  return Object.keys(first === undefined ? {} : pick(first)).map((id) =>
+    figures(`  ${id}`, parts, (part) => pick(part)[id]),
+  );
+}
 
-const asked = (
-  name: string,
-  pick: (part: PartFigures) => Asked,
-  ...parts: readonly PartFigures[]
-): string =>
-  name.padEnd(24) +
-  parts
-    .map(pick)
-    .map((one) => column(`${one.asked} of ${one.of}`, 36))
-    .join('');
+const asked = ({ asked: some, of }: Asked): string => `${some} of ${of}`;
 
-/** Prints precision, recall and F1 in percent: each fault class and act, the tuned part beside the untouched one. */
+/**
+ * Prints precision, recall and F1 in percent, each fault class and act: of the part rules are written from, of the part
+ * set aside, and of ordinary talk set aside.
+ */
 export async function run(): Promise<number> {
   await loadLanguages();
   for (const locale of CORPUS_LOCALES) {
-    const { tuned, untouched, variants } = figuresFor(locale);
-    print(`${locale}: ${tuned.rows} rows used for tuning, ${untouched.rows} untouched`);
-    print(`${' '.repeat(24)}${column('tuned', 36)}${column('untouched', 36)}`);
+    const { tuned, untouched, talk, variants } = figuresFor(locale);
+    const parts = [tuned, untouched, talk];
+    print(locale);
     print(
-      ' '.repeat(24) +
-        ['rows', 'prec.', 'recall', 'F1', 'rows', 'prec.', 'recall', 'F1']
-          .map((name) => column(name))
-          .join(''),
+      across(
+        '',
+        parts.map(({ rows }, at) => `${['tuned', 'untouched', 'talk'][at]}, ${rows} rows`),
+      ),
     );
-    print(row('any of F1–F5', tuned.forbidden, untouched.forbidden));
     print(
-      `${'false alarms, %'.padEnd(24)}${column(tuned.falseAlarms, 36)}${column(untouched.falseAlarms, 36)}`,
+      line(
+        '',
+        parts.flatMap(() => ['there', 'prec.', 'recall', 'F1']),
+      ),
     );
-    print(asked('look again, missed', (part) => part.lookAgain.guilty, tuned, untouched));
-    print(asked('look again, innocent', (part) => part.lookAgain.innocent, tuned, untouched));
-    print(row('all fault classes', tuned.faults, untouched.faults));
-    for (const line of rows((part) => part.perFault, tuned, untouched))
-      print(`  ${line}`.replace(/^ {2}(\S+) {2}/, '  $1'));
-    print(row('all acts', tuned.acts, untouched.acts));
-    for (const line of rows((part) => part.perAct, tuned, untouched))
-      print(`  ${line}`.replace(/^ {2}(\S+) {2}/, '  $1'));
+    print(figures('any of F1–F5', parts, ({ forbidden }) => forbidden));
+    print(figures('  or asked about', parts, ({ noticed }) => noticed));
+    print(
+      across(
+        'false alarms, %',
+        parts.map(({ falseAlarms }) => falseAlarms),
+      ),
+    );
+    print(
+      across(
+        'asked about, missed',
+        parts.map(({ lookAgain }) => asked(lookAgain.guilty)),
+      ),
+    );
+    print(
+      across(
+        'asked about, innocent',
+        parts.map(({ lookAgain }) => asked(lookAgain.innocent)),
+      ),
+    );
+    print(figures('all fault classes', parts, ({ faults }) => faults));
+    for (const text of each(parts, ({ perFault }) => perFault)) print(text);
+    print(figures('all acts', parts, ({ acts }) => acts));
+    for (const text of each(parts, ({ perAct }) => perAct)) print(text);
     print('mechanical variants of the untouched part, any of F1–F5:');
     for (const { name, rows: count, forbidden, expected } of variants)
       print(
-        `  ${name.padEnd(22)}${column(count)} rows ${column(forbidden)} ${expected === 'the same' ? 'F1' : '% still flagged'}`,
+        `  ${name.padEnd(22)}${column(count, 9)} rows ${column(forbidden, 9)} ${expected === 'the same' ? 'F1' : '% still flagged'}`,
       );
     print();
   }

@@ -36,11 +36,16 @@ export const readRows = (file: string): readonly Row[] =>
       return parsed.data;
     });
 
-/** All labelled sentences of a language. Throws with file and line on a row that does not fit. */
-export function readCorpus(locale: string): readonly Row[] {
-  const folder = `test/language/corpus/${locale}`;
-  return readdirSync(folder)
+const readFolder = (folder: string): readonly Row[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
     .flatMap((file) => readRows(`${folder}/${file}`));
-}
+
+const folderOf = (locale: string): string => `test/language/corpus/${locale}`;
+
+/** The labelled sentences rules are written from and held to. */
+export const readCorpus = (locale: string): readonly Row[] => readFolder(folderOf(locale));
+
+/** Labelled sentences of ordinary talk: likeness is learned from them, and no rule was ever written from them. */
+export const readTalk = (locale: string): readonly Row[] => readFolder(`${folderOf(locale)}/talk`);

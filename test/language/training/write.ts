@@ -5,7 +5,13 @@ import { examples as englishExamples } from '../../../src/core/language/en/examp
 import type { Language, RuleExamples } from '../../../src/core/language/language.ts';
 import { chinese } from '../../../src/core/language/zh-CN/chinese.ts';
 import { examples as chineseExamples } from '../../../src/core/language/zh-CN/examples.ts';
-import { isUntouched, readCorpus, readRows, type Row } from '../corpus-report/read-corpus.ts';
+import {
+  isUntouched,
+  readCorpus,
+  readRows,
+  readTalk,
+  type Row,
+} from '../corpus-report/read-corpus.ts';
 import type { RunKinds } from './runs.ts';
 import { type Trained, train } from './train.ts';
 
@@ -67,11 +73,11 @@ const ownSentences = ({ language, examples }: Taught): readonly Row[] => [
   ),
 ];
 
-/** Trained on the part of the corpus rules are written from; the other part shows what it is worth. */
+/** Trained on what is not set aside; what is shows what the training is worth. */
 export function trainFor(locale: string): Trained {
   const taught = TAUGHT[locale];
   if (taught === undefined) throw new Error(`nothing is taught in ${locale}`);
-  const rows = readCorpus(locale).filter((row) => !isUntouched(row));
+  const rows = [...readCorpus(locale), ...readTalk(locale)].filter((row) => !isUntouched(row));
   return train([...rows, ...scenarioSentences(locale), ...ownSentences(taught)], taught.kinds);
 }
 

@@ -22,7 +22,9 @@ export function withDoubts(utterance: Utterance, found: readonly FoundFault[]): 
   const source = utterance.prepared.likeness?.source;
   if (source === undefined) return [...found];
   return found.map((fault) => {
-    const sentence = utterance.alikes.find(({ start, end }) => start <= fault.start && fault.start < end);
+    const sentence = utterance.alikes.find(
+      ({ start, end }) => start <= fault.start && fault.start < end,
+    );
     const isLikeNone = sentence !== undefined && sentence.rebuke <= source.excusesUpTo;
     return isLikeNone && isDoubtful(fault) ? { ...fault, severity: 'check' } : fault;
   });

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis.ts';
-import type { PreparedRuns } from './letter-runs.ts';
+import { type PreparedRuns, wholeWords } from './letter-runs.ts';
 
 /**
  * A trained linear model as it is stored: one letter a run, `^` for the lightest weight, up to `|` for the heaviest,
@@ -96,8 +96,9 @@ export function heaviestStretch(
   let best = { start: 0, end: 0, sum: 0 };
   let open = { start: 0, sum: 0 };
   for (const [at, share] of shares.entries()) {
-    open = open.sum > 0 ? { ...open, sum: open.sum + share } : { start: at, sum: share };
+    if (open.sum <= 0) open = { start: at, sum: 0 };
+    open.sum += share;
     if (open.sum > best.sum) best = { start: open.start, end: at + 1, sum: open.sum };
   }
-  return { start: best.start, end: best.end };
+  return best.start === best.end ? best : wholeWords(text, best);
 }

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse, analyseWith } from '../../src/core/language/analyse.ts';
+import { ACT_IDS, FORBIDDEN } from '../../src/core/language/analysis.ts';
+import { english } from '../../src/core/language/en/english.ts';
+import type { Language } from '../../src/core/language/language.ts';
+import { chinese } from '../../src/core/language/zh-CN/chinese.ts';
+import { isUntouched, readTalk, type Row } from './corpus-report/read-corpus.ts';
+import { asText, fileOf, TRAINED, trainFor } from './training/write.ts';
+
+const { likeness: _, ...byRulesAlone } = chinese;
+const { likeness: __, ...englishByRulesAlone } = english;
+const RULES_ALONE: Readonly<Record<string, Language>> = {
+  'zh-CN': byRulesAlone,
+  en: englishByRulesAlone,
+};
+
+const actsIn = (text: string, locale = 'zh-CN') =>
+  analyse(text, { locale, seat: 'agent' }).acts.map(({ act }) => act);
+const actsByRules = (text: string, locale = 'zh-CN') =>
+  analyseWith(RULES_ALONE[locale] ?? chinese, text, { locale, seat: 'agent' }).acts.map(
+    ({ act }) => act,
+  );
+const findingsIn = (text: string, locale = 'zh-CN') =>
+  analyse(text, { locale, seat: 'agent' }).faults;
+const askedIn = (text: string) =>
+  findingsIn(text).filter(({ code }) => code.endsWith('.look-again'));
+
+describe('likeness hears an act no rule knows the words of', () => {
+  it.each([
+    ['zh-CN', '气话我不往心里去，您接着说。', 'empathy'],
+    ['zh-CN', '您清楚接下来要办的步骤了吗？', 'check-satisfaction'],
+    [
+      'en',
+      'Someone here changed that number without checking, and we answer for that.',
+      'ownership',
+    ],
+    ['en', 'do u need any thing els', 'anything-else'],
+  ] as const)('%s: %s', (locale, said, act) => {
+    expect(actsByRules(said, locale)).not.toContain(act);
+    expect(actsIn(said, locale)).toContain(act);
+  });
+
+  it('and shows whole words for it', () => {
+    const said = "Right, I'll get our Brenda on it, she does nowt but claims.";
+    const { acts } = analyse(said, { locale: 'en', seat: 'agent' });
+    const words = acts.map(({ start, end }) => said.slice(start, end));
+    expect(acts.map(({ act }) => act)).toContain('escalate');
+    for (const some of words) expect(` ${said} `).toMatch(new RegExp(`\\W${some}\\W`));
+  });
+
+  it('leaves out what somebody else said', () => {
+    expect(actsIn('司机说：“气话我不往心里去，您接着说。”')).not.toContain('empathy');
+  });
+});
+
+describe('likeness doubts', () => {
+  it.each([
+    ['zh-CN', '请问我的回答解决了您的疑问吗？', 'ask-info'],
+    ['en', 'Assistance can be booked up to two hours ahead.', 'time-commitment'],
+  ] as const)('the same words where they do something else: %s %s', (locale, said, act) => {
+    expect(actsByRules(said, locale)).toContain(act);
+    expect(actsIn(said, locale)).not.toContain(act);
+  });
+
+  it('a rebuke in a sentence that is like none, and then takes nothing for it', () => {
+    const said = 'Hello, I am Wanjiru, I am new, please be patient with me.';
+    const [finding] = findingsIn(said, 'en').filter(({ class: kind }) => FORBIDDEN.has(kind));
+    expect(finding).toMatchObject({ code: 'contradict.lecture', severity: 'check' });
+  });
+
+  it('no swearing, however kind the rest', () => {
+    const said = '非常感谢您的耐心等待他妈的祝您生活愉快。';
+    expect(findingsIn(said)).toContainEqual(
+      expect.objectContaining({ class: 'vulgar', severity: 'fatal' }),
+    );
+  });
+});
+
+describe('asking to look again', () => {
+  it('points at a taunt no rule knows, and takes nothing for it', () => {
+    const said = '你听不听，不听我就不讲了';
+    const [finding, ...others] = findingsIn(said);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ class: 'provoke', severity: 'check' });
+    expect(said.slice(finding?.start, finding?.end)).toContain('不听');
+    expect(finding?.better).not.toBe('');
+  });
+
+  it('does so in English too', () => {
+    const [finding] = findingsIn("I'm sure it was terribly hard, pressing one button.", 'en');
+    expect(finding).toMatchObject({ code: 'provoke.look-again', severity: 'check' });
+  });
+
+  it.each([
+    '好的，我帮您登记一下理赔。',
+    '请您放心，我马上联系仓库。',
+    '您的货现在在三号库，明天上午到。',
+    '行不？',
+  ])('leaves service alone: %s', (said) => {
+    expect(askedIn(said)).toEqual([]);
+  });
+
+  it('is silent where a rule has spoken, and about what somebody else said', () => {
+    expect(askedIn('有本事你就别用我们家快递啊')).toEqual([]);
+    expect(askedIn('快递员跟您说“那您倒是别寄啊，又没人拦着”，是吗？')).toEqual([]);
+  });
+
+  it('keeps its words inside any text', () => {
+    const pieces = fc.constantFrom(
+      '那您',
+      '倒是',
+      '别寄啊',
+      '，',
+      '反正',
+      '自己出',
+      ' ',
+      '😀',
+      '\n',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (said) => {
+        const text = said.join('');
+        for (const { start, end } of askedIn(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
+
+/** How many acts are heard wrongly or not at all. */
+const mistakes = (row: Row, heard: readonly string[]): number =>
+  ACT_IDS.filter(
+    (act) => !row.maybe.includes(act) && row.acts.includes(act) !== heard.includes(act),
+  ).length;
+
+describe.each(TRAINED)('the models of %s', (locale) => {
+  it('are what the corpus gives, to the byte', () => {
+    // Only whether: nobody could read the difference.
+    const isSame = readFileSync(fileOf(locale), 'utf8') === asText(trainFor(locale));
+    expect(isSame, 'run "npm run train"').toBe(true);
+  });
+
+  it('are small as they are sent', () => {
+    expect(brotliCompressSync(readFileSync(fileOf(locale))).length).toBeLessThanOrEqual(64_000);
+  });
+
+  it('mishear talk they never saw less often than the rules alone', () => {
+    const talk = readTalk(locale).filter(isUntouched);
+    const sum = (hear: (text: string, locale: string) => readonly string[]) =>
+      talk.reduce((total, row) => total + mistakes(row, hear(row.text, locale)), 0);
+    expect(sum(actsIn)).toBeLessThan(0.75 * sum(actsByRules));
+  });
+});
