@@ -32,11 +32,7 @@ describe('likeness hears an act no rule knows the words of', () => {
   it.each([
     ['zh-CN', '气话我不往心里去，您接着说。', 'empathy'],
     ['zh-CN', '您清楚接下来要办的步骤了吗？', 'check-satisfaction'],
-    [
-      'en',
-      'Someone here changed that number without checking, and we answer for that.',
-      'ownership',
-    ],
+    ['en', 'Is three okay?', 'check-satisfaction'],
     ['en', 'do u need any thing els', 'anything-else'],
   ] as const)('%s: %s', (locale, said, act) => {
     expect(actsByRules(said, locale)).not.toContain(act);

@@ -5,11 +5,17 @@ import learned from './weights.json' with { type: 'json' };
 export const likeness: Likeness = {
   learned,
   hearsFrom: 0.1,
+  unless: {
+    // A chair alone asks nobody to wait.
+    'hold-request': [
+      '^ ?(?:(?:please|do|just|now|well|right|ok),? )*(?:come (?:on )?in(?:,| and) )?(?:(?:take|have|grab) a seat|sit down)\\b(?!.{0,60}\\b(?:moment|minute|second|while|until|till|call|wait|back|with you|for|when)\\b)',
+    ],
+  },
   doubtsUpTo: -0.4,
-  excusesUpTo: -0.4,
+  excusesUpTo: -0.7,
   asksFrom: 0.6,
   better: {
-    'self-respect': 'This matters to you, so let me take it step by step with you.',
+    'self-respect': 'I know this matters. Let me go through it with you, one step at a time.',
     blame: 'However it happened, let me see what I can do to put it right.',
     contradict: "I've noted what you told me. Let me go through it with you.",
     vulgar: "I'm sorry, let me say that again: I'll take care of this.",

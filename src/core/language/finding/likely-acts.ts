@@ -5,11 +5,10 @@ import type { Utterance } from './utterance.ts';
 /** Acts a sentence is so like that it does them although no rule knows its words; each at most once. */
 function heardIn(
   sentence: AlikeSentence,
-  from: number,
   known: readonly FoundAct[],
   utterance: Utterance,
 ): FoundAct[] {
-  return sentence.actsAbove(from).flatMap((act) => {
+  return sentence.acts.flatMap((act) => {
     const isKnown = known.some(
       (other) => other.act === act && other.start < sentence.end && sentence.start < other.end,
     );
@@ -36,6 +35,6 @@ export function withLikelyActs(utterance: Utterance, found: readonly FoundAct[])
     );
   return [
     ...found.filter((act) => !isDoubted(act)),
-    ...alikes.flatMap((sentence) => heardIn(sentence, source.hearsFrom, found, utterance)),
+    ...alikes.flatMap((sentence) => heardIn(sentence, found, utterance)),
   ];
 }

@@ -1,12 +1,12 @@
 import type { ActId, FaultClass, Span } from '../analysis.ts';
-import type { Likeness } from '../language.ts';
+import { compileFrames, hasFrame } from '../frames.ts';
+import type { Likeness, Slots } from '../language.ts';
 import { type PreparedRuns, prepareRuns } from '../matching/letter-runs.ts';
 import {
   heaviestStretch,
   type LinearModels,
   readModels,
   scoresOf,
-  type StoredModel,
 } from '../matching/linear-models.ts';
 
 /** Between two runs, in none of them. */
@@ -19,14 +19,18 @@ export interface PreparedLikeness {
   readonly classes: readonly FaultClass[];
   readonly models: LinearModels;
   readonly runs: PreparedRuns;
+  readonly unless: ReadonlyMap<ActId, RegExp | undefined>;
 }
 
-const keysOf = <K extends string>(models: Readonly<Partial<Record<K, StoredModel>>>): K[] =>
+const keysOf = <K extends string>(record: Readonly<Partial<Record<K, unknown>>>): K[] =>
   // Object.keys forgets the type of the keys.
-  Object.keys(models) as K[];
+  Object.keys(record) as K[];
 
 /** Nothing for a language without models. */
-export function prepareLikeness(source: Likeness | undefined): PreparedLikeness | undefined {
+export function prepareLikeness(
+  source: Likeness | undefined,
+  slots: Slots,
+): PreparedLikeness | undefined {
   if (source === undefined) return undefined;
   const { runs, acts, rebuke, classes } = source.learned;
   return {
@@ -35,6 +39,9 @@ export function prepareLikeness(source: Likeness | undefined): PreparedLikeness 
     classes: keysOf(classes),
     models: readModels([rebuke, ...Object.values(acts), ...Object.values(classes)]),
     runs: prepareRuns(runs.split(BETWEEN_RUNS)),
+    unless: new Map(
+      keysOf(source.unless).map((act) => [act, compileFrames(source.unless[act], slots)]),
+    ),
   };
 }
 
@@ -49,9 +56,11 @@ export class AlikeSentence implements Span {
   readonly #scores: Float64Array;
 
   constructor(text: string, { start, end }: Span, likeness: PreparedLikeness) {
-    this.start = start;
-    this.end = end;
-    this.#words = text.slice(start, end);
+    const words = text.slice(start, end);
+    // Where a sentence follows another, the blank between them is no part of what it is like.
+    this.#words = words.trim();
+    this.start = start + words.length - words.trimStart().length;
+    this.end = this.start + this.#words.length;
     this.#likeness = likeness;
     this.#scores = scoresOf(likeness.models, this.#words, likeness.runs);
   }
@@ -67,9 +76,14 @@ export class AlikeSentence implements Span {
     return place < 0 ? 0 : (this.#scores[1 + place] ?? 0);
   }
 
-  /** The acts it is more like than this. */
-  actsAbove(least: number): ActId[] {
-    return this.#likeness.acts.filter((_, place) => (this.#scores[1 + place] ?? 0) > least);
+  /** The acts it is so like that it does them. */
+  get acts(): ActId[] {
+    const { acts, source, unless } = this.#likeness;
+    return acts.filter(
+      (act, place) =>
+        (this.#scores[1 + place] ?? 0) > source.hearsFrom &&
+        !hasFrame(unless.get(act), this.#words),
+    );
   }
 
   /** The class of rebukes it is likest. */

@@ -85,7 +85,7 @@ export function prepareLanguage(language: Language): PreparedLanguage {
     joins: compileFrames(language.joins, slots),
     openQuestions: compileFrames(language.openQuestions, slots),
     honorifics: compileFrames(language.honorifics, slots),
-    likeness: prepareLikeness(language.likeness),
+    likeness: prepareLikeness(language.likeness, slots),
   };
   prepared.set(language, fresh);
   return fresh;

@@ -5,8 +5,12 @@ import learned from './weights.json' with { type: 'json' };
 export const likeness: Likeness = {
   learned,
   hearsFrom: 0.1,
+  unless: {
+    // A visit or call that only asks for an opinion gives no way out.
+    solution: ['做个?.{0,6}回访', '来(?:做)?回访'],
+  },
   doubtsUpTo: -0.4,
-  excusesUpTo: -0.4,
+  excusesUpTo: -0.7,
   asksFrom: 0.5,
   better: {
     'self-respect': '这件事对您很要紧，我一步一步帮您办。',

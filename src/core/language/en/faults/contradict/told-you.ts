@@ -28,5 +28,5 @@ export const toldYou: FaultRule = {
     "told you [^.!?]{2,20}, but (?!you)|said (?:that )?{we}(?:'d| would)|as {we} (?:promised|agreed)",
   ],
   spares: ['quoted', 'reported', 'denied'],
-  better: [{ say: 'Perhaps I was not clear enough. Let me go over the main points again.' }],
+  better: [{ say: 'I should have put that more clearly. Let me go over the main points again.' }],
 };
