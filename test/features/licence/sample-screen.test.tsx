@@ -108,7 +108,7 @@ describe('the key beside a sheet', () => {
     await openKey([
       await markedSample('good', 1000_000, { items: { acknowledge: 'no', forbidden: 'no' } }),
     ]);
-    expect(item('回应客户说的话').textContent).toMatch(/谈话里有这一句：.*我边听边记/);
+    expect(item('回应客户说的话').textContent).toMatch(/谈话里有这一句：.*您说的我都记下了/);
     expect(item('没有禁语').textContent).toContain('通篇没有找到违反这一条的地方');
   });
 

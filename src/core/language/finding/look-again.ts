@@ -1,5 +1,6 @@
 import { FORBIDDEN } from '../analysis.ts';
 import type { FoundFault } from './find-faults.ts';
+import type { AlikeSentence } from './likeness.ts';
 import { FAULTS } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -30,19 +31,24 @@ export function withDoubts(utterance: Utterance, found: readonly FoundFault[]): 
   });
 }
 
+/** The sentence that is most like a rebuke, if it is enough so to be asked about. */
+function mostSuspect({ alikes, prepared }: Utterance): AlikeSentence | undefined {
+  const [suspect] = [...alikes].sort((one, other) => other.rebuke - one.rebuke);
+  const from = prepared.likeness?.source.asksFrom ?? Infinity;
+  return suspect !== undefined && suspect.rebuke > from ? suspect : undefined;
+}
+
 /**
  * Asks to look again at a sentence of which no rule has anything to say and which is still much like a rebuke. No more
  * than that: likeness proves nothing, so it costs nothing.
  */
 export function lookAgain(utterance: Utterance): FoundFault[] {
-  const source = utterance.prepared.likeness?.source;
-  if (source === undefined || utterance.text.length < SHORTEST || isExcused(utterance)) return [];
-  const [sentence] = [...utterance.alikes].sort((one, other) => other.rebuke - one.rebuke);
-  if (sentence === undefined || sentence.rebuke <= source.asksFrom) return [];
-  const kind = sentence.likeliestClass;
-  const at = sentence.because('rebuke');
-  if (kind === undefined || at.end === at.start) return [];
+  const suspect = utterance.text.length < SHORTEST ? undefined : mostSuspect(utterance);
+  const kind = suspect?.likeliestClass;
+  if (suspect === undefined || kind === undefined || isExcused(utterance)) return [];
+  const at = suspect.because('rebuke');
+  if (at.end === at.start) return [];
   if (utterance.isSpared(['quoted', 'reported', 'denied', 'regretted'], at)) return [];
-  const better = source.better[kind] ?? '';
+  const better = utterance.prepared.likeness?.source.better[kind] ?? '';
   return [{ class: kind, code: `${kind}.look-again`, severity: 'check', better, ...at }];
 }
