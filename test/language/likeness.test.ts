@@ -47,6 +47,22 @@ describe('likeness hears an act no rule knows the words of', () => {
     for (const some of words) expect(` ${said} `).toMatch(new RegExp(`\\W${some}\\W`));
   });
 
+  it('and whole clauses in Chinese', () => {
+    const said = '没关好是我昨晚下班没检查，跟别人不相干。';
+    const words = analyse(said, { locale: 'zh-CN', seat: 'agent' }).acts.map(({ start, end }) =>
+      said.slice(start, end),
+    );
+    expect(words).not.toEqual([]);
+    for (const some of words) {
+      expect(some === said.slice(0, -1) || said.split(/[，。]/).includes(some)).toBe(true);
+    }
+  });
+
+  it('but nothing in a taunt that looks like an offer', () => {
+    expect(actsIn('有钱您用进口水泥去。')).toEqual([]);
+    expect(askedIn('有钱您用进口水泥去。')).toHaveLength(1);
+  });
+
   it('leaves out what somebody else said', () => {
     expect(actsIn('司机说：“气话我不往心里去，您接着说。”')).not.toContain('empathy');
   });

@@ -44,3 +44,12 @@ export function pieceAt(pieces: readonly Span[], position: number): Span {
   }
   return pieces[low] ?? { start: 0, end: 0 };
 }
+
+/** The place with the clauses it cuts into, without the mark that ends the last; between spaces these are words. */
+export function wholeClauses(text: string, at: Span): Span {
+  const pieces = splitClauses(text);
+  const { start } = pieceAt(pieces, at.start);
+  const last = pieceAt(pieces, at.end - 1);
+  const isMarked = text.slice(last.end - 1, last.end).search(CLAUSE_END) === 0;
+  return { start, end: Math.max(at.end - 1, isMarked ? last.end - 1 : last.end) };
+}

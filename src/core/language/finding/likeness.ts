@@ -1,4 +1,5 @@
 import type { ActId, FaultClass, Span } from '../analysis.ts';
+import { wholeClauses } from '../clauses.ts';
 import { compileFrames, hasFrame } from '../frames.ts';
 import type { Likeness, Slots } from '../language.ts';
 import { type PreparedRuns, prepareRuns } from '../matching/letter-runs.ts';
@@ -76,9 +77,10 @@ export class AlikeSentence implements Span {
     return place < 0 ? 0 : (this.#scores[1 + place] ?? 0);
   }
 
-  /** The acts it is so like that it does them. */
+  /** The acts it is so like that it does them; none if it is as much like a rebuke: a taunt may look like an offer. */
   get acts(): ActId[] {
     const { acts, source, unless } = this.#likeness;
+    if (this.rebuke > source.asksFrom) return [];
     return acts.filter(
       (act, place) =>
         (this.#scores[1 + place] ?? 0) > source.hearsFrom &&
@@ -93,11 +95,13 @@ export class AlikeSentence implements Span {
     return classes[scores.indexOf(Math.max(...scores))];
   }
 
-  /** The words that say so. */
+  /** The clauses that say so; empty where no letters do. */
   because(kind: ActId | 'rebuke'): Span {
     const { acts, models, runs } = this.#likeness;
     const place = kind === 'rebuke' ? REBUKE : 1 + acts.indexOf(kind);
-    const at = heaviestStretch(models, place, this.#words, runs);
+    const heaviest = heaviestStretch(models, place, this.#words, runs);
+    if (heaviest.end === heaviest.start) return heaviest;
+    const at = wholeClauses(this.#words, heaviest);
     return { start: this.start + at.start, end: this.start + at.end };
   }
 }

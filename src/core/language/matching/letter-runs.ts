@@ -1,4 +1,3 @@
-import type { Span } from '../analysis.ts';
 import { prepareWords } from './aho-corasick.ts';
 
 /** Called with the index of a run and where it stands in the text; a run at an end of the text is cut there. */
@@ -40,17 +39,6 @@ export function framed(text: string): Framed {
   letters.push(' ');
   origins.push(text.length);
   return { letters: letters.join(''), origins };
-}
-
-const isInWord = (text: string, at: number): boolean =>
-  at > 0 && kindAt(text, at - 1) === LATIN && kindAt(text, at) === LATIN;
-
-/** The place with the Latin words it cuts into. */
-export function wholeWords(text: string, at: Span): Span {
-  let { start, end } = at;
-  while (isInWord(text, start)) start -= 1;
-  while (isInWord(text, end)) end += 1;
-  return { start, end };
 }
 
 /** Known runs made ready to be looked for. */

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis.ts';
-import { type PreparedRuns, wholeWords } from './letter-runs.ts';
+import type { PreparedRuns } from './letter-runs.ts';
 
 /**
  * A trained linear model as it is stored: one letter a run, `^` for the lightest weight, up to `|` for the heaviest,
@@ -100,5 +100,5 @@ export function heaviestStretch(
     open.sum += share;
     if (open.sum > best.sum) best = { start: open.start, end: at + 1, sum: open.sum };
   }
-  return best.start === best.end ? best : wholeWords(text, best);
+  return { start: best.start, end: best.end };
 }
