@@ -9,7 +9,7 @@ import {
   type Span,
 } from './analysis.ts';
 import { isClaimed } from './claims.ts';
-import { splitSentences } from './clauses.ts';
+import { overlaps, splitSentences } from './clauses.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { type FoundAct, findActs } from './finding/find-acts.ts';
 import { type FoundFault, findFaults } from './finding/find-faults.ts';
@@ -63,10 +63,6 @@ function reportActs(source: NormalisedText, found: readonly FoundAct[]): ActFind
 function reportFault(source: NormalisedText, fault: FoundFault): FaultFinding {
   const { code, severity, better } = fault;
   return { class: fault.class, code, severity, better, ...toOriginal(source, fault) };
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** Faults of the text without its pauses, so that a word broken by spaces is still a word. */

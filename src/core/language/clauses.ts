@@ -45,6 +45,10 @@ export function pieceAt(pieces: readonly Span[], position: number): Span {
   return pieces[low] ?? { start: 0, end: 0 };
 }
 
+/** Whether two places of a text share any of it. */
+export const overlaps = (one: Span, other: Span): boolean =>
+  one.start < other.end && other.start < one.end;
+
 /** The place with the clauses it cuts into, without the mark that ends the last; between spaces these are words. */
 export function wholeClauses(text: string, at: Span): Span {
   const pieces = splitClauses(text);

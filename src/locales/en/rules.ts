@@ -1,6 +1,6 @@
 export const rules = {
   title: 'Rule book',
-  lead: 'Every comment that costs points comes from the rules on this page. What no rule puts into words is judged by how much it is like many labelled sentences: like something an agent should do, it counts; like a rebuke, you are only asked to look again. Try a sentence, then read on: what not to say, what to say instead, and what only looks wrong.',
+  lead: 'Every point taken for what should not be said is taken by a rule on this page. What no rule puts into words is judged by how much it is like many labelled sentences: like something an agent should do, it counts; like a rebuke, you are only asked to look again. Try a sentence, then read on: what not to say, what to say instead, and what only looks wrong.',
   language: 'Language of the sentences',
   print: 'Print as a handout',
   try: {

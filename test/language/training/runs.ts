@@ -10,7 +10,7 @@ export interface RunKinds {
 
 /** Every such run of a normalised text, each once. */
 export function runsOf(text: string, { letters: [shortest, longest], words }: RunKinds) {
-  const { letters } = framed(text);
+  const letters = framed(text);
   const found = new Set<string>();
   for (let length = shortest; length <= longest; length += 1) {
     for (let at = 0; at + length <= letters.length; at += 1) {

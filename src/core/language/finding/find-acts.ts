@@ -1,5 +1,7 @@
 import type { ActId, Span } from '../analysis.ts';
+import { overlaps } from '../clauses.ts';
 import { hasFrame } from '../frames.ts';
+import type { ScopeKind } from '../language.ts';
 import { ACTS, type PreparedAct } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -7,6 +9,9 @@ import type { Utterance } from './utterance.ts';
 export interface FoundAct extends Span {
   readonly act: ActId;
 }
+
+/** Scopes in which words are nobody's act of this talk. */
+export const NOT_OWN_ACT: readonly ScopeKind[] = ['quoted'];
 
 /** An opening act stands before this position; later the same words are talk ("您好" in the middle of a sentence). */
 const OPENING_LENGTH = 24;
@@ -24,9 +29,7 @@ function sharesSentence(
   utterance: Utterance,
 ): boolean {
   const sentence = utterance.sentenceAt(at.start);
-  return found.some(
-    (other) => acts.includes(other.act) && other.start < sentence.end && sentence.start < other.end,
-  );
+  return found.some((other) => acts.includes(other.act) && overlaps(other, sentence));
 }
 
 function isIgnored(
@@ -40,7 +43,7 @@ function isIgnored(
     isOutOfPosition(act, at, utterance) ||
     (act.unless !== undefined && hasFrame(act.unless, utterance.sentenceTextAt(at.start))) ||
     (rule.unlessActs !== undefined && sharesSentence(rule.unlessActs, at, found, utterance)) ||
-    utterance.isSpared(rule.spares ?? ['quoted'], at)
+    utterance.isSpared(rule.spares ?? NOT_OWN_ACT, at)
   );
 }
 

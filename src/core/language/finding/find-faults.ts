@@ -29,7 +29,8 @@ const DEFAULT_SPARES: readonly ScopeKind[] = ['quoted', 'reported', 'denied'];
 /** Whoever calls his own words bad is making amends: no rule may punish it. */
 const ALWAYS_SPARED: readonly ScopeKind[] = ['regretted'];
 
-const isSpared = (utterance: Utterance, at: Span, spares = DEFAULT_SPARES): boolean =>
+/** Whether words at a place are innocent for the scope they stand in, by the scopes of a rule or by the usual ones. */
+export const isSparedFault = (utterance: Utterance, at: Span, spares = DEFAULT_SPARES): boolean =>
   utterance.isSpared(spares, at) || utterance.isSpared(ALWAYS_SPARED, at);
 
 function isExcused(fault: PreparedFault, at: Span, utterance: Utterance): boolean {
@@ -52,7 +53,7 @@ function isFault(
   if (rule.unlessActs !== undefined && acts.some((act) => rule.unlessActs?.includes(act.act)))
     return false;
   if (rule.when !== undefined && !isConditionMet(rule.when, at, utterance)) return false;
-  return !isExcused(fault, at, utterance) && !isSpared(utterance, at, rule.spares);
+  return !isExcused(fault, at, utterance) && !isSparedFault(utterance, at, rule.spares);
 }
 
 function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance): FoundFault {
@@ -91,7 +92,7 @@ function findVulgar(utterance: Utterance): FoundFault[] {
   const { text, prepared } = utterance;
   return prepared
     .findVulgar(text)
-    .filter((match) => !isSpared(utterance, match))
+    .filter((match) => !isSparedFault(utterance, match))
     .map(({ list, start, end }) => ({
       class: 'vulgar' as const,
       code: list.code,

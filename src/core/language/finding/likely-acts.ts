@@ -1,4 +1,5 @@
-import type { FoundAct } from './find-acts.ts';
+import { overlaps } from '../clauses.ts';
+import { type FoundAct, NOT_OWN_ACT } from './find-acts.ts';
 import type { AlikeSentence } from './likeness.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -9,12 +10,9 @@ function heardIn(
   utterance: Utterance,
 ): FoundAct[] {
   return sentence.acts.flatMap((act) => {
-    const isKnown = known.some(
-      (other) => other.act === act && other.start < sentence.end && sentence.start < other.end,
-    );
-    if (isKnown) return [];
+    if (known.some((other) => other.act === act && overlaps(other, sentence))) return [];
     const at = sentence.because(act);
-    if (at.end === at.start || utterance.isSpared(['quoted'], at)) return [];
+    if (at.end === at.start || utterance.isSpared(NOT_OWN_ACT, at)) return [];
     return [{ act, ...at }];
   });
 }
@@ -29,10 +27,7 @@ export function withLikelyActs(utterance: Utterance, found: readonly FoundAct[])
   const source = prepared.likeness?.source;
   if (source === undefined) return [...found];
   const isDoubted = ({ act, start }: FoundAct): boolean =>
-    alikes.some(
-      (sentence) =>
-        sentence.start <= start && start < sentence.end && sentence.act(act) <= source.doubtsUpTo,
-    );
+    (utterance.alikeAt(start)?.act(act) ?? Infinity) <= source.doubtsUpTo;
   return [
     ...found.filter((act) => !isDoubted(act)),
     ...alikes.flatMap((sentence) => heardIn(sentence, found, utterance)),

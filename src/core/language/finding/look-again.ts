@@ -1,5 +1,5 @@
 import { FORBIDDEN } from '../analysis.ts';
-import type { FoundFault } from './find-faults.ts';
+import { type FoundFault, isSparedFault } from './find-faults.ts';
 import type { AlikeSentence } from './likeness.ts';
 import { FAULTS } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
@@ -23,10 +23,7 @@ export function withDoubts(utterance: Utterance, found: readonly FoundFault[]): 
   const source = utterance.prepared.likeness?.source;
   if (source === undefined) return [...found];
   return found.map((fault) => {
-    const sentence = utterance.alikes.find(
-      ({ start, end }) => start <= fault.start && fault.start < end,
-    );
-    const isLikeNone = sentence !== undefined && sentence.rebuke <= source.excusesUpTo;
+    const isLikeNone = (utterance.alikeAt(fault.start)?.rebuke ?? Infinity) <= source.excusesUpTo;
     return isLikeNone && isDoubtful(fault) ? { ...fault, severity: 'check' } : fault;
   });
 }
@@ -48,7 +45,7 @@ export function lookAgain(utterance: Utterance): FoundFault[] {
   if (suspect === undefined || kind === undefined || isExcused(utterance)) return [];
   const at = suspect.because('rebuke');
   if (at.end === at.start) return [];
-  if (utterance.isSpared(['quoted', 'reported', 'denied', 'regretted'], at)) return [];
+  if (isSparedFault(utterance, at)) return [];
   const better = utterance.prepared.likeness?.source.better[kind] ?? '';
   return [{ class: kind, code: `${kind}.look-again`, severity: 'check', better, ...at }];
 }

@@ -43,6 +43,11 @@ export class Utterance {
     return this.#alikes;
   }
 
+  /** What the sentence around a position is like; a blank between two belongs to neither. */
+  alikeAt(position: number): AlikeSentence | undefined {
+    return this.alikes.find(({ start, end }) => start <= position && position < end);
+  }
+
   /** The sentence a position belongs to. */
   sentenceAt(position: number): Span {
     return pieceAt(this.#pieces, position);

@@ -3,12 +3,6 @@ import { prepareWords } from './aho-corasick.ts';
 /** Called with the index of a run and where it stands in the text; a run at an end of the text is cut there. */
 export type VisitRun = (run: number, start: number, end: number) => void;
 
-/** A text as runs are looked for in it, and for each of its units where that stands in the text. */
-export interface Framed {
-  readonly letters: string;
-  readonly origins: readonly number[];
-}
-
 const LATIN = 1;
 const MARK = 2;
 /** What a unit is: part of a Latin word, a mark that may stand right beside one, or neither. */
@@ -24,21 +18,24 @@ const isEdge = (text: string, at: number): boolean =>
  * The text with a blank at both ends and between a Latin word and a mark, so that a run of whole words begins and ends
  * with a blank wherever it stands; and with one digit as good as another.
  */
-export function framed(text: string): Framed {
-  const letters = [' '];
-  const origins = [0];
+export function framed(text: string): string {
+  let letters = ' ';
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charAt(at);
-    if (isEdge(text, at)) {
-      letters.push(' ');
-      origins.push(at);
-    }
-    letters.push(letter >= '0' && letter <= '9' ? '0' : letter);
+    if (isEdge(text, at)) letters += ' ';
+    letters += letter >= '0' && letter <= '9' ? '0' : letter;
+  }
+  return `${letters} `;
+}
+
+/** For each unit of the framed text where it stands in the text; one more for its end. */
+function originsOf(text: string): readonly number[] {
+  const origins = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    if (isEdge(text, at)) origins.push(at);
     origins.push(at);
   }
-  letters.push(' ');
-  origins.push(text.length);
-  return { letters: letters.join(''), origins };
+  return [...origins, text.length];
 }
 
 /** Known runs made ready to be looked for. */
@@ -57,15 +54,15 @@ export function prepareRuns(runs: readonly string[]): PreparedRuns {
   return {
     name: (text, visit) => {
       texts = (texts + 1) >>> 0;
-      scan(framed(text).letters, (run) => {
+      scan(framed(text), (run) => {
         if (seenIn[run] === texts) return;
         seenIn[run] = texts;
         visit(run);
       });
     },
     visit: (text, visit) => {
-      const { letters, origins } = framed(text);
-      scan(letters, (run, end) => {
+      const origins = originsOf(text);
+      scan(framed(text), (run, end) => {
         const start = end - (runs[run]?.length ?? 0);
         visit(run, origins[start] ?? 0, origins[end] ?? text.length);
       });
