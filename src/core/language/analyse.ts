@@ -14,7 +14,7 @@ import { ENGINE_VERSION } from './engine-version.ts';
 import { type FoundAct, findActs } from './finding/find-acts.ts';
 import { type FoundFault, findFaults } from './finding/find-faults.ts';
 import { withLikelyActs } from './finding/likely-acts.ts';
-import { lookAgain, withDoubts } from './finding/look-again.ts';
+import { likeARebuke, withDoubts } from './finding/look-again.ts';
 import { prepareLanguage, type PreparedLanguage } from './finding/prepare.ts';
 import { Utterance } from './finding/utterance.ts';
 import type { Language } from './language.ts';
@@ -162,10 +162,10 @@ function judgePart(
     (fault) => !faults.some((known) => overlaps(known, fault)),
   );
   const all = [...faults, ...more];
-  const unsure = all.some((fault) => FORBIDDEN.has(fault.class)) ? [] : lookAgain(utterance);
+  const alike = all.some((fault) => FORBIDDEN.has(fault.class)) ? [] : likeARebuke(utterance);
   return {
-    acts: reportActs(source, dropHollowed(acts, found, utterance)),
-    faults: [...all, ...unsure.map((fault) => reportFault(source, fault))],
+    acts: reportActs(source, dropHollowed(acts, [...found, ...alike], utterance)),
+    faults: [...all, ...alike.map((fault) => reportFault(source, fault))],
   };
 }
 

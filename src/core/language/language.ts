@@ -129,6 +129,9 @@ export interface Likeness {
   readonly excusesUpTo: number;
   /** From here on a sentence no rule speaks of is worth another look. */
   readonly asksFrom: number;
+  /** From here on it is taken for a rebuke, lightly, if it also says one of these things to the customer. */
+  readonly accusesFrom: number;
+  readonly saidToCustomer: readonly Frame[];
   /** What to say instead of what is like a class. */
   readonly better: Readonly<Partial<Record<FaultClass, string>>>;
 }

@@ -39,12 +39,12 @@ const isOpen = (row: Row): boolean =>
 const ABOUT_REBUKES: Question = {
   asks: (row) => !isOpen(row),
   isHere: isForbidden,
-  most: 5000,
+  most: 8000,
 };
 const aboutAct = (act: ActId): Question => ({
   asks: ({ maybe }) => !maybe.includes('*') && !maybe.includes(act),
   isHere: ({ acts }) => acts.includes(act),
-  most: 1200,
+  most: 1600,
 });
 /** Of which class a rebuke is, is asked of rebukes only. */
 const aboutClass = (kind: FaultClass): Question => ({

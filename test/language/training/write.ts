@@ -54,6 +54,10 @@ const faultsOnly = (text: string, faults: Row['faults']): Row => ({
 const scenarioSentences = (locale: string): readonly Row[] =>
   readRows(`test/language/training/scenario-sentences/${locale}.jsonl`);
 
+/** More of ordinary talk, rebukes and their innocent twins above all; none of it is set aside. */
+const moreTalk = (locale: string): readonly Row[] =>
+  readRows(`test/language/training/more-talk/${locale}.jsonl`);
+
 /** The wordings we recommend and the sentences the rule book explains the rules with: they have to be heard rightly. */
 const ownSentences = ({ language, examples }: Taught): readonly Row[] => [
   ...[...language.faults, ...language.vocabulary].flatMap(({ better }) =>
@@ -78,7 +82,10 @@ export function trainFor(locale: string): Trained {
   const taught = TAUGHT[locale];
   if (taught === undefined) throw new Error(`nothing is taught in ${locale}`);
   const rows = [...readCorpus(locale), ...readTalk(locale)].filter((row) => !isUntouched(row));
-  return train([...rows, ...scenarioSentences(locale), ...ownSentences(taught)], taught.kinds);
+  return train(
+    [...rows, ...moreTalk(locale), ...scenarioSentences(locale), ...ownSentences(taught)],
+    taught.kinds,
+  );
 }
 
 export const asText = (trained: Trained): string => `${JSON.stringify(trained, undefined, 2)}\n`;

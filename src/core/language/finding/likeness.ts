@@ -21,6 +21,7 @@ export interface PreparedLikeness {
   readonly models: LinearModels;
   readonly runs: PreparedRuns;
   readonly unless: ReadonlyMap<ActId, RegExp | undefined>;
+  readonly saidToCustomer: RegExp | undefined;
 }
 
 const keysOf = <K extends string>(record: Readonly<Partial<Record<K, unknown>>>): K[] =>
@@ -43,6 +44,7 @@ export function prepareLikeness(
     unless: new Map(
       keysOf(source.unless).map((act) => [act, compileFrames(source.unless[act], slots)]),
     ),
+    saidToCustomer: compileFrames(source.saidToCustomer, slots),
   };
 }
 
@@ -69,6 +71,11 @@ export class AlikeSentence implements Span {
   /** How much it is like a rebuke. */
   get rebuke(): number {
     return this.#scores[REBUKE] ?? 0;
+  }
+
+  /** Whether it is said at the customer: names him, or asks and orders as one does to a face. */
+  get isSaidToCustomer(): boolean {
+    return hasFrame(this.#likeness.saidToCustomer, this.#words);
   }
 
   /** How much it is like one that does the act. */

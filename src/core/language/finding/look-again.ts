@@ -1,4 +1,5 @@
-import { FORBIDDEN } from '../analysis.ts';
+import { type FaultClass, FORBIDDEN } from '../analysis.ts';
+import type { Likeness } from '../language.ts';
 import { type FoundFault, isSparedFault } from './find-faults.ts';
 import type { AlikeSentence } from './likeness.ts';
 import { FAULTS } from './prepare.ts';
@@ -36,16 +37,26 @@ function mostSuspect({ alikes, prepared }: Utterance): AlikeSentence | undefined
 }
 
 /**
- * Asks to look again at a sentence of which no rule has anything to say and which is still much like a rebuke. No more
- * than that: likeness proves nothing, so it costs nothing.
+ * A word of abuse spoils a whole call, so it takes a list to find one; any other rebuke is taken for one that is much
+ * like those people labelled, and is said to the customer. Likeness alone proves nothing.
  */
-export function lookAgain(utterance: Utterance): FoundFault[] {
+const isRebuke = (suspect: AlikeSentence, kind: FaultClass, { accusesFrom }: Likeness): boolean =>
+  kind !== 'vulgar' && suspect.rebuke > accusesFrom && suspect.isSaidToCustomer;
+
+/**
+ * What is like a rebuke although no rule has anything to say of it: a light fault where it is also said to the
+ * customer, and otherwise a question to look again, which costs nothing.
+ */
+export function likeARebuke(utterance: Utterance): FoundFault[] {
   const suspect = utterance.text.length < SHORTEST ? undefined : mostSuspect(utterance);
+  const source = utterance.prepared.likeness?.source;
   const kind = suspect?.likeliestClass;
-  if (suspect === undefined || kind === undefined || isExcused(utterance)) return [];
+  if (suspect === undefined || source === undefined || kind === undefined) return [];
+  if (isExcused(utterance)) return [];
   const at = suspect.because('rebuke');
-  if (at.end === at.start) return [];
-  if (isSparedFault(utterance, at)) return [];
-  const better = utterance.prepared.likeness?.source.better[kind] ?? '';
-  return [{ class: kind, code: `${kind}.look-again`, severity: 'check', better, ...at }];
+  if (at.end === at.start || isSparedFault(utterance, at)) return [];
+  const better = source.better[kind] ?? '';
+  return isRebuke(suspect, kind, source)
+    ? [{ class: kind, code: `${kind}.alike`, severity: 'light', better, ...at }]
+    : [{ class: kind, code: `${kind}.look-again`, severity: 'check', better, ...at }];
 }
