@@ -172,7 +172,7 @@ function judgePart(
 function topicsOf(source: NormalisedText, prepared: PreparedLanguage, { topics }: AnalyseOptions) {
   if (topics === undefined) return [];
   const utterance = new Utterance(source.text, NOTHING_KNOWN, prepared);
-  return findTopics(source, topics, (at) => isClaimed(utterance, at));
+  return findTopics(source, topics, (at) => isClaimed(utterance, at), prepared.likeness?.topics);
 }
 
 /** What a text is about and nothing else, as `analyse` says it; for what is written, not said. */

@@ -1,5 +1,7 @@
 import type { ActId, FaultClass, Severity } from './analysis.ts';
+import type { CommonRuns } from './matching/common-runs.ts';
 import type { StoredModel } from './matching/linear-models.ts';
+import type { RunKinds } from './matching/runs.ts';
 
 /** A named alternation that frames refer to as `{name}`: an addressee, a predicate class, a mood particle. */
 export type Slots = Readonly<Record<string, string>>;
@@ -107,6 +109,8 @@ export interface RuleExamples {
 
 /** What `npm run train` learned from labelled sentences. */
 export interface Learned {
+  readonly kinds: RunKinds;
+  readonly common: CommonRuns;
   /** The runs of letters the models know, with `|` between them; a model's weights are in their order. */
   readonly runs: string;
   readonly acts: Readonly<Partial<Record<ActId, StoredModel>>>;
@@ -132,6 +136,8 @@ export interface Likeness {
   /** From here on it is taken for a rebuke, lightly, if it also says one of these things to the customer. */
   readonly accusesFrom: number;
   readonly saidToCustomer: readonly Frame[];
+  /** From here on the words of a sentence speak for a topic of the case although no pattern of it stands there. */
+  readonly topicFrom: number;
   /** What to say instead of what is like a class. */
   readonly better: Readonly<Partial<Record<FaultClass, string>>>;
 }

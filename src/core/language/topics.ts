@@ -2,6 +2,7 @@ import type { Span, TopicFinding, TopicWords } from './analysis.ts';
 import { splitClauses, splitSentences } from './clauses.ts';
 import { type FrameSearch, prepareSearch } from './matching/frame-search.ts';
 import { featuresOf, indexSentences, likeness, type LikenessIndex } from './matching/ngrams.ts';
+import { spokenFor, type TopicHearing } from './topic-evidence.ts';
 import { type NormalisedText, normalise, toOriginal } from './normalise.ts';
 
 /** What a scenario declares: topic id → words. */
@@ -102,24 +103,33 @@ function nearestPieces(
   return nearest;
 }
 
+/** Recognised by its words all together, no more. */
+const SPOKEN_FOR = 0.5;
+
 /**
- * What the text is about: patterns first, then likeness to an example. A topic that is a claim counts only where
- * the speaker claims it. Prepared once for each topics object.
+ * What the text is about: patterns first, then likeness to an example, then what its words speak for. A topic that is
+ * a claim counts only where the speaker claims it, and never for its words all together: it counts against him.
+ * Prepared once for each topics object.
  */
 export function findTopics(
   source: NormalisedText,
   topics: Topics,
   isClaimed: IsClaimed = () => true,
+  hearing?: TopicHearing,
 ): TopicFinding[] {
   const ready = prepareTopics(topics);
   const matches = ready.search(source.text)(0);
   const nearest = nearestPieces(ready, source.text);
+  const heard = hearing === undefined ? undefined : spokenFor(source.text, topics, hearing);
   return ready.topics.flatMap(({ topic, isClaim }, place): TopicFinding[] => {
     const stated = matches.get(place)?.find((at) => !isClaim || isClaimed(at));
     if (stated !== undefined) return [{ topic, score: 1, ...toOriginal(source, stated) }];
     const like = nearest.get(place);
-    if (like === undefined || like.score < (isClaim ? CLAIM_LIKE_ENOUGH : LIKE_ENOUGH)) return [];
-    if (isClaim && !isClaimed(like.at)) return [];
-    return [{ topic, score: like.score, ...toOriginal(source, like.at) }];
+    if (like !== undefined && like.score >= (isClaim ? CLAIM_LIKE_ENOUGH : LIKE_ENOUGH))
+      return isClaim && !isClaimed(like.at)
+        ? []
+        : [{ topic, score: like.score, ...toOriginal(source, like.at) }];
+    const said = isClaim ? undefined : heard?.get(place);
+    return said === undefined ? [] : [{ topic, score: SPOKEN_FOR, ...toOriginal(source, said) }];
   });
 }

@@ -5,13 +5,17 @@ import {
   type FaultClass,
   FORBIDDEN,
 } from '../../../src/core/language/analysis.ts';
+import { splitSentences } from '../../../src/core/language/clauses.ts';
+import type { Learned } from '../../../src/core/language/language.ts';
 import { BETWEEN_RUNS } from '../../../src/core/language/finding/likeness.ts';
-import { scaleOf, type StoredModel } from '../../../src/core/language/matching/linear-models.ts';
+import { scaleOf } from '../../../src/core/language/matching/linear-models.ts';
+import { type RunKinds, runsOf } from '../../../src/core/language/matching/runs.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
 import type { Row } from '../corpus-report/read-corpus.ts';
 import { learn } from './learn.ts';
-import { type RunKinds, runsOf } from './runs.ts';
+
 import { store } from './store.ts';
+import { commonest } from './commonest.ts';
 
 /** A run of one sentence says nothing of others. */
 const LEAST_SENTENCES = 2;
@@ -105,17 +109,28 @@ function answer(
   return learn(samples, here, counts.length);
 }
 
-export interface Trained {
-  readonly runs: string;
-  readonly rebuke: StoredModel;
-  readonly acts: Readonly<Record<string, StoredModel>>;
-  readonly classes: Readonly<Record<string, StoredModel>>;
+/**
+ * The sentences of an innocent text one by one, as the engine judges them: none of them rebukes, and none does an act
+ * the whole does not do. Which of them does those it does, nobody has said.
+ */
+function innocentSentences(row: Row): readonly Row[] {
+  if (row.faults.length > 0 || isOpen(row)) return [];
+  const { text } = normalise(row.text);
+  const sentences = splitSentences(text);
+  if (sentences.length < 2) return [];
+  const maybe = [...row.maybe, ...row.acts];
+  return sentences.map(({ start, end }) => ({
+    text: text.slice(start, end).trim(),
+    acts: [],
+    maybe,
+    faults: [],
+  }));
 }
 
 /** What sentences are like, learned from labelled ones: rebukes, each class of them, and each act. */
-export function train(rows: readonly Row[], kinds: RunKinds): Trained {
+export function train(rows: readonly Row[], kinds: RunKinds): Learned {
   // In an order of their own, whatever file they stand in: what is learned depends on it a little.
-  const ordered = [...rows].sort((one, other) => byCode(one.text, other.text));
+  const ordered = [...rows, ...rows.flatMap(innocentSentences)].sort((one, other) => byCode(one.text, other.text));
   const labelled = ordered.map((row) => {
     const { text } = normalise(row.text);
     return { row, scale: scaleOf(text), runs: runsOf(text, kinds) };
@@ -144,6 +159,8 @@ export function train(rows: readonly Row[], kinds: RunKinds): Trained {
   const named = (names: readonly string[], from: number) =>
     Object.fromEntries(names.map((name, at) => [name, others[from + at] ?? rebuke]));
   return {
+    kinds,
+    common: commonest(counted),
     runs: used.map(({ run }) => run).join(BETWEEN_RUNS),
     rebuke,
     acts: named(ACT_IDS, 0),

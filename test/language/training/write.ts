@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { ACT_IDS, FAULT_CLASSES } from '../../../src/core/language/analysis.ts';
 import { english } from '../../../src/core/language/en/english.ts';
 import { examples as englishExamples } from '../../../src/core/language/en/examples.ts';
-import type { Language, RuleExamples } from '../../../src/core/language/language.ts';
+import type { Language, Learned, RuleExamples } from '../../../src/core/language/language.ts';
 import { chinese } from '../../../src/core/language/zh-CN/chinese.ts';
 import { examples as chineseExamples } from '../../../src/core/language/zh-CN/examples.ts';
 import {
@@ -12,8 +12,8 @@ import {
   readTalk,
   type Row,
 } from '../corpus-report/read-corpus.ts';
-import type { RunKinds } from './runs.ts';
-import { type Trained, train } from './train.ts';
+import type { RunKinds } from '../../../src/core/language/matching/runs.ts';
+import { train } from './train.ts';
 
 interface Taught {
   readonly language: Language;
@@ -29,12 +29,12 @@ const TAUGHT: Readonly<Record<string, Taught>> = {
   'zh-CN': {
     language: chinese,
     examples: chineseExamples,
-    kinds: { letters: [1, 2], words: 0 },
+    kinds: { letters: { from: 1, to: 2 }, words: 0 },
   },
   en: {
     language: english,
     examples: englishExamples,
-    kinds: { letters: [4, 4], words: 3 },
+    kinds: { letters: { from: 4, to: 4 }, words: 3 },
   },
 };
 
@@ -78,7 +78,7 @@ const ownSentences = ({ language, examples }: Taught): readonly Row[] => [
 ];
 
 /** Trained on what is not set aside; what is shows what the training is worth. */
-export function trainFor(locale: string): Trained {
+export function trainFor(locale: string): Learned {
   const taught = TAUGHT[locale];
   if (taught === undefined) throw new Error(`nothing is taught in ${locale}`);
   const rows = [...readCorpus(locale), ...readTalk(locale)].filter((row) => !isUntouched(row));
@@ -88,7 +88,7 @@ export function trainFor(locale: string): Trained {
   );
 }
 
-export const asText = (trained: Trained): string => `${JSON.stringify(trained, undefined, 2)}\n`;
+export const asText = (trained: Learned): string => `${JSON.stringify(trained, undefined, 2)}\n`;
 
 /** Trains the models and writes them where the engine reads them. */
 export async function run(): Promise<number> {

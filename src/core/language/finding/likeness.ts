@@ -3,12 +3,14 @@ import { wholeClauses } from '../clauses.ts';
 import { compileFrames, hasFrame } from '../frames.ts';
 import type { Likeness, Slots } from '../language.ts';
 import { type PreparedRuns, prepareRuns } from '../matching/letter-runs.ts';
+import { readShares } from '../matching/common-runs.ts';
 import {
   heaviestStretch,
   type LinearModels,
   readModels,
   scoresOf,
 } from '../matching/linear-models.ts';
+import type { TopicHearing } from '../topic-evidence.ts';
 
 /** Between two runs, in none of them. */
 export const BETWEEN_RUNS = '|';
@@ -22,6 +24,7 @@ export interface PreparedLikeness {
   readonly runs: PreparedRuns;
   readonly unless: ReadonlyMap<ActId, RegExp | undefined>;
   readonly saidToCustomer: RegExp | undefined;
+  readonly topics: TopicHearing;
 }
 
 const keysOf = <K extends string>(record: Readonly<Partial<Record<K, unknown>>>): K[] =>
@@ -34,7 +37,7 @@ export function prepareLikeness(
   slots: Slots,
 ): PreparedLikeness | undefined {
   if (source === undefined) return undefined;
-  const { runs, acts, rebuke, classes } = source.learned;
+  const { kinds, common, runs, acts, rebuke, classes } = source.learned;
   return {
     source,
     acts: keysOf(acts),
@@ -45,6 +48,7 @@ export function prepareLikeness(
       keysOf(source.unless).map((act) => [act, compileFrames(source.unless[act], slots)]),
     ),
     saidToCustomer: compileFrames(source.saidToCustomer, slots),
+    topics: { kinds, shares: readShares(common), from: source.topicFrom },
   };
 }
 

@@ -1,18 +1,18 @@
-import { framed } from '../../../src/core/language/matching/letter-runs.ts';
+import { framed } from './letter-runs.ts';
 
-/** Which runs of a language's sentences are worth learning about. */
+/** By which runs sentences of a language are told apart. */
 export interface RunKinds {
   /** So many letters at least and at most. */
-  readonly letters: readonly [number, number];
+  readonly letters: { readonly from: number; readonly to: number };
   /** Whole words between blanks, so many in a row at most. */
   readonly words: number;
 }
 
 /** Every such run of a normalised text, each once. */
-export function runsOf(text: string, { letters: [shortest, longest], words }: RunKinds) {
+export function runsOf(text: string, { letters: { from, to }, words }: RunKinds) {
   const letters = framed(text);
   const found = new Set<string>();
-  for (let length = shortest; length <= longest; length += 1) {
+  for (let length = from; length <= to; length += 1) {
     for (let at = 0; at + length <= letters.length; at += 1) {
       found.add(letters.slice(at, at + length));
     }
