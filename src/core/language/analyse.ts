@@ -14,7 +14,7 @@ import { ENGINE_VERSION } from './engine-version.ts';
 import { type FoundAct, findActs } from './finding/find-acts.ts';
 import { type FoundFault, findFaults } from './finding/find-faults.ts';
 import { withLikelyActs } from './finding/likely-acts.ts';
-import { likeARebuke, withDoubts } from './finding/look-again.ts';
+import { likeARebuke } from './finding/like-a-rebuke.ts';
 import { prepareLanguage, type PreparedLanguage } from './finding/prepare.ts';
 import { Utterance } from './finding/utterance.ts';
 import type { Language } from './language.ts';
@@ -74,8 +74,7 @@ function judgeTight(
   const tight = withoutPauses(source);
   if (tight.text === source.text) return [];
   const joined = new Utterance(tight.text, utterance.context, utterance.prepared);
-  const again = withDoubts(joined, findFaults(joined, acts));
-  return again.map((fault) => reportFault(tight, fault));
+  return findFaults(joined, acts).map((fault) => reportFault(tight, fault));
 }
 
 /** The first sentence that nobody can say or hear in one breath. */
@@ -156,7 +155,7 @@ function judgePart(
   const utterance = new Utterance(source.text, options.context ?? NOTHING_KNOWN, prepared);
   const acts = judgeActs(utterance);
   if (options.seat !== 'agent') return { acts: reportActs(source, acts), faults: [] };
-  const found = withDoubts(utterance, findFaults(utterance, acts));
+  const found = findFaults(utterance, acts);
   const faults = found.map((fault) => reportFault(source, fault));
   const more = judgeTight(source, utterance, acts).filter(
     (fault) => !faults.some((known) => overlaps(known, fault)),

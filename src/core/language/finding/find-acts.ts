@@ -2,6 +2,7 @@ import type { ActId, Span } from '../analysis.ts';
 import { overlaps } from '../clauses.ts';
 import { hasFrame } from '../frames.ts';
 import type { ScopeKind } from '../language.ts';
+import { mayDo, possibleActs } from './plausible.ts';
 import { ACTS, type PreparedAct } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -40,6 +41,7 @@ function isIgnored(
 ): boolean {
   const { rule } = act;
   return (
+    !mayDo(utterance, rule.act, at.start) ||
     isOutOfPosition(act, at, utterance) ||
     (act.unless !== undefined && hasFrame(act.unless, utterance.sentenceTextAt(at.start))) ||
     (rule.unlessActs !== undefined && sharesSentence(rule.unlessActs, at, found, utterance)) ||
@@ -50,8 +52,11 @@ function isIgnored(
 /** Everything the utterance does, in the order of the language's rules; later rules may look at earlier finds. */
 export function findActs(utterance: Utterance): FoundAct[] {
   const found: FoundAct[] = [];
-  for (const [index, matches] of utterance.matchesOf(ACTS)) {
-    const act = utterance.prepared.acts[index];
+  const { acts } = utterance.prepared;
+  const isPossible = possibleActs(utterance);
+  const isAsked = (index: number): boolean => isPossible(acts[index]?.rule.act ?? 'greeting');
+  for (const [index, matches] of utterance.matchesOf(ACTS, isAsked)) {
+    const act = acts[index];
     if (act === undefined) continue;
     const earlier = [...found];
     for (const { start, end } of matches) {

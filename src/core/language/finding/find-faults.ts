@@ -12,6 +12,7 @@ import type { ScopeKind } from '../language.ts';
 import { isConditionMet } from '../turn-rules.ts';
 import { chooseWording } from './better-wording.ts';
 import type { FoundAct } from './find-acts.ts';
+import { mayRebuke } from './plausible.ts';
 import { FAULTS, type PreparedFault } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -50,6 +51,7 @@ function isFault(
   utterance: Utterance,
 ): boolean {
   const { rule } = fault;
+  if (fault.isRebuke && !mayRebuke(utterance, at.start)) return false;
   if (rule.unlessActs !== undefined && acts.some((act) => rule.unlessActs?.includes(act.act)))
     return false;
   if (rule.when !== undefined && !isConditionMet(rule.when, at, utterance)) return false;
@@ -78,8 +80,11 @@ function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance):
 
 function findByFrames(utterance: Utterance, acts: readonly FoundAct[]): FoundFault[] {
   const found: FoundFault[] = [];
-  for (const [index, matches] of utterance.matchesOf(FAULTS)) {
-    const fault = utterance.prepared.faults[index];
+  const { faults } = utterance.prepared;
+  const isPossible = mayRebuke(utterance);
+  const isAsked = (index: number): boolean => isPossible || faults[index]?.isRebuke === false;
+  for (const [index, matches] of utterance.matchesOf(FAULTS, isAsked)) {
+    const fault = faults[index];
     if (fault === undefined) continue;
     for (const match of matches) {
       if (isFault(fault, match, acts, utterance)) found.push(toFound(fault, match, utterance));

@@ -19,17 +19,9 @@ function heardIn(
 
 /**
  * The acts of an utterance by what its rules found and by what its sentences are like. Rules know the words they were
- * written from; of the many others a learned likeness knows more, and it also tells when the same words do something
- * else.
+ * written from; of the many others a learned likeness knows more.
  */
-export function withLikelyActs(utterance: Utterance, found: readonly FoundAct[]): FoundAct[] {
-  const { alikes, prepared } = utterance;
-  const source = prepared.likeness?.source;
-  if (source === undefined) return [...found];
-  const isDoubted = ({ act, start }: FoundAct): boolean =>
-    (utterance.alikeAt(start)?.act(act) ?? Infinity) <= source.doubtsUpTo;
-  return [
-    ...found.filter((act) => !isDoubted(act)),
-    ...alikes.flatMap((sentence) => heardIn(sentence, found, utterance)),
-  ];
-}
+export const withLikelyActs = (utterance: Utterance, found: readonly FoundAct[]): FoundAct[] => [
+  ...found,
+  ...utterance.alikes.flatMap((sentence) => heardIn(sentence, found, utterance)),
+];

@@ -88,6 +88,12 @@ export class AlikeSentence implements Span {
     return place < 0 ? 0 : (this.#scores[1 + place] ?? 0);
   }
 
+  /** The acts it is not so unlike that no rule could be right about them. */
+  get possibleActs(): ActId[] {
+    const { acts, source } = this.#likeness;
+    return acts.filter((_, place) => (this.#scores[1 + place] ?? 0) > source.doubtsUpTo);
+  }
+
   /** The acts it is so like that it does them; none if it is as much like a rebuke: a taunt may look like an offer. */
   get acts(): ActId[] {
     const { acts, source, unless } = this.#likeness;

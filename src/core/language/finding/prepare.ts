@@ -1,3 +1,4 @@
+import { FORBIDDEN } from '../analysis.ts';
 import { compileFrames, frameSource } from '../frames.ts';
 import type { ActRule, FaultRule, Language, ScopeRule, Slots } from '../language.ts';
 import { type FrameSearch, prepareSearch } from '../matching/frame-search.ts';
@@ -12,6 +13,8 @@ export interface PreparedAct {
 
 export interface PreparedFault {
   readonly rule: FaultRule;
+  /** Of the five classes, but for swearing, which is a matter of words whatever its sentence is like. */
+  readonly isRebuke: boolean;
   readonly unless: RegExp | undefined;
   readonly unlessTurn: RegExp | undefined;
   readonly unlessAfter: RegExp | undefined;
@@ -48,6 +51,7 @@ function prepareAct(rule: ActRule, slots: Slots): PreparedAct {
 function prepareFault(rule: FaultRule, slots: Slots): PreparedFault {
   return {
     rule,
+    isRebuke: FORBIDDEN.has(rule.class) && rule.class !== 'vulgar',
     unless: compileFrames(rule.unless, slots),
     unlessTurn: compileFrames(rule.unlessTurn, slots),
     unlessAfter: compileFrames(rule.unlessAfter, slots),

@@ -2,7 +2,7 @@ import type { AnalyseContext, Span } from '../analysis.ts';
 import { pieceAt, splitSentences } from '../clauses.ts';
 import { findScopes, isInScope, type Scopes } from '../scopes.ts';
 import type { ScopeKind } from '../language.ts';
-import type { FrameMatches } from '../matching/frame-search.ts';
+import type { FrameMatches, FrameSearch, IsAsked } from '../matching/frame-search.ts';
 import { AlikeSentence } from './likeness.ts';
 import { type PreparedLanguage, SCOPES } from './prepare.ts';
 
@@ -11,7 +11,7 @@ export class Utterance {
   readonly text: string;
   readonly context: AnalyseContext;
   readonly prepared: PreparedLanguage;
-  #search: ((list: number) => FrameMatches) | undefined;
+  #search: ReturnType<FrameSearch> | undefined;
   #scopes: Scopes | undefined;
   #sentences: Span[] | undefined;
   #alikes: readonly AlikeSentence[] | undefined;
@@ -22,10 +22,10 @@ export class Utterance {
     this.prepared = prepared;
   }
 
-  /** What the frames of one list of rules match, by rule. */
-  matchesOf(list: number): FrameMatches {
+  /** What the frames of one list of rules match, by rule; of all rules, or only of those asked. */
+  matchesOf(list: number, isAsked?: IsAsked): FrameMatches {
     this.#search ??= this.prepared.search(this.text);
-    return this.#search(list);
+    return this.#search(list, isAsked);
   }
 
   get #pieces(): readonly Span[] {

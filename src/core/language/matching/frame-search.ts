@@ -145,8 +145,13 @@ function prepareSieve(parts: readonly Part[]): (text: string) => Uint16Array {
 /** For each rule, by its index and in that order, what its frames match; rules without a match are absent. */
 export type FrameMatches = ReadonlyMap<number, readonly FrameMatch[]>;
 
+/** Which rules of a list to ask, by their index. */
+export type IsAsked = (rule: number) => boolean;
+
+const EVERY_RULE: IsAsked = () => true;
+
 /** What the rules of one list, by its index, match in the text that was searched; worked out when asked. */
-export type FrameSearch = (text: string) => (list: number) => FrameMatches;
+export type FrameSearch = (text: string) => (list: number, isAsked?: IsAsked) => FrameMatches;
 
 /**
  * Prepares the expressions of lists of rules for one search. A single pass for required literals picks the few
@@ -157,11 +162,11 @@ export function prepareSearch(lists: readonly Frames[]): FrameSearch {
   const candidatesFor = prepareSieve(parts);
   return (text) => {
     const candidates = candidatesFor(text);
-    return (list) => {
+    return (list, isAsked = EVERY_RULE) => {
       const found = new Map<number, FrameMatch[]>();
       for (const index of candidates) {
         const part = parts[index];
-        if (part === undefined || part.list !== list) continue;
+        if (part === undefined || part.list !== list || !isAsked(part.rule)) continue;
         part.expression ??= new RegExp(part.source, 'g');
         const matches = findAll(part.expression, text);
         if (matches.length > 0) found.set(part.rule, [...(found.get(part.rule) ?? []), ...matches]);

@@ -1,33 +1,11 @@
-import { type FaultClass, FORBIDDEN } from '../analysis.ts';
+import type { FaultClass } from '../analysis.ts';
 import type { Likeness } from '../language.ts';
 import { type FoundFault, isSparedFault } from './find-faults.ts';
 import type { AlikeSentence } from './likeness.ts';
-import { FAULTS } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
 
 /** In fewer characters every run weighs much and says little: 行不？ */
 const SHORTEST = 5;
-
-/** Whether a rule of the five classes knows these words; it then found them innocent here. */
-const isExcused = (utterance: Utterance): boolean =>
-  [...utterance.matchesOf(FAULTS).keys()].some((rule) => {
-    const fault = utterance.prepared.faults[rule];
-    return fault !== undefined && FORBIDDEN.has(fault.rule.class);
-  });
-
-/** Swearing is a matter of words, whatever the sentence is like. */
-const isDoubtful = ({ class: kind, severity }: FoundFault): boolean =>
-  FORBIDDEN.has(kind) && kind !== 'vulgar' && severity !== 'check';
-
-/** What a rule takes for a rebuke in a sentence that is like none is only asked about, and costs nothing. */
-export function withDoubts(utterance: Utterance, found: readonly FoundFault[]): FoundFault[] {
-  const source = utterance.prepared.likeness?.source;
-  if (source === undefined) return [...found];
-  return found.map((fault) => {
-    const isLikeNone = (utterance.alikeAt(fault.start)?.rebuke ?? Infinity) <= source.excusesUpTo;
-    return isLikeNone && isDoubtful(fault) ? { ...fault, severity: 'check' } : fault;
-  });
-}
 
 /** The sentence that is most like a rebuke, if it is enough so to be asked about. */
 function mostSuspect({ alikes, prepared }: Utterance): AlikeSentence | undefined {
@@ -52,7 +30,6 @@ export function likeARebuke(utterance: Utterance): FoundFault[] {
   const source = utterance.prepared.likeness?.source;
   const kind = suspect?.likeliestClass;
   if (suspect === undefined || source === undefined || kind === undefined) return [];
-  if (isExcused(utterance)) return [];
   const at = suspect.because('rebuke');
   if (at.end === at.start || isSparedFault(utterance, at)) return [];
   const better = source.better[kind] ?? '';
