@@ -31,8 +31,6 @@ interface Question {
   /** Whether a sentence can teach it anything. */
   readonly asks: (row: Row) => boolean;
   readonly isHere: (row: Row) => boolean;
-  /** How many runs the model may look at: a few more tell it little and weigh much. */
-  readonly most: number;
 }
 
 const isForbidden = ({ faults }: Row): boolean => faults.some((one) => FORBIDDEN.has(one));
@@ -40,29 +38,30 @@ const isForbidden = ({ faults }: Row): boolean => faults.some((one) => FORBIDDEN
 const isOpen = (row: Row): boolean =>
   !isForbidden(row) && FAULT_CLASSES.some((one) => FORBIDDEN.has(one) && row.maybe.includes(one));
 
-const ABOUT_REBUKES: Question = {
+const aboutRebukes: Question = {
   asks: (row) => !isOpen(row),
   isHere: isForbidden,
-  most: 8000,
 };
 const aboutAct = (act: ActId): Question => ({
   asks: ({ maybe }) => !maybe.includes('*') && !maybe.includes(act),
   isHere: ({ acts }) => acts.includes(act),
-  most: 1600,
 });
 /** Of which class a rebuke is, is asked of rebukes only. */
 const aboutClass = (kind: FaultClass): Question => ({
   asks: isForbidden,
   isHere: ({ faults }) => faults.includes(kind),
-  most: 400,
 });
 
 const CLASSES = FAULT_CLASSES.filter((one) => FORBIDDEN.has(one));
-const QUESTIONS: readonly Question[] = [
-  ABOUT_REBUKES,
-  ...ACT_IDS.map(aboutAct),
-  ...CLASSES.map(aboutClass),
-];
+
+/** Questions that share so many weights, each as many as it has runs that tell much: rare ones weigh and tell little. */
+interface Group {
+  readonly questions: readonly Question[];
+  readonly most: number;
+}
+const REBUKES: Group = { questions: [aboutRebukes], most: 8000 };
+const ACTS: Group = { questions: ACT_IDS.map(aboutAct), most: 30_000 };
+const KINDS: Group = { questions: CLASSES.map(aboutClass), most: 2000 };
 
 const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
@@ -75,14 +74,6 @@ function countRuns(labelled: readonly Labelled[]): readonly (readonly [string, n
   return [...counts]
     .filter(([run, count]) => count >= LEAST_SENTENCES && !run.includes(BETWEEN_RUNS))
     .sort(([one], [other]) => byCode(one, other));
-}
-
-/** The runs that tell most about a question, heavy and frequent, by place. */
-function tellingRuns(weights: Float64Array, counts: Float64Array, most: number): Set<number> {
-  const told = counts.map((count, place) => Math.abs(weights[place] ?? 0) * Math.sqrt(count));
-  const order = [...told.keys()].filter((place) => (told[place] ?? 0) > 0);
-  order.sort((one, other) => (told[other] ?? 0) - (told[one] ?? 0) || one - other);
-  return new Set(order.slice(0, most));
 }
 
 interface Lesson {
@@ -107,6 +98,23 @@ function answer(
   }));
   const here = asked.map(([, { row }]) => isHere(row));
   return learn(samples, here, counts.length);
+}
+
+/** How much each run tells about a question: heavy and frequent ones tell most. */
+const tellingOf = (weights: Float64Array, counts: Float64Array): Float64Array =>
+  counts.map((count, place) => Math.abs(weights[place] ?? 0) * Math.sqrt(count));
+
+/** The weights that answer each question of a group, by the runs that tell most about any of them. */
+function answerGroup(lesson: Lesson, { questions, most }: Group): readonly Float64Array[] {
+  const telling = questions.map((question) => tellingOf(answer(lesson, question), lesson.counts));
+  const all = new Float64Array(telling.length * lesson.counts.length);
+  for (const [index, told] of telling.entries()) all.set(told, index * told.length);
+  const least = all.sort().at(-most - 1) ?? 0;
+  return questions.map((question, index) => {
+    const told = telling[index] ?? lesson.counts;
+    const runs = [...told.keys()].filter((place) => (told[place] ?? 0) > least);
+    return answer(lesson, question, new Set(runs));
+  });
 }
 
 /**
@@ -142,10 +150,7 @@ export function train(rows: readonly Row[], kinds: RunKinds): Learned {
     placed: labelled.map(({ runs }) => [...runs].flatMap((run) => places.get(run) ?? [])),
     counts: Float64Array.from(counted, ([, count]) => count),
   };
-  const answers = QUESTIONS.map((question) => {
-    const weights = answer(lesson, question);
-    return answer(lesson, question, tellingRuns(weights, lesson.counts, question.most));
-  });
+  const answers = [REBUKES, ACTS, KINDS].flatMap((group) => answerGroup(lesson, group));
   const used = counted.flatMap(([run], place) =>
     answers.some((weights) => weights[place] !== 0) ? [{ run, place }] : [],
   );
