@@ -12,7 +12,7 @@ import type { ScopeKind } from '../language.ts';
 import { isConditionMet } from '../turn-rules.ts';
 import { chooseWording } from './better-wording.ts';
 import type { FoundAct } from './find-acts.ts';
-import { mayRebuke } from './plausible.ts';
+import { gravityAt, mayRebuke } from './plausible.ts';
 import { FAULTS, type PreparedFault } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -65,7 +65,7 @@ function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance):
   return {
     class: rule.class,
     code: rule.code,
-    severity: rule.severity,
+    severity: fault.isRebuke ? gravityAt(utterance, match.start, rule.severity) : rule.severity,
     start: match.start,
     end: match.end,
     better: chooseWording({

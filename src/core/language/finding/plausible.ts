@@ -1,10 +1,22 @@
-import type { ActId } from '../analysis.ts';
+import type { ActId, Severity } from '../analysis.ts';
 import type { Utterance } from './utterance.ts';
 
 /*
  * Rules know words, and the same words do something else elsewhere. Whether they can mean here what a rule takes them
  * for is told by what their sentence is like; most rules need not even be asked then.
  */
+
+/** Half-way between the sentences that are rebukes and those that are none. */
+const BETWEEN = 0;
+
+/**
+ * How grave a rebuke is that a rule of some severity has found. What is rather like other sentences is a light fault at
+ * most: nobody fails a call by a rule alone.
+ */
+export function gravityAt(utterance: Utterance, at: number, severity: Severity): Severity {
+  const isLikely = (utterance.alikeAt(at)?.rebuke ?? Infinity) > BETWEEN;
+  return isLikely || severity === 'check' ? severity : 'light';
+}
 
 /** Whether a rule can be right that the sentence at a position does an act. */
 export function mayDo(utterance: Utterance, act: ActId, at: number): boolean {
