@@ -11,6 +11,7 @@ import {
   type Span,
 } from './analysis.ts';
 import { examples as english } from './en/examples.ts';
+import { alikeCode, isHeardByLikeness } from './finding/like-a-rebuke.ts';
 import type { BetterWording, Language, RuleExamples } from './language.ts';
 import { findLanguage } from './languages.ts';
 import { examples as chinese } from './zh-CN/examples.ts';
@@ -84,8 +85,17 @@ interface Rule {
   readonly better: readonly BetterWording[];
 }
 
-/** The rules that are frames, the vocabulary, and the one on length. */
-function rulesOf({ faults, vocabulary, tooLong }: Language): readonly Rule[] {
+/** Sentences like those people labelled break the rule too, if they are said to the customer. */
+const alikeRules = ({ likeness }: Language): readonly Rule[] =>
+  FAULT_CLASSES.filter(isHeardByLikeness).flatMap((kind) => {
+    const say = likeness?.better[kind];
+    if (say === undefined) return [];
+    return [{ code: alikeCode(kind), class: kind, severity: 'light', better: [{ say }] }];
+  });
+
+/** The rules that are frames, the vocabulary, the one on length, and likeness. */
+function rulesOf(language: Language): readonly Rule[] {
+  const { faults, vocabulary, tooLong } = language;
   const words = vocabulary.map((list) => ({ ...list, class: 'vulgar' as const }));
   const length = {
     code: 'too-long.utterance',
@@ -93,7 +103,7 @@ function rulesOf({ faults, vocabulary, tooLong }: Language): readonly Rule[] {
     severity: 'light',
     better: [{ say: tooLong.better }],
   } as const;
-  return [...faults, ...words, length];
+  return [...faults, ...words, length, ...alikeRules(language)];
 }
 
 /** One entry for each code, the worst first. */

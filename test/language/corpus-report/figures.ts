@@ -87,10 +87,10 @@ function judge(rows: readonly Row[], locale: string): readonly Judged[] {
 const isForbidden = (faults: Iterable<FaultClass>): boolean =>
   [...faults].some((one) => FORBIDDEN.has(one));
 
-function count(
-  judged: readonly Judged[],
-  wanted: (one: Judged) => boolean,
-  found: (one: Judged) => boolean,
+export function count<Judgement>(
+  judged: readonly Judgement[],
+  wanted: (one: Judgement) => boolean,
+  found: (one: Judgement) => boolean,
 ): Figure {
   const right = judged.filter((one) => wanted(one) && found(one)).length;
   const wrong = judged.filter((one) => !wanted(one) && found(one)).length;

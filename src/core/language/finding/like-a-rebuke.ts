@@ -14,12 +14,13 @@ function mostSuspect({ alikes, prepared }: Utterance): AlikeSentence | undefined
   return suspect !== undefined && suspect.rebuke > from ? suspect : undefined;
 }
 
-/**
- * A word of abuse spoils a whole call, so it takes a list to find one; any other rebuke is taken for one that is much
- * like those people labelled, and is said to the customer. Likeness alone proves nothing.
- */
+/** A word of abuse spoils a whole call, so it takes a list to find one. */
+export const isHeardByLikeness = (kind: FaultClass): boolean => kind !== 'vulgar';
+export const alikeCode = (kind: FaultClass): string => `${kind}.alike`;
+
+/** Likeness alone proves nothing; a rebuke is also said at somebody. */
 const isRebuke = (suspect: AlikeSentence, kind: FaultClass, { accusesFrom }: Likeness): boolean =>
-  kind !== 'vulgar' && suspect.rebuke > accusesFrom && suspect.isSaidToCustomer;
+  isHeardByLikeness(kind) && suspect.rebuke > accusesFrom && suspect.isSaidToCustomer;
 
 /**
  * What is like a rebuke although no rule has anything to say of it: a light fault where it is also said to the
@@ -34,6 +35,6 @@ export function likeARebuke(utterance: Utterance): FoundFault[] {
   if (at.end === at.start || isSparedFault(utterance, at)) return [];
   const better = source.better[kind] ?? '';
   return isRebuke(suspect, kind, source)
-    ? [{ class: kind, code: `${kind}.alike`, severity: 'light', better, ...at }]
+    ? [{ class: kind, code: alikeCode(kind), severity: 'light', better, ...at }]
     : [{ class: kind, code: `${kind}.look-again`, severity: 'check', better, ...at }];
 }

@@ -42,6 +42,8 @@ export function gatherEvidence(
 
 /** As if every run had been met so often: what was never met is unlikely, not impossible. */
 const UNMET = 0.05;
+/** As if so many runs of ordinary talk had been met in each kind: a few sentences show little. */
+const ASSUMED = 300;
 /** Ordinary talk weighs so much less than the sentences of the other kinds, which are closer to the matter. */
 const ORDINARY = 0.5;
 /** No run speaks louder against a kind: people say other things besides. */
@@ -64,13 +66,15 @@ export function weighEvidence(evidence: Evidence, text: string): Float64Array {
     const counts = runs.get(run);
     if (counts === undefined) continue;
     known += 1;
-    const ordinary = ORDINARY * (knowledge.shares.get(run) ?? 0);
+    const share = knowledge.shares.get(run) ?? 0;
+    const ordinary = ORDINARY * share;
+    const assumed = UNMET + ASSUMED * share;
     let all = 0;
     for (const count of counts.values()) all += count;
     for (const [kind, own] of sizes.entries()) {
-      const here = counts.get(kind) ?? 0;
-      const elsewhere = (all - here + UNMET) / (size - own + unmet);
-      const odds = (here + UNMET) / (own + unmet) / Math.max(elsewhere, ordinary);
+      const elsewhere = (all - (counts.get(kind) ?? 0) + UNMET) / (size - own + unmet);
+      const here = ((counts.get(kind) ?? 0) + assumed) / (own + unmet + ASSUMED);
+      const odds = here / Math.max(elsewhere, ordinary);
       sums[kind] = (sums[kind] ?? 0) + Math.max(MOST_AGAINST, Math.log(odds));
     }
   }

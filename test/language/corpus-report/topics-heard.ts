@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { builtInScenarios, builtInParts } from '../../../src/adapters/content/built-in-scenarios.ts';
+import { topicsIn } from '../../../src/core/language/analyse.ts';
+import type { Scenario } from '../../../src/core/scenario/scenario.ts';
+import { count, type Figure } from './figures.ts';
+
+/** A sentence an agent may say in a case, and what it is about there; no pattern or example was written from it. */
+const rowSchema = z.strictObject({
+  case: z.string(),
+  text: z.string(),
+  topics: z.array(z.string()),
+  /** Topics listeners differ about. */
+  maybe: z._default(z.array(z.string()), []),
+});
+type Row = z.infer<typeof rowSchema>;
+
+const readRows = (locale: string): readonly Row[] =>
+  readFileSync(`test/language/topics/${locale}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => rowSchema.parse(JSON.parse(line)));
+
+async function topicsOf(id: string, locale: string): Promise<Scenario['topics']> {
+  const { personas } = await builtInParts.script(id);
+  const loaded = await builtInScenarios.load(id, locale, personas[0] ?? '');
+  if (!loaded.ok) throw new Error(`${id}: ${loaded.error}`);
+  return loaded.value.topics;
+}
+
+export interface TopicFigures {
+  readonly rows: number;
+  readonly topics: Figure;
+  /** Sentences about nothing a case is about, and how many of them were taken for something. */
+  readonly aboutNothing: { readonly taken: number; readonly of: number };
+}
+
+/** How well the topics of our cases are heard in sentences nobody wrote them from. */
+export async function topicFigures(locale: string): Promise<TopicFigures> {
+  const rows = readRows(locale);
+  const cases = [...new Set(rows.map((row) => row.case))];
+  const known = new Map(
+    await Promise.all(cases.map(async (id) => [id, await topicsOf(id, locale)] as const)),
+  );
+  const judged = rows.flatMap((row) => {
+    const topics = known.get(row.case) ?? {};
+    const heard = new Set(topicsIn(row.text, { locale, topics }).map(({ topic }) => topic));
+    return Object.keys(topics)
+      .filter((topic) => !row.maybe.includes(topic))
+      .map((topic) => ({ row, isThere: row.topics.includes(topic), isHeard: heard.has(topic) }));
+  });
+  const nothing = rows.filter(({ topics, maybe }) => topics.length + maybe.length === 0);
+  const taken = new Set(judged.filter(({ isHeard }) => isHeard).map(({ row }) => row));
+  return {
+    rows: rows.length,
+    topics: count(
+      judged,
+      ({ isThere }) => isThere,
+      ({ isHeard }) => isHeard,
+    ),
+    aboutNothing: { taken: nothing.filter((row) => taken.has(row)).length, of: nothing.length },
+  };
+}
