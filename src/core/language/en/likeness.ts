@@ -12,9 +12,9 @@ export const likeness: Likeness = {
     ],
   },
   doubtsUpTo: -0.4,
-  excusesUpTo: -0.7,
-  asksFrom: 0.4,
-  accusesFrom: 0.5,
+  excusesUpTo: -0.6,
+  asksFrom: 0.25,
+  accusesFrom: 0.55,
   saidToCustomer: [
     "\\b(?:you|your|yours|yourself|y'all|ya|u|ur)\\b",
     // Questions that want no answer.

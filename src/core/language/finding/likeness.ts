@@ -97,7 +97,7 @@ export class AlikeSentence implements Span {
   /** The acts it is so like that it does them; none if it is as much like a rebuke: a taunt may look like an offer. */
   get acts(): ActId[] {
     const { acts, source, unless } = this.#likeness;
-    if (this.rebuke > source.asksFrom) return [];
+    if (this.rebuke > source.accusesFrom) return [];
     return acts.filter(
       (act, place) =>
         (this.#scores[1 + place] ?? 0) > source.hearsFrom &&

@@ -10,9 +10,9 @@ export const likeness: Likeness = {
     solution: ['做个?.{0,6}回访', '来(?:做)?回访'],
   },
   doubtsUpTo: -0.4,
-  excusesUpTo: -0.7,
-  asksFrom: 0.3,
-  accusesFrom: 0.4,
+  excusesUpTo: -0.6,
+  asksFrom: 0.25,
+  accusesFrom: 0.5,
   saidToCustomer: [
     '[你您]',
     // Questions that want no answer.
