@@ -25,6 +25,11 @@ const actsByRules = (text: string, locale = 'zh-CN') =>
   );
 const findingsIn = (text: string, locale = 'zh-CN') =>
   analyse(text, { locale, seat: 'agent' }).faults;
+const findingsByRules = (text: string, locale = 'zh-CN') =>
+  analyseWith(RULES_ALONE[locale] ?? chinese, text, { locale, seat: 'agent' }).faults;
+/** What is found by likeness alone: light faults and questions. */
+const alikeIn = (text: string) =>
+  findingsIn(text).filter(({ code }) => /\.(?:alike|look-again)$/.test(code));
 const askedIn = (text: string) =>
   findingsIn(text).filter(({ code }) => code.endsWith('.look-again'));
 
@@ -60,7 +65,6 @@ describe('likeness hears an act no rule knows the words of', () => {
 
   it('but nothing in a taunt that looks like an offer', () => {
     expect(actsIn('有钱您用进口水泥去。')).toEqual([]);
-    expect(askedIn('有钱您用进口水泥去。')).toHaveLength(1);
   });
 
   it('leaves out what somebody else said', () => {
@@ -77,10 +81,19 @@ describe('likeness doubts', () => {
     expect(actsIn(said, locale)).not.toContain(act);
   });
 
-  it('a rebuke in a sentence that is like none, and then takes nothing for it', () => {
+  it('a rebuke in a sentence that is like none, and then says nothing of it', () => {
     const said = 'Hello, I am Wanjiru, I am new, please be patient with me.';
-    const [finding] = findingsIn(said, 'en').filter(({ class: kind }) => FORBIDDEN.has(kind));
-    expect(finding).toMatchObject({ code: 'contradict.lecture', severity: 'check' });
+    expect(findingsByRules(said, 'en')).toContainEqual(
+      expect.objectContaining({ code: 'contradict.lecture', severity: 'medium' }),
+    );
+    expect(findingsIn(said, 'en')).toEqual([]);
+  });
+
+  it('a grave one in a sentence that is rather like others: it is a light fault at most', () => {
+    const said = "I'm afraid I have to disappoint you, there's been no scan since Saturday";
+    const grave = expect.objectContaining({ class: 'contradict', severity: 'heavy' });
+    expect(findingsByRules(said, 'en')).toContainEqual(grave);
+    expect(findingsIn(said, 'en').filter(({ severity }) => severity === 'heavy')).toEqual([]);
   });
 
   it('no swearing, however kind the rest', () => {
@@ -91,19 +104,31 @@ describe('likeness doubts', () => {
   });
 });
 
-describe('asking to look again', () => {
-  it('points at a taunt no rule knows, and takes nothing for it', () => {
-    const said = '你听不听，不听我就不讲了';
-    const [finding, ...others] = findingsIn(said);
+describe('a sentence much like a rebuke', () => {
+  it.each([
+    ['zh-CN', '你听不听，不听我就不讲了', 'provoke'],
+    ['en', "I'm sure it was terribly hard, pressing one button.", 'self-respect'],
+  ])('is a light fault although no rule knows its words: %s %s', (locale, said, kind) => {
+    expect(findingsByRules(said, locale)).toEqual([]);
+    const [finding, ...others] = findingsIn(said, locale);
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ class: 'provoke', severity: 'check' });
-    expect(said.slice(finding?.start, finding?.end)).toContain('不听');
+    expect(finding).toMatchObject({ class: kind, code: `${kind}.alike`, severity: 'light' });
     expect(finding?.better).not.toBe('');
   });
 
-  it('does so in English too', () => {
-    const [finding] = findingsIn("I'm sure it was terribly hard, pressing one button.", 'en');
-    expect(finding).toMatchObject({ code: 'provoke.look-again', severity: 'check' });
+  it('is only asked about where it is less alike, and then nothing is taken for it', () => {
+    const asked = readTalk('zh-CN')
+      .filter((row) => isUntouched(row))
+      .flatMap(({ text }) => askedIn(text));
+    expect(asked.length).toBeGreaterThan(10);
+    expect(new Set(asked.map(({ severity }) => severity))).toEqual(new Set(['check']));
+  });
+
+  it.each([
+    ['zh-CN', '货没交到您手上就不见了'],
+    ['en', 'You should have received an email yesterday.'],
+  ])('is none with words that never rebuke: %s %s', (locale, said) => {
+    expect(findingsIn(said, locale)).toEqual([]);
   });
 
   it.each([
@@ -112,12 +137,12 @@ describe('asking to look again', () => {
     '您的货现在在三号库，明天上午到。',
     '行不？',
   ])('leaves service alone: %s', (said) => {
-    expect(askedIn(said)).toEqual([]);
+    expect(alikeIn(said)).toEqual([]);
   });
 
   it('is silent where a rule has spoken, and about what somebody else said', () => {
-    expect(askedIn('有本事你就别用我们家快递啊')).toEqual([]);
-    expect(askedIn('快递员跟您说“那您倒是别寄啊，又没人拦着”，是吗？')).toEqual([]);
+    expect(alikeIn('有本事你就别用我们家快递啊')).toEqual([]);
+    expect(alikeIn('快递员跟您说“那您倒是别寄啊，又没人拦着”，是吗？')).toEqual([]);
   });
 
   it('keeps its words inside any text', () => {
@@ -136,7 +161,7 @@ describe('asking to look again', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (said) => {
         const text = said.join('');
-        for (const { start, end } of askedIn(text)) {
+        for (const { start, end } of alikeIn(text)) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -157,7 +182,7 @@ describe.each(TRAINED)('the models of %s', (locale) => {
     // Only whether: nobody could read the difference.
     const isSame = readFileSync(fileOf(locale), 'utf8') === asText(trainFor(locale));
     expect(isSame, 'run "npm run train"').toBe(true);
-  });
+  }, 300_000);
 
   it('are small as they are sent', () => {
     expect(brotliCompressSync(readFileSync(fileOf(locale))).length).toBeLessThanOrEqual(64_000);

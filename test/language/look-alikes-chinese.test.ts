@@ -27,11 +27,6 @@ describe('sentences that only look like something an agent does, in Chinese', ()
   });
 
   it.each([
-    [
-      'a call promised beside the question for the number',
-      'solution',
-      '六点前给您回电，打哪个号码？',
-    ],
     ['somebody of ours comes on a day', 'solution', '明天上午十点工程师上门检查'],
     ['from where to where', 'ask-info', '从哪儿发、发到哪些地方？'],
     ['who does one thing and who another', 'ask-info', '请问平时由谁点货、谁签字？'],

@@ -125,8 +125,8 @@ export interface Likeness {
   readonly learned: Learned;
   /** From here on a sentence does an act although no rule knows its words. */
   readonly hearsFrom: number;
-  /** Words with which a sentence is not taken for the act, however alike. */
-  readonly unless: Readonly<Partial<Record<ActId, readonly Frame[]>>>;
+  /** Words with which a sentence is not taken for the act, or for a rebuke, however alike. */
+  readonly unless: Readonly<Partial<Record<ActId | 'rebuke', readonly Frame[]>>>;
   /** Up to here it does not, although a rule knows them. */
   readonly doubtsUpTo: number;
   /** Up to here what a rule takes for a rebuke is only asked about. */

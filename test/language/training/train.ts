@@ -12,10 +12,9 @@ import { scaleOf } from '../../../src/core/language/matching/linear-models.ts';
 import { type RunKinds, runsOf } from '../../../src/core/language/matching/runs.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
 import type { Row } from '../corpus-report/read-corpus.ts';
-import { learn } from './learn.ts';
-
-import { store } from './store.ts';
 import { commonest } from './commonest.ts';
+import { learn, type Sample } from './learn.ts';
+import { store } from './store.ts';
 
 /** A run of one sentence says nothing of others. */
 const LEAST_SENTENCES = 2;
@@ -78,26 +77,26 @@ function countRuns(labelled: readonly Labelled[]): readonly (readonly [string, n
 
 interface Lesson {
   readonly labelled: readonly Labelled[];
-  /** By sentence, the places of its runs. */
-  readonly placed: readonly (readonly number[])[];
+  /** By sentence, with all its runs. */
+  readonly samples: readonly Sample[];
   readonly counts: Float64Array;
 }
 
-/** The weights that answer a question, looking at all runs or only at some, by place. */
+/** The weights that answer each question, looking at all runs or only at those that are not 0 in a table by place. */
 function answer(
-  { labelled, placed, counts }: Lesson,
+  { labelled, samples, counts }: Lesson,
   { asks, isHere }: Question,
-  looksAt?: ReadonlySet<number>,
+  looksAt?: Uint8Array,
 ): Float64Array {
   const asked = [...labelled.entries()].filter(([, { row }]) => asks(row));
-  const samples = asked.map(([index, { scale }]) => ({
-    runs: Uint32Array.from(
-      (placed[index] ?? []).filter((place) => looksAt === undefined || looksAt.has(place)),
-    ),
-    scale,
-  }));
+  const seen = asked.flatMap(([index]) => {
+    const sample = samples[index];
+    if (sample === undefined) return [];
+    if (looksAt === undefined) return [sample];
+    return [{ ...sample, runs: sample.runs.filter((place) => looksAt[place] !== 0) }];
+  });
   const here = asked.map(([, { row }]) => isHere(row));
-  return learn(samples, here, counts.length);
+  return learn(seen, here, counts.length);
 }
 
 /** How much each run tells about a question: heavy and frequent ones tell most. */
@@ -112,8 +111,7 @@ function answerGroup(lesson: Lesson, { questions, most }: Group): readonly Float
   const least = all.sort().at(-most - 1) ?? 0;
   return questions.map((question, index) => {
     const told = telling[index] ?? lesson.counts;
-    const runs = [...told.keys()].filter((place) => (told[place] ?? 0) > least);
-    return answer(lesson, question, new Set(runs));
+    return answer(lesson, question, Uint8Array.from(told, (value) => Number(value > least)));
   });
 }
 
@@ -138,7 +136,9 @@ function innocentSentences(row: Row): readonly Row[] {
 /** What sentences are like, learned from labelled ones: rebukes, each class of them, and each act. */
 export function train(rows: readonly Row[], kinds: RunKinds): Learned {
   // In an order of their own, whatever file they stand in: what is learned depends on it a little.
-  const ordered = [...rows, ...rows.flatMap(innocentSentences)].sort((one, other) => byCode(one.text, other.text));
+  const ordered = [...rows, ...rows.flatMap(innocentSentences)].sort((one, other) =>
+    byCode(one.text, other.text),
+  );
   const labelled = ordered.map((row) => {
     const { text } = normalise(row.text);
     return { row, scale: scaleOf(text), runs: runsOf(text, kinds) };
@@ -147,7 +147,10 @@ export function train(rows: readonly Row[], kinds: RunKinds): Learned {
   const places = new Map(counted.map(([run], place) => [run, place]));
   const lesson = {
     labelled,
-    placed: labelled.map(({ runs }) => [...runs].flatMap((run) => places.get(run) ?? [])),
+    samples: labelled.map(({ runs, scale }) => ({
+      runs: Uint32Array.from([...runs].flatMap((run) => places.get(run) ?? [])),
+      scale,
+    })),
     counts: Float64Array.from(counted, ([, count]) => count),
   };
   const answers = [REBUKES, ACTS, KINDS].flatMap((group) => answerGroup(lesson, group));

@@ -6,6 +6,11 @@ export const likeness: Likeness = {
   learned,
   hearsFrom: 0.1,
   unless: {
+    // What he may expect, and where he may go.
+    rebuke: [
+      '\\byou should (?:have (?:received|got|had)|receive|get|see|find|hear|be able)\\b',
+      '\\bif you{are} not (?:happy|satisfied) with (?:the|this|that|my|our)\\b',
+    ],
     // A chair alone asks nobody to wait.
     'hold-request': [
       '^ ?(?:(?:please|do|just|now|well|right|ok),? )*(?:come (?:on )?in(?:,| and) )?(?:(?:take|have|grab) a seat|sit down)\\b(?!.{0,60}\\b(?:moment|minute|second|while|until|till|call|wait|back|with you|for|when)\\b)',

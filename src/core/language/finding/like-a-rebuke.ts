@@ -1,11 +1,14 @@
 import type { FaultClass } from '../analysis.ts';
-import type { Likeness } from '../language.ts';
-import { type FoundFault, isSparedFault } from './find-faults.ts';
+import type { Likeness, ScopeKind } from '../language.ts';
+import type { FoundFault } from './find-faults.ts';
 import type { AlikeSentence } from './likeness.ts';
 import type { Utterance } from './utterance.ts';
 
 /** In fewer characters every run weighs much and says little: 行不？ */
 const SHORTEST = 5;
+
+/** A sentence with others' words in it, or with one's own taken back, is like a rebuke for words that are none. */
+const SPARED: readonly ScopeKind[] = ['quoted', 'reported', 'denied', 'regretted'];
 
 /** The sentence that is most like a rebuke, if it is enough so to be asked about. */
 function mostSuspect({ alikes, prepared }: Utterance): AlikeSentence | undefined {
@@ -31,8 +34,9 @@ export function likeARebuke(utterance: Utterance): FoundFault[] {
   const source = utterance.prepared.likeness?.source;
   const kind = suspect?.likeliestClass;
   if (suspect === undefined || source === undefined || kind === undefined) return [];
+  if (suspect.isHarmless) return [];
   const at = suspect.because('rebuke');
-  if (at.end === at.start || isSparedFault(utterance, at)) return [];
+  if (at.end === at.start || utterance.holdsSpared(SPARED, suspect)) return [];
   const better = source.better[kind] ?? '';
   return isRebuke(suspect, kind, source)
     ? [{ class: kind, code: alikeCode(kind), severity: 'light', better, ...at }]

@@ -22,7 +22,7 @@ export interface PreparedLikeness {
   readonly classes: readonly FaultClass[];
   readonly models: LinearModels;
   readonly runs: PreparedRuns;
-  readonly unless: ReadonlyMap<ActId, RegExp | undefined>;
+  readonly unless: ReadonlyMap<ActId | 'rebuke', RegExp | undefined>;
   readonly saidToCustomer: RegExp | undefined;
   readonly topics: TopicHearing;
 }
@@ -70,6 +70,11 @@ export class AlikeSentence implements Span {
     this.end = this.start + this.#words.length;
     this.#likeness = likeness;
     this.#scores = scoresOf(likeness.models, this.#words, likeness.runs);
+  }
+
+  /** Whether it says what is no rebuke, however alike. */
+  get isHarmless(): boolean {
+    return hasFrame(this.#likeness.unless.get('rebuke'), this.#words);
   }
 
   /** How much it is like a rebuke. */

@@ -1,5 +1,5 @@
 import type { AnalyseContext, Span } from '../analysis.ts';
-import { pieceAt, splitSentences } from '../clauses.ts';
+import { overlaps, pieceAt, splitSentences } from '../clauses.ts';
 import { findScopes, isInScope, type Scopes } from '../scopes.ts';
 import type { ScopeKind } from '../language.ts';
 import type { FrameMatches, FrameSearch, IsAsked } from '../matching/frame-search.ts';
@@ -59,9 +59,17 @@ export class Utterance {
     return this.text.slice(sentence.start, sentence.end);
   }
 
-  isSpared(kinds: readonly ScopeKind[], at: Span): boolean {
-    if (kinds.length === 0) return false;
+  get #found(): Scopes {
     this.#scopes ??= findScopes(this.prepared.scopes, this.matchesOf(SCOPES), this.text);
-    return isInScope(this.#scopes, kinds, at);
+    return this.#scopes;
+  }
+
+  isSpared(kinds: readonly ScopeKind[], at: Span): boolean {
+    return kinds.length > 0 && isInScope(this.#found, kinds, at);
+  }
+
+  /** Whether a part of the words at a place stands in one of these scopes. */
+  holdsSpared(kinds: readonly ScopeKind[], at: Span): boolean {
+    return kinds.some((kind) => this.#found[kind].some((scope) => overlaps(scope, at)));
   }
 }

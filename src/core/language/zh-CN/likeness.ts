@@ -6,8 +6,10 @@ export const likeness: Likeness = {
   learned,
   hearsFrom: 0.1,
   unless: {
-    // A visit or call that only asks for an opinion gives no way out.
-    solution: ['做个?.{0,6}回访', '来(?:做)?回访'],
+    // What never reached the customer was not lost by him.
+    rebuke: ['没(?:交|送|寄|发|运)到[您你]'],
+    // A visit or call that only asks for an opinion gives no way out, nor does a cup of tea.
+    solution: ['做个?.{0,6}回访', '来(?:做)?回访', '(?:泡|倒|沏|端)[^,。!?]{0,4}(?:茶|水|咖啡)'],
   },
   doubtsUpTo: -0.4,
   excusesUpTo: -0.6,
