@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, analyseWith } from '../../src/core/language/analyse.ts';
-import { ACT_IDS, FORBIDDEN } from '../../src/core/language/analysis.ts';
+import { ACT_IDS } from '../../src/core/language/analysis.ts';
 import { english } from '../../src/core/language/en/english.ts';
 import type { Language } from '../../src/core/language/language.ts';
 import { chinese } from '../../src/core/language/zh-CN/chinese.ts';

@@ -1,6 +1,11 @@
 import type { Span, TopicWords } from './analysis.ts';
 import { splitSentences } from './clauses.ts';
-import { type Evidence, gatherEvidence, type RunKnowledge, weighEvidence } from './matching/evidence.ts';
+import {
+  type Evidence,
+  gatherEvidence,
+  type RunKnowledge,
+  weighEvidence,
+} from './matching/evidence.ts';
 import { normalise } from './normalise.ts';
 
 type Topics = Readonly<Record<string, TopicWords>>;

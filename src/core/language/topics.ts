@@ -106,6 +106,12 @@ function nearestPieces(
 /** Recognised by its words all together, no more. */
 const SPOKEN_FOR = 0.5;
 
+/** The piece that is like enough to an example of a topic. */
+function likeEnough(nearest: Likeness | undefined, isClaim: boolean): Likeness | undefined {
+  const least = isClaim ? CLAIM_LIKE_ENOUGH : LIKE_ENOUGH;
+  return nearest !== undefined && nearest.score >= least ? nearest : undefined;
+}
+
 /**
  * What the text is about: patterns first, then likeness to an example, then what its words speak for. A topic that is
  * a claim counts only where the speaker claims it, and never for its words all together: it counts against him.
@@ -122,14 +128,13 @@ export function findTopics(
   const nearest = nearestPieces(ready, source.text);
   const heard = hearing === undefined ? undefined : spokenFor(source.text, topics, hearing);
   return ready.topics.flatMap(({ topic, isClaim }, place): TopicFinding[] => {
+    const found = (at: Span, score: number) => [{ topic, score, ...toOriginal(source, at) }];
     const stated = matches.get(place)?.find((at) => !isClaim || isClaimed(at));
-    if (stated !== undefined) return [{ topic, score: 1, ...toOriginal(source, stated) }];
-    const like = nearest.get(place);
-    if (like !== undefined && like.score >= (isClaim ? CLAIM_LIKE_ENOUGH : LIKE_ENOUGH))
-      return isClaim && !isClaimed(like.at)
-        ? []
-        : [{ topic, score: like.score, ...toOriginal(source, like.at) }];
-    const said = isClaim ? undefined : heard?.get(place);
-    return said === undefined ? [] : [{ topic, score: SPOKEN_FOR, ...toOriginal(source, said) }];
+    if (stated !== undefined) return found(stated, 1);
+    const like = likeEnough(nearest.get(place), isClaim);
+    if (isClaim) return like !== undefined && isClaimed(like.at) ? found(like.at, like.score) : [];
+    if (like !== undefined) return found(like.at, like.score);
+    const said = heard?.get(place);
+    return said === undefined ? [] : found(said, SPOKEN_FOR);
   });
 }

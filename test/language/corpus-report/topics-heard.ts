@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { builtInScenarios, builtInParts } from '../../../src/adapters/content/built-in-scenarios.ts';
+import {
+  builtInScenarios,
+  builtInParts,
+} from '../../../src/adapters/content/built-in-scenarios.ts';
 import { topicsIn } from '../../../src/core/language/analyse.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { count, type Figure } from './figures.ts';

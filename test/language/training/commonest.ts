@@ -6,7 +6,10 @@ const MOST = 1000;
 /** The commonest of the counted runs, which stay in their order, and how common each is among all of them. */
 export function commonest(counted: readonly (readonly [run: string, count: number])[]): CommonRuns {
   const all = counted.reduce((sum, [, count]) => sum + count, 0);
-  const [least = 0] = counted.map(([, count]) => count).sort((one, other) => other - one).slice(MOST - 1);
+  const [least = 0] = counted
+    .map(([, count]) => count)
+    .sort((one, other) => other - one)
+    .slice(MOST - 1);
   const common = counted.filter(([, count]) => count >= least);
   return {
     runs: common.map(([run]) => run).join('|'),

@@ -111,7 +111,11 @@ function answerGroup(lesson: Lesson, { questions, most }: Group): readonly Float
   const least = all.sort().at(-most - 1) ?? 0;
   return questions.map((question, index) => {
     const told = telling[index] ?? lesson.counts;
-    return answer(lesson, question, Uint8Array.from(told, (value) => Number(value > least)));
+    return answer(
+      lesson,
+      question,
+      Uint8Array.from(told, (value) => Number(value > least)),
+    );
   });
 }
 

@@ -6,8 +6,9 @@ export const likeness: Likeness = {
   learned,
   hearsFrom: 0.1,
   unless: {
-    // What he may expect, and where he may go.
+    // What he may expect and where he may go, and what the speaker blames on himself.
     rebuke: [
+      "\\b(?:i|we) (?:(?:was|were|did|have)(?:n't| not)|could have|should have) (?:been |made )?(?:it |that |this |myself )?(?:very |too |so )?(?:clear|explain|put|said|tell|told|express)",
       '\\byou should (?:have (?:received|got|had)|receive|get|see|find|hear|be able)\\b',
       '\\bif you{are} not (?:happy|satisfied) with (?:the|this|that|my|our)\\b',
     ],
@@ -19,7 +20,7 @@ export const likeness: Likeness = {
   doubtsUpTo: -0.4,
   excusesUpTo: -0.6,
   asksFrom: 0.25,
-  accusesFrom: 0.55,
+  accusesFrom: 0.7,
   saidToCustomer: [
     "\\b(?:you|your|yours|yourself|y'all|ya|u|ur)\\b",
     // Questions that want no answer.

@@ -10,11 +10,11 @@ const SHORTEST = 5;
 /** A sentence with others' words in it, or with one's own taken back, is like a rebuke for words that are none. */
 const SPARED: readonly ScopeKind[] = ['quoted', 'reported', 'denied', 'regretted'];
 
-/** The sentence that is most like a rebuke, if it is enough so to be asked about. */
-function mostSuspect({ alikes, prepared }: Utterance): AlikeSentence | undefined {
-  const [suspect] = [...alikes].sort((one, other) => other.rebuke - one.rebuke);
-  const from = prepared.likeness?.source.asksFrom ?? Infinity;
-  return suspect !== undefined && suspect.rebuke > from ? suspect : undefined;
+/** The sentence that is most like a rebuke, if it is enough so to be asked about and nothing speaks against it. */
+function mostSuspect(utterance: Utterance, from: number): AlikeSentence | undefined {
+  const [suspect] = [...utterance.alikes].sort((one, other) => other.rebuke - one.rebuke);
+  if (suspect === undefined || suspect.rebuke <= from || suspect.isHarmless) return undefined;
+  return utterance.holdsSpared(SPARED, suspect) ? undefined : suspect;
 }
 
 /** A word of abuse spoils a whole call, so it takes a list to find one. */
@@ -30,13 +30,13 @@ const isRebuke = (suspect: AlikeSentence, kind: FaultClass, { accusesFrom }: Lik
  * customer, and otherwise a question to look again, which costs nothing.
  */
 export function likeARebuke(utterance: Utterance): FoundFault[] {
-  const suspect = utterance.text.length < SHORTEST ? undefined : mostSuspect(utterance);
   const source = utterance.prepared.likeness?.source;
+  if (source === undefined || utterance.text.length < SHORTEST) return [];
+  const suspect = mostSuspect(utterance, source.asksFrom);
   const kind = suspect?.likeliestClass;
-  if (suspect === undefined || source === undefined || kind === undefined) return [];
-  if (suspect.isHarmless) return [];
+  if (suspect === undefined || kind === undefined) return [];
   const at = suspect.because('rebuke');
-  if (at.end === at.start || utterance.holdsSpared(SPARED, suspect)) return [];
+  if (at.end === at.start) return [];
   const better = source.better[kind] ?? '';
   return isRebuke(suspect, kind, source)
     ? [{ class: kind, code: alikeCode(kind), severity: 'light', better, ...at }]

@@ -14,7 +14,7 @@ export const likeness: Likeness = {
   doubtsUpTo: -0.4,
   excusesUpTo: -0.6,
   asksFrom: 0.25,
-  accusesFrom: 0.5,
+  accusesFrom: 0.7,
   saidToCustomer: [
     '[你您]',
     // Questions that want no answer.
