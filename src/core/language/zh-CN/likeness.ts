@@ -13,8 +13,8 @@ export const likeness: Likeness = {
   },
   doubtsUpTo: -0.4,
   excusesUpTo: -0.6,
-  asksFrom: 0.25,
-  accusesFrom: 0.7,
+  asksFrom: 0.35,
+  accusesFrom: 0.75,
   saidToCustomer: [
     '[你您]',
     // Questions that want no answer.
@@ -22,7 +22,7 @@ export const likeness: Likeness = {
     // Orders, and what is said of others and meant for him.
     '别|少|赶紧|快点|等着|随便|爱|有本事|尽管|自己|有[的些]?人|就知道|只[会能管]|非要|偏|老是|总是?|一直|既然|自找|活该|难怪|怪不得|反正|早|又|才|还|就|都.{1,8}了|真|倒|呗|得了|应该|应当|投诉|举报|曝光',
   ],
-  topicFrom: 2.7,
+  topicFrom: 3,
   better: {
     'self-respect': '这件事对您很要紧，我一步一步帮您办。',
     blame: '先不说是怎么造成的，我来看看怎么补救。',
