@@ -168,10 +168,35 @@ function judgePart(
   };
 }
 
+/** Open questions of any call: they ask for no fact of this case. */
+const OPEN_TO_ALL: readonly ActId[] = ['offer-help', 'anything-else'];
+/** What agents say in any call besides. */
+const FORMALITIES: ReadonlySet<ActId> = new Set([
+  'greeting',
+  'self-intro',
+  'acknowledge',
+  'hold-request',
+  'hold-thanks',
+  'check-satisfaction',
+  'thanks',
+  'goodbye',
+]);
+
+/** Whether a sentence that does these acts is about no case. */
+const isFormality = (acts: readonly ActId[]): boolean =>
+  OPEN_TO_ALL.some((act) => acts.includes(act)) ||
+  (acts.length > 0 && acts.every((act) => FORMALITIES.has(act)));
+
 function topicsOf(source: NormalisedText, prepared: PreparedLanguage, { topics }: AnalyseOptions) {
   if (topics === undefined) return [];
   const utterance = new Utterance(source.text, NOTHING_KNOWN, prepared);
-  return findTopics(source, topics, (at) => isClaimed(utterance, at), prepared.likeness?.topics);
+  const acts = heardIn(utterance);
+  return findTopics(source, topics, {
+    isClaimed: (at) => isClaimed(utterance, at),
+    isFormality: (sentence) =>
+      isFormality(acts.filter((act) => overlaps(act, sentence)).map(({ act }) => act)),
+    hearing: prepared.likeness?.topics,
+  });
 }
 
 /** What a text is about and nothing else, as `analyse` says it; for what is written, not said. */

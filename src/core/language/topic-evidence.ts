@@ -31,16 +31,21 @@ function evidenceOf(topics: Topics, hearing: TopicHearing): Evidence {
   return fresh;
 }
 
+/** Whether a sentence is said in every call, whatever it is about. */
+export type IsFormality = (sentence: Span) => boolean;
+
 /** The sentence of a normalised text that speaks most for each topic, by the topic's place, where it does so enough. */
 export function spokenFor(
   text: string,
   topics: Topics,
   hearing: TopicHearing,
+  isFormality: IsFormality,
 ): ReadonlyMap<number, Span> {
   const evidence = evidenceOf(topics, hearing);
   const best = new Map<number, Span>();
   const scores = new Map<number, number>();
   for (const sentence of splitSentences(text)) {
+    if (isFormality(sentence)) continue;
     const weighed = weighEvidence(evidence, text.slice(sentence.start, sentence.end));
     for (const [topic, score] of weighed.entries()) {
       if (score <= (scores.get(topic) ?? hearing.from)) continue;

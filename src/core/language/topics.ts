@@ -2,7 +2,7 @@ import type { Span, TopicFinding, TopicWords } from './analysis.ts';
 import { splitClauses, splitSentences } from './clauses.ts';
 import { type FrameSearch, prepareSearch } from './matching/frame-search.ts';
 import { featuresOf, indexSentences, likeness, type LikenessIndex } from './matching/ngrams.ts';
-import { spokenFor, type TopicHearing } from './topic-evidence.ts';
+import { type IsFormality, spokenFor, type TopicHearing } from './topic-evidence.ts';
 import { type NormalisedText, normalise, toOriginal } from './normalise.ts';
 
 /** What a scenario declares: topic id → words. */
@@ -103,6 +103,18 @@ function nearestPieces(
   return nearest;
 }
 
+/** What a language knows of the text topics are looked for in. */
+export interface Listening {
+  readonly isClaimed: IsClaimed;
+  readonly isFormality: IsFormality;
+  readonly hearing: TopicHearing | undefined;
+}
+const UNINFORMED: Listening = {
+  isClaimed: () => true,
+  isFormality: () => false,
+  hearing: undefined,
+};
+
 /** Recognised by its words all together, no more. */
 const SPOKEN_FOR = 0.5;
 
@@ -120,13 +132,13 @@ function likeEnough(nearest: Likeness | undefined, isClaim: boolean): Likeness |
 export function findTopics(
   source: NormalisedText,
   topics: Topics,
-  isClaimed: IsClaimed = () => true,
-  hearing?: TopicHearing,
+  { isClaimed, isFormality, hearing }: Listening = UNINFORMED,
 ): TopicFinding[] {
   const ready = prepareTopics(topics);
   const matches = ready.search(source.text)(0);
   const nearest = nearestPieces(ready, source.text);
-  const heard = hearing === undefined ? undefined : spokenFor(source.text, topics, hearing);
+  const heard =
+    hearing === undefined ? undefined : spokenFor(source.text, topics, hearing, isFormality);
   return ready.topics.flatMap(({ topic, isClaim }, place): TopicFinding[] => {
     const found = (at: Span, score: number) => [{ topic, score, ...toOriginal(source, at) }];
     const stated = matches.get(place)?.find((at) => !isClaim || isClaimed(at));
