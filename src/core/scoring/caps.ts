@@ -1,3 +1,4 @@
+import type { FaultFinding } from '../language/analysis.ts';
 import { bandOf } from '../scenario/patience.ts';
 import { holds } from '../scenario/holds.ts';
 import { NOTHING_HEARD, viewOf } from '../scenario/machine/call-setup.ts';
@@ -14,9 +15,15 @@ function wordsFor(
   guard: Guard,
   { sentence }: Said,
 ): { readonly start: number; readonly end: number } {
-  const fault = sentence.analysis.faults.find((found) => guard.faults?.includes(found.class));
+  const fault = sentence.analysis.faults.find(
+    (found) => isGrave(found) && guard.faults?.includes(found.class),
+  );
   return fault ?? { start: 0, end: sentence.text.length };
 }
+
+/** A light fault costs points, never the call: it may rest on a rule alone, or on likeness alone. */
+const isGrave = ({ severity }: FaultFinding): boolean =>
+  severity !== 'light' && severity !== 'check';
 
 function sentenceWith(
   guard: Guard,
@@ -24,7 +31,7 @@ function sentenceWith(
 ): Omit<CapResult, 'id' | 'total'> | undefined {
   const view = viewOf(state.snapshot.context);
   const found = said.find(({ sentence }) => {
-    const faults = sentence.analysis.faults.filter(({ severity }) => severity !== 'check');
+    const faults = sentence.analysis.faults.filter(isGrave);
     const heard = {
       ...NOTHING_HEARD,
       acts: sentence.analysis.acts.map(({ act }) => act),
