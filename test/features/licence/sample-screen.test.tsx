@@ -149,7 +149,7 @@ describe('the key beside a sheet', () => {
   it('has the whole talk to look things up in', async () => {
     await openKey([await markedSample('good', 1000_000)]);
     const talk = screen.getByText('谈话全文').closest('details');
-    expect(talk?.textContent).toContain('我不想猜一个答案来哄您');
+    expect(talk?.textContent).toContain('还没核实的，我先不下结论');
   });
 
   it('compares the sheet as it was first handed in, and says so', async () => {
