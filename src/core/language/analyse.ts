@@ -190,11 +190,14 @@ const isFormality = (acts: readonly ActId[]): boolean =>
 function topicsOf(source: NormalisedText, prepared: PreparedLanguage, { topics }: AnalyseOptions) {
   if (topics === undefined) return [];
   const utterance = new Utterance(source.text, NOTHING_KNOWN, prepared);
-  const acts = heardIn(utterance);
+  let acts: readonly FoundAct[] | undefined;
   return findTopics(source, topics, {
     isClaimed: (at) => isClaimed(utterance, at),
-    isFormality: (sentence) =>
-      isFormality(acts.filter((act) => overlaps(act, sentence)).map(({ act }) => act)),
+    isFormality: (sentence) => {
+      // Worked out only for a sentence that would else be about something.
+      acts ??= heardIn(utterance);
+      return isFormality(acts.filter((act) => overlaps(act, sentence)).map(({ act }) => act));
+    },
     hearing: prepared.likeness?.topics,
   });
 }

@@ -45,10 +45,11 @@ export function spokenFor(
   const best = new Map<number, Span>();
   const scores = new Map<number, number>();
   for (const sentence of splitSentences(text)) {
-    if (isFormality(sentence)) continue;
     const weighed = weighEvidence(evidence, text.slice(sentence.start, sentence.end));
-    for (const [topic, score] of weighed.entries()) {
-      if (score <= (scores.get(topic) ?? hearing.from)) continue;
+    const clear = [...weighed.entries()].filter(([, score]) => score > hearing.from);
+    if (clear.length === 0 || isFormality(sentence)) continue;
+    for (const [topic, score] of clear) {
+      if (score <= (scores.get(topic) ?? 0)) continue;
       scores.set(topic, score);
       best.set(topic, sentence);
     }

@@ -17,6 +17,8 @@ export interface Evidence {
   /** Runs of all sentences of each kind, and of all kinds. */
   readonly sizes: readonly number[];
   readonly size: number;
+  /** What each run says of each kind, worked out when it is first met: few ever are, and those again and again. */
+  readonly odds: Map<string, Float64Array>;
 }
 
 /** Counts the runs of normalised sentences of which the kinds are known. */
@@ -37,7 +39,7 @@ export function gatherEvidence(
       size += 1;
     }
   }
-  return { knowledge, runs, sizes, size };
+  return { knowledge, runs, sizes, size, odds: new Map() };
 }
 
 /** As if every run had been met so often: what was never met is unlikely, not impossible. */
@@ -51,6 +53,26 @@ const MOST_AGAINST = -1;
 /** A few runs are no surer than many. */
 const CAUTION = 15;
 
+/** For each kind the logarithm of the odds for it that one run gives; nothing for a run met in no sentence. */
+function oddsOf(evidence: Evidence, run: string): Float64Array | undefined {
+  const { knowledge, runs, sizes, size, odds } = evidence;
+  const known = odds.get(run);
+  const counts = runs.get(run);
+  if (known !== undefined || counts === undefined) return known;
+  const unmet = UNMET * runs.size;
+  const share = knowledge.shares.get(run) ?? 0;
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  const fresh = Float64Array.from(sizes, (own, kind) => {
+    const count = counts.get(kind) ?? 0;
+    const here = (count + UNMET + ASSUMED * share) / (own + unmet + ASSUMED);
+    const elsewhere = (all - count + UNMET) / (size - own + unmet);
+    return Math.max(MOST_AGAINST, Math.log(here / Math.max(elsewhere, ORDINARY * share)));
+  });
+  odds.set(run, fresh);
+  return fresh;
+}
+
 /**
  * For each kind how much the runs of a normalised text speak for it, against all other kinds together and against
  * ordinary talk: the logarithms of the odds, as naive Bayes adds them up (Manning, Raghavan, Schütze 2008, ch. 13),
@@ -58,25 +80,14 @@ const CAUTION = 15;
  * nothing.
  */
 export function weighEvidence(evidence: Evidence, text: string): Float64Array {
-  const { knowledge, runs, sizes, size } = evidence;
-  const sums = new Float64Array(sizes.length);
-  const unmet = UNMET * runs.size;
+  const sums = new Float64Array(evidence.sizes.length);
   let known = 0;
-  for (const run of runsOf(text, knowledge.kinds)) {
-    const counts = runs.get(run);
-    if (counts === undefined) continue;
+  for (const run of runsOf(text, evidence.knowledge.kinds)) {
+    const odds = oddsOf(evidence, run);
+    if (odds === undefined) continue;
     known += 1;
-    const share = knowledge.shares.get(run) ?? 0;
-    const ordinary = ORDINARY * share;
-    const assumed = UNMET + ASSUMED * share;
-    let all = 0;
-    for (const count of counts.values()) all += count;
-    for (const [kind, own] of sizes.entries()) {
-      const elsewhere = (all - (counts.get(kind) ?? 0) + UNMET) / (size - own + unmet);
-      const here = ((counts.get(kind) ?? 0) + assumed) / (own + unmet + ASSUMED);
-      const odds = here / Math.max(elsewhere, ordinary);
-      sums[kind] = (sums[kind] ?? 0) + Math.max(MOST_AGAINST, Math.log(odds));
-    }
+    for (let kind = 0; kind < sums.length; kind += 1)
+      sums[kind] = (sums[kind] ?? 0) + (odds[kind] ?? 0);
   }
   return sums.map((sum) => sum / Math.sqrt(known + CAUTION));
 }
