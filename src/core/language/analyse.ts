@@ -13,6 +13,7 @@ import { overlaps, splitSentences } from './clauses.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { type FoundAct, findActs } from './finding/find-acts.ts';
 import { type FoundFault, findFaults } from './finding/find-faults.ts';
+import { isFormality } from './finding/formality.ts';
 import { withLikelyActs } from './finding/likely-acts.ts';
 import { likeARebuke } from './finding/like-a-rebuke.ts';
 import { prepareLanguage, type PreparedLanguage } from './finding/prepare.ts';
@@ -167,25 +168,6 @@ function judgePart(
     faults: [...all, ...alike.map((fault) => reportFault(source, fault))],
   };
 }
-
-/** Open questions of any call: they ask for no fact of this case. */
-const OPEN_TO_ALL: readonly ActId[] = ['offer-help', 'anything-else'];
-/** What agents say in any call besides. */
-const FORMALITIES: ReadonlySet<ActId> = new Set([
-  'greeting',
-  'self-intro',
-  'acknowledge',
-  'hold-request',
-  'hold-thanks',
-  'check-satisfaction',
-  'thanks',
-  'goodbye',
-]);
-
-/** Whether a sentence that does these acts is about no case. */
-const isFormality = (acts: readonly ActId[]): boolean =>
-  OPEN_TO_ALL.some((act) => acts.includes(act)) ||
-  (acts.length > 0 && acts.every((act) => FORMALITIES.has(act)));
 
 function topicsOf(source: NormalisedText, prepared: PreparedLanguage, { topics }: AnalyseOptions) {
   if (topics === undefined) return [];

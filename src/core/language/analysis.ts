@@ -107,12 +107,15 @@ export interface TopicWords {
   readonly claim?: boolean;
 }
 
+/** What a scenario declares: topic id → words. */
+export type Topics = Readonly<Record<string, TopicWords>>;
+
 export type Seat = 'agent' | 'customer' | 'observer';
 
 export interface AnalyseOptions {
   readonly locale: string;
   readonly seat: Seat;
-  readonly topics?: Readonly<Record<string, TopicWords>>;
+  readonly topics?: Topics;
   readonly context?: AnalyseContext;
 }
 

@@ -1,4 +1,4 @@
-import type { Span, TopicWords } from './analysis.ts';
+import type { Span, Topics } from './analysis.ts';
 import { splitSentences } from './clauses.ts';
 import {
   type Evidence,
@@ -7,8 +7,6 @@ import {
   weighEvidence,
 } from './matching/evidence.ts';
 import { normalise } from './normalise.ts';
-
-type Topics = Readonly<Record<string, TopicWords>>;
 
 /** How a language hears what a sentence is about without knowing its words. */
 export interface TopicHearing extends RunKnowledge {

@@ -1,12 +1,9 @@
-import type { Span, TopicFinding, TopicWords } from './analysis.ts';
+import type { Span, TopicFinding, Topics } from './analysis.ts';
 import { splitClauses, splitSentences } from './clauses.ts';
 import { type FrameSearch, prepareSearch } from './matching/frame-search.ts';
 import { featuresOf, indexSentences, likeness, type LikenessIndex } from './matching/ngrams.ts';
 import { type IsFormality, spokenFor, type TopicHearing } from './topic-evidence.ts';
 import { type NormalisedText, normalise, toOriginal } from './normalise.ts';
-
-/** What a scenario declares: topic id → words. */
-export type Topics = Readonly<Record<string, TopicWords>>;
 
 /** Whether the words at a place are the speaker's own claim: not denied, quoted, supposed or asked. */
 export type IsClaimed = (at: Span) => boolean;

@@ -25,16 +25,22 @@ function hash(text: string): number {
 /** One row in five is never looked at when rules are written; its figures are the honest ones. */
 export const isUntouched = ({ text }: Row): boolean => hash(text) % 5 === 0;
 
-/** The labelled sentences of one file. Throws with file and line on a row that does not fit. */
-export const readRows = (file: string): readonly Row[] =>
+/** One object a line. Throws with file and line on one that does not fit. */
+export const readLines = <Schema extends z.ZodMiniType>(
+  file: string,
+  schema: Schema,
+): readonly z.infer<Schema>[] =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line, index) => {
-      const parsed = rowSchema.safeParse(JSON.parse(line));
+      const parsed = schema.safeParse(JSON.parse(line));
       if (!parsed.success) throw new Error(`${file}:${index + 1} does not fit`);
       return parsed.data;
     });
+
+/** The labelled sentences of one file. */
+export const readRows = (file: string): readonly Row[] => readLines(file, rowSchema);
 
 const readFolder = (folder: string): readonly Row[] =>
   readdirSync(folder)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import {
   builtInScenarios,
@@ -7,6 +6,7 @@ import {
 import { topicsIn } from '../../../src/core/language/analyse.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import { count, type Figure } from './figures.ts';
+import { readLines } from './read-corpus.ts';
 
 /** A sentence an agent may say in a case, and what it is about there; no pattern or example was written from it. */
 const rowSchema = z.strictObject({
@@ -16,14 +16,6 @@ const rowSchema = z.strictObject({
   /** Topics listeners differ about. */
   maybe: z._default(z.array(z.string()), []),
 });
-type Row = z.infer<typeof rowSchema>;
-
-const readRows = (locale: string): readonly Row[] =>
-  readFileSync(`test/language/topics/${locale}.jsonl`, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => rowSchema.parse(JSON.parse(line)));
-
 async function topicsOf(id: string, locale: string): Promise<Scenario['topics']> {
   const { personas } = await builtInParts.script(id);
   const loaded = await builtInScenarios.load(id, locale, personas[0] ?? '');
@@ -40,7 +32,7 @@ export interface TopicFigures {
 
 /** How well the topics of our cases are heard in sentences nobody wrote them from. */
 export async function topicFigures(locale: string): Promise<TopicFigures> {
-  const rows = readRows(locale);
+  const rows = readLines(`test/language/topics/${locale}.jsonl`, rowSchema);
   const cases = [...new Set(rows.map((row) => row.case))];
   const known = new Map(
     await Promise.all(cases.map(async (id) => [id, await topicsOf(id, locale)] as const)),

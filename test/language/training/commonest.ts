@@ -1,4 +1,5 @@
 import { type CommonRuns, letterOf } from '../../../src/core/language/matching/common-runs.ts';
+import { BETWEEN_RUNS } from '../../../src/core/language/matching/runs.ts';
 
 /** So many say nearly all there is to say of ordinary talk. */
 const MOST = 1000;
@@ -12,7 +13,7 @@ export function commonest(counted: readonly (readonly [run: string, count: numbe
     .slice(MOST - 1);
   const common = counted.filter(([, count]) => count >= least);
   return {
-    runs: common.map(([run]) => run).join('|'),
+    runs: common.map(([run]) => run).join(BETWEEN_RUNS),
     shares: common.map(([, count]) => letterOf(count / all)).join(''),
   };
 }

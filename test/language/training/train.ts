@@ -7,9 +7,8 @@ import {
 } from '../../../src/core/language/analysis.ts';
 import { splitSentences } from '../../../src/core/language/clauses.ts';
 import type { Learned } from '../../../src/core/language/language.ts';
-import { BETWEEN_RUNS } from '../../../src/core/language/finding/likeness.ts';
 import { scaleOf } from '../../../src/core/language/matching/linear-models.ts';
-import { type RunKinds, runsOf } from '../../../src/core/language/matching/runs.ts';
+import { BETWEEN_RUNS, type RunKinds, runsOf } from '../../../src/core/language/matching/runs.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
 import type { Row } from '../corpus-report/read-corpus.ts';
 import { commonest } from './commonest.ts';

@@ -54,7 +54,10 @@ export function findActs(utterance: Utterance): FoundAct[] {
   const found: FoundAct[] = [];
   const { acts } = utterance.prepared;
   const isPossible = possibleActs(utterance);
-  const isAsked = (index: number): boolean => isPossible(acts[index]?.rule.act ?? 'greeting');
+  const isAsked = (index: number): boolean => {
+    const act = acts[index];
+    return act !== undefined && isPossible(act.rule.act);
+  };
   for (const [index, matches] of utterance.matchesOf(ACTS, isAsked)) {
     const act = acts[index];
     if (act === undefined) continue;

@@ -29,9 +29,11 @@ const FOLLOWING = 120;
 const DEFAULT_SPARES: readonly ScopeKind[] = ['quoted', 'reported', 'denied'];
 /** Whoever calls his own words bad is making amends: no rule may punish it. */
 const ALWAYS_SPARED: readonly ScopeKind[] = ['regretted'];
+/** Scopes in which words are no fault, unless a rule says otherwise. */
+export const SPARED: readonly ScopeKind[] = [...DEFAULT_SPARES, ...ALWAYS_SPARED];
 
 /** Whether words at a place are innocent for the scope they stand in, by the scopes of a rule or by the usual ones. */
-export const isSparedFault = (utterance: Utterance, at: Span, spares = DEFAULT_SPARES): boolean =>
+const isSparedFault = (utterance: Utterance, at: Span, spares = DEFAULT_SPARES): boolean =>
   utterance.isSpared(spares, at) || utterance.isSpared(ALWAYS_SPARED, at);
 
 function isExcused(fault: PreparedFault, at: Span, utterance: Utterance): boolean {

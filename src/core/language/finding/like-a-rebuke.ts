@@ -1,19 +1,17 @@
 import type { FaultClass } from '../analysis.ts';
-import type { Likeness, ScopeKind } from '../language.ts';
-import type { FoundFault } from './find-faults.ts';
+import type { Likeness } from '../language.ts';
+import { type FoundFault, SPARED } from './find-faults.ts';
 import type { AlikeSentence } from './likeness.ts';
 import type { Utterance } from './utterance.ts';
 
 /** In fewer characters every run weighs much and says little: 行不？ */
 const SHORTEST = 5;
 
-/** A sentence with others' words in it, or with one's own taken back, is like a rebuke for words that are none. */
-const SPARED: readonly ScopeKind[] = ['quoted', 'reported', 'denied', 'regretted'];
-
 /** The sentence that is most like a rebuke, if it is enough so to be asked about and nothing speaks against it. */
 function mostSuspect(utterance: Utterance, from: number): AlikeSentence | undefined {
   const [suspect] = [...utterance.alikes].sort((one, other) => other.rebuke - one.rebuke);
   if (suspect === undefined || suspect.rebuke <= from || suspect.isHarmless) return undefined;
+  // With others' words in it, or its own taken back, it is like a rebuke for words that are none.
   return utterance.holdsSpared(SPARED, suspect) ? undefined : suspect;
 }
 

@@ -10,10 +10,8 @@ import {
   readModels,
   scoresOf,
 } from '../matching/linear-models.ts';
+import { BETWEEN_RUNS } from '../matching/runs.ts';
 import type { TopicHearing } from '../topic-evidence.ts';
-
-/** Between two runs, in none of them. */
-export const BETWEEN_RUNS = '|';
 
 /** A language's models made ready. Their first is the rebukes', then come those of the acts and of the classes. */
 export interface PreparedLikeness {

@@ -1,3 +1,5 @@
+import { BETWEEN_RUNS } from './runs.ts';
+
 /** The runs that most sentences of a language share, as they are stored. */
 export interface CommonRuns {
   /** With `|` between them. */
@@ -16,4 +18,4 @@ const shareOf = (letter: number): number => 2 ** ((FIRST - letter) / 2);
 
 /** How large a part of all runs of ordinary talk each common one is. */
 export const readShares = ({ runs, shares }: CommonRuns): ReadonlyMap<string, number> =>
-  new Map(runs.split('|').map((run, at) => [run, shareOf(shares.charCodeAt(at))]));
+  new Map(runs.split(BETWEEN_RUNS).map((run, at) => [run, shareOf(shares.charCodeAt(at))]));

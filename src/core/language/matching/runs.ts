@@ -1,5 +1,8 @@
 import { framed } from './letter-runs.ts';
 
+/** Where runs are stored, between two of them and in none. */
+export const BETWEEN_RUNS = '|';
+
 /** By which runs sentences of a language are told apart. */
 export interface RunKinds {
   /** So many letters at least and at most. */
