@@ -8,12 +8,11 @@ import {
   type FaultFinding,
   type Span,
 } from './analysis.ts';
-import { isClaimed } from './claims.ts';
 import { overlaps, splitSentences } from './clauses.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { type FoundAct, findActs } from './finding/find-acts.ts';
 import { type FoundFault, findFaults } from './finding/find-faults.ts';
-import { isFormality } from './finding/formality.ts';
+import { clearest, judgeTopics } from './finding/judge-topics.ts';
 import { withLikelyActs } from './finding/likely-acts.ts';
 import { likeARebuke } from './finding/like-a-rebuke.ts';
 import { prepareLanguage, type PreparedLanguage } from './finding/prepare.ts';
@@ -143,10 +142,7 @@ function dropHollowed(
   return acts.filter((act) => !isHollow(act) && !isMockery(act, rebukes));
 }
 
-interface Judgement {
-  readonly acts: readonly ActFinding[];
-  readonly faults: readonly FaultFinding[];
-}
+type Judgement = Pick<Analysis, 'acts' | 'faults' | 'topics'>;
 
 function judgePart(
   source: NormalisedText,
@@ -155,7 +151,8 @@ function judgePart(
 ): Judgement {
   const utterance = new Utterance(source.text, options.context ?? NOTHING_KNOWN, prepared);
   const acts = judgeActs(utterance);
-  if (options.seat !== 'agent') return { acts: reportActs(source, acts), faults: [] };
+  const topics = judgeTopics(source, utterance, () => acts, options.topics);
+  if (options.seat !== 'agent') return { acts: reportActs(source, acts), faults: [], topics };
   const found = findFaults(utterance, acts);
   const faults = found.map((fault) => reportFault(source, fault));
   const more = judgeTight(source, utterance, acts).filter(
@@ -166,34 +163,26 @@ function judgePart(
   return {
     acts: reportActs(source, dropHollowed(acts, [...found, ...alike], utterance)),
     faults: [...all, ...alike.map((fault) => reportFault(source, fault))],
+    topics,
   };
-}
-
-function topicsOf(source: NormalisedText, prepared: PreparedLanguage, { topics }: AnalyseOptions) {
-  if (topics === undefined) return [];
-  const utterance = new Utterance(source.text, NOTHING_KNOWN, prepared);
-  let acts: readonly FoundAct[] | undefined;
-  return findTopics(source, topics, {
-    isClaimed: (at) => isClaimed(utterance, at),
-    isFormality: (sentence) => {
-      // Worked out only for a sentence that would else be about something.
-      acts ??= heardIn(utterance);
-      return isFormality(acts.filter((act) => overlaps(act, sentence)).map(({ act }) => act));
-    },
-    hearing: prepared.likeness?.topics,
-  });
 }
 
 /** What a text is about and nothing else, as `analyse` says it; for what is written, not said. */
 export function topicsIn(
   text: string,
-  options: Pick<AnalyseOptions, 'locale' | 'topics'>,
+  { locale, topics }: Pick<AnalyseOptions, 'locale' | 'topics'>,
 ): Analysis['topics'] {
-  const language = findLanguage(options.locale);
+  const language = findLanguage(locale);
   const source = normalise(text);
-  if (language !== undefined)
-    return topicsOf(source, prepareLanguage(language), { ...options, seat: 'agent' });
-  return options.topics === undefined ? [] : findTopics(source, options.topics);
+  if (language === undefined) return topics === undefined ? [] : findTopics(source, topics);
+  const prepared = prepareLanguage(language);
+  return clearest(
+    cutParts(source).flatMap((part) => {
+      const utterance = new Utterance(part.text, NOTHING_KNOWN, prepared);
+      let acts: readonly FoundAct[] | undefined;
+      return judgeTopics(part, utterance, () => (acts ??= heardIn(utterance)), topics);
+    }),
+  );
 }
 
 /** Judges a text by the rules of one given language. Pure; never throws on any text; linear in its length. */
@@ -207,7 +196,7 @@ export function analyseWith(language: Language, text: string, options: AnalyseOp
     engine: ENGINE_VERSION,
     acts: parts.flatMap((part) => part.acts),
     faults: [...parts.flatMap((part) => part.faults), ...length],
-    topics: topicsOf(source, prepared, options),
+    topics: clearest(parts.flatMap((part) => part.topics)),
     measures,
   };
 }

@@ -1,7 +1,15 @@
 import type { Span, TopicFinding, Topics } from './analysis.ts';
 import { splitClauses, splitSentences } from './clauses.ts';
 import { type FrameSearch, prepareSearch } from './matching/frame-search.ts';
-import { featuresOf, indexSentences, likeness, type LikenessIndex } from './matching/ngrams.ts';
+import {
+  compare,
+  type Features,
+  featuresOf,
+  indexSentences,
+  type LikenessIndex,
+  type Token,
+  tokensOf,
+} from './matching/ngrams.ts';
 import { type IsFormality, spokenFor, type TopicHearing } from './topic-evidence.ts';
 import { type NormalisedText, normalise, toOriginal } from './normalise.ts';
 
@@ -66,7 +74,10 @@ function prepareTopics(topics: Topics): PreparedTopics {
   if (known !== undefined) return known;
   const entries = Object.entries(topics);
   const examples = entries.flatMap(([, words], owner) =>
-    words.examples.map((example) => ({ owner, features: featuresOf(normalise(example).text) })),
+    words.examples.map((example) => ({
+      owner,
+      features: featuresOf(tokensOf(normalise(example).text)),
+    })),
   );
   const fresh: PreparedTopics = {
     topics: entries.map(([topic, { claim = false }]) => ({ topic, isClaim: claim })),
@@ -83,19 +94,46 @@ interface Likeness {
   readonly score: number;
 }
 
+/** Consecutive pieces of a text and the tokens of each. */
+function tokensIn(
+  pieces: readonly Span[],
+  tokens: readonly Token[],
+): readonly (readonly [Span, readonly Token[]])[] {
+  let from = 0;
+  return pieces.map((piece) => {
+    let to = from;
+    while ((tokens[to]?.start ?? Infinity) < piece.end) to += 1;
+    const inside = tokens.slice(from, to);
+    from = to;
+    return [piece, inside] as const;
+  });
+}
+
+/** The sentences of a text and their clauses, where these are less than the sentence, with the features of each. */
+function piecesWithFeatures(text: string): readonly (readonly [Span, Features])[] {
+  const tokens = tokensOf(text);
+  const sentences = tokensIn(splitSentences(text), tokens);
+  const whole = new Map(sentences.map(([{ start }, inside]) => [start, inside.length]));
+  const clauses = tokensIn(splitClauses(text), tokens).filter(
+    ([{ start }, inside]) => whole.get(start) !== inside.length,
+  );
+  return [...sentences, ...clauses]
+    .filter(([, inside]) => inside.length > 1)
+    .map(([piece, inside]) => [piece, featuresOf(inside)] as const);
+}
+
 /** For each topic, by its place, the piece of the text most like one of its examples. */
 function nearestPieces(
   { examples, owners }: PreparedTopics,
   text: string,
 ): ReadonlyMap<number, Likeness> {
   const nearest = new Map<number, Likeness>();
-  for (const piece of [...splitSentences(text), ...splitClauses(text)]) {
-    const features = featuresOf(text.slice(piece.start, piece.end));
+  for (const [at, features] of piecesWithFeatures(text)) {
     if (features.size < 2) continue;
-    for (const [example, score] of likeness(examples, features)) {
+    compare(examples, features, (example, score) => {
       const owner = owners[example] ?? 0;
-      if (score > (nearest.get(owner)?.score ?? 0)) nearest.set(owner, { at: piece, score });
-    }
+      if (score > (nearest.get(owner)?.score ?? 0)) nearest.set(owner, { at, score });
+    });
   }
   return nearest;
 }

@@ -10,15 +10,21 @@ export interface RunKnowledge {
   readonly shares: ReadonlyMap<string, number>;
 }
 
-/** In how many sentences of each kind each run stands; kinds it does not stand in are left out. */
+/** A run that has been met. */
+interface Met {
+  /** In how many sentences of each kind; kinds it does not stand in are left out. */
+  readonly counts: Map<Kind, number>;
+  /** What it says of each kind, worked out when it is met again: few ever are, and those again and again. */
+  odds: Float64Array | undefined;
+}
+
+/** What sentences of which the kinds are known have shown of runs. */
 export interface Evidence {
   readonly knowledge: RunKnowledge;
-  readonly runs: ReadonlyMap<string, ReadonlyMap<Kind, number>>;
+  readonly runs: ReadonlyMap<string, Met>;
   /** Runs of all sentences of each kind, and of all kinds. */
   readonly sizes: readonly number[];
   readonly size: number;
-  /** What each run says of each kind, worked out when it is first met: few ever are, and those again and again. */
-  readonly odds: Map<string, Float64Array>;
 }
 
 /** Counts the runs of normalised sentences of which the kinds are known. */
@@ -27,19 +33,19 @@ export function gatherEvidence(
   kinds: number,
   knowledge: RunKnowledge,
 ): Evidence {
-  const runs = new Map<string, Map<Kind, number>>();
+  const runs = new Map<string, Met>();
   const sizes = Array.from({ length: kinds }, () => 0);
   let size = 0;
   for (const { kind, text } of sentences) {
     for (const run of runsOf(text, knowledge.kinds)) {
-      const counts = runs.get(run) ?? new Map<Kind, number>();
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      runs.set(run, counts);
+      const met = runs.get(run) ?? { counts: new Map<Kind, number>(), odds: undefined };
+      met.counts.set(kind, (met.counts.get(kind) ?? 0) + 1);
+      runs.set(run, met);
       sizes[kind] = (sizes[kind] ?? 0) + 1;
       size += 1;
     }
   }
-  return { knowledge, runs, sizes, size, odds: new Map() };
+  return { knowledge, runs, sizes, size };
 }
 
 /** As if every run had been met so often: what was never met is unlikely, not impossible. */
@@ -53,24 +59,19 @@ const MOST_AGAINST = -1;
 /** A few runs are no surer than many. */
 const CAUTION = 15;
 
-/** For each kind the logarithm of the odds for it that one run gives; nothing for a run met in no sentence. */
-function oddsOf(evidence: Evidence, run: string): Float64Array | undefined {
-  const { knowledge, runs, sizes, size, odds } = evidence;
-  const known = odds.get(run);
-  const counts = runs.get(run);
-  if (known !== undefined || counts === undefined) return known;
+/** For each kind the logarithm of the odds for it that a run gives which has been met so often. */
+function oddsOf(evidence: Evidence, run: string, counts: Met['counts']): Float64Array {
+  const { knowledge, runs, sizes, size } = evidence;
   const unmet = UNMET * runs.size;
   const share = knowledge.shares.get(run) ?? 0;
   let all = 0;
   for (const count of counts.values()) all += count;
-  const fresh = Float64Array.from(sizes, (own, kind) => {
+  return Float64Array.from(sizes, (own, kind) => {
     const count = counts.get(kind) ?? 0;
     const here = (count + UNMET + ASSUMED * share) / (own + unmet + ASSUMED);
     const elsewhere = (all - count + UNMET) / (size - own + unmet);
     return Math.max(MOST_AGAINST, Math.log(here / Math.max(elsewhere, ORDINARY * share)));
   });
-  odds.set(run, fresh);
-  return fresh;
 }
 
 /**
@@ -83,11 +84,12 @@ export function weighEvidence(evidence: Evidence, text: string): Float64Array {
   const sums = new Float64Array(evidence.sizes.length);
   let known = 0;
   for (const run of runsOf(text, evidence.knowledge.kinds)) {
-    const odds = oddsOf(evidence, run);
-    if (odds === undefined) continue;
+    const met = evidence.runs.get(run);
+    if (met === undefined) continue;
+    met.odds ??= oddsOf(evidence, run, met.counts);
     known += 1;
     for (let kind = 0; kind < sums.length; kind += 1)
-      sums[kind] = (sums[kind] ?? 0) + (odds[kind] ?? 0);
+      sums[kind] = (sums[kind] ?? 0) + (met.odds[kind] ?? 0);
   }
   return sums.map((sum) => sum / Math.sqrt(known + CAUTION));
 }

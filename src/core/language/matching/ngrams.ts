@@ -1,67 +1,78 @@
-/** Features of a sentence with their counts: a picture of it that survives small rewordings. */
-export type Features = ReadonlyMap<string, number>;
+/** A picture of a sentence that survives small rewordings. */
+export type Features = ReadonlySet<string>;
 
 const TOKEN = /\p{Script=Han}|[\p{L}\p{N}']+/gu;
 const HAN = /^\p{Script=Han}$/u;
+/** Between a feature that has been there before and how often; it stands in no token. */
+const AGAIN = '+';
+
+/** A Chinese character or a word, and where it begins in its text. */
+export interface Token {
+  readonly words: string;
+  readonly start: number;
+}
+
+/** The tokens of a text, in its order. */
+export const tokensOf = (text: string): readonly Token[] =>
+  Array.from(text.matchAll(TOKEN), (match) => ({ words: match[0], start: match.index }));
 
 /**
  * Pairs of neighbouring Chinese characters; for languages with spaces, words and pairs of words. Pairs of letters
  * would make any two English sentences alike.
  */
-export function featuresOf(text: string): Features {
-  const tokens = text.match(TOKEN) ?? [];
-  const counts = new Map<string, number>();
+export function featuresOf(tokens: readonly Token[]): Features {
+  const features = new Set<string>();
+  const times = new Map<string, number>();
   const add = (feature: string): void => {
-    counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    const before = times.get(feature) ?? 0;
+    times.set(feature, before + 1);
+    features.add(before === 0 ? feature : `${feature}${AGAIN}${before}`);
   };
-  tokens.forEach((token, at) => {
+  tokens.forEach(({ words }, at) => {
     const next = tokens[at + 1];
-    if (!HAN.test(token)) add(token);
-    if (next !== undefined) add(`${token} ${next}`);
+    if (!HAN.test(words)) add(words);
+    if (next !== undefined) add(`${words} ${next.words}`);
   });
-  return counts;
-}
-
-export function sizeOf(features: Features): number {
-  let sum = 0;
-  for (const count of features.values()) sum += count;
-  return sum;
-}
-
-interface Posting {
-  readonly sentence: number;
-  readonly count: number;
+  return features;
 }
 
 /** Sentences that others are compared with, indexed by feature so that only those that share one are looked at. */
 export interface LikenessIndex {
   readonly sizes: readonly number[];
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly sentencesWith: ReadonlyMap<string, readonly number[]>;
+  /** How much each sentence shares with the one at hand: nothing between two comparisons. */
+  readonly shared: Uint32Array;
 }
 
 export function indexSentences(sentences: readonly Features[]): LikenessIndex {
-  const postings = new Map<string, Posting[]>();
+  const sentencesWith = new Map<string, number[]>();
   sentences.forEach((features, sentence) => {
-    for (const [feature, count] of features) {
-      const known = postings.get(feature);
-      if (known === undefined) postings.set(feature, [{ sentence, count }]);
-      else known.push({ sentence, count });
+    for (const feature of features) {
+      const known = sentencesWith.get(feature);
+      if (known === undefined) sentencesWith.set(feature, [sentence]);
+      else known.push(sentence);
     }
   });
-  return { sizes: sentences.map(sizeOf), postings };
+  const sizes = sentences.map(({ size }) => size);
+  return { sizes, sentencesWith, shared: new Uint32Array(sizes.length) };
 }
 
-/** Dice coefficient with every indexed sentence that shares a feature: 0 (nothing shared) to 1 (the same). */
-export function likeness(index: LikenessIndex, features: Features): ReadonlyMap<number, number> {
-  const shared = new Map<number, number>();
-  for (const [feature, count] of features) {
-    for (const posting of index.postings.get(feature) ?? []) {
-      const common = Math.min(count, posting.count);
-      shared.set(posting.sentence, (shared.get(posting.sentence) ?? 0) + common);
+/** Visits every indexed sentence that shares a feature, with the Dice coefficient: above 0, and 1 for the same. */
+export function compare(
+  { sizes, sentencesWith, shared }: LikenessIndex,
+  features: Features,
+  visit: (sentence: number, likeness: number) => void,
+): void {
+  const sharing: number[] = [];
+  for (const feature of features) {
+    for (const sentence of sentencesWith.get(feature) ?? []) {
+      const before = shared[sentence] ?? 0;
+      if (before === 0) sharing.push(sentence);
+      shared[sentence] = before + 1;
     }
   }
-  const size = sizeOf(features);
-  for (const [sentence, common] of shared)
-    shared.set(sentence, (2 * common) / (size + (index.sizes[sentence] ?? 0)));
-  return shared;
+  for (const sentence of sharing) {
+    visit(sentence, (2 * (shared[sentence] ?? 0)) / (features.size + (sizes[sentence] ?? 0)));
+    shared[sentence] = 0;
+  }
 }
