@@ -1,13 +1,12 @@
 /** The root; also "no node", since nothing leads back to it. */
 const ROOT = 0;
 const NO_WORD = -1;
-/**
- * Nodes near the root, where a text spends most of its time, and units for which their steps are remembered: two
- * megabytes for a language of thousands of rules, and a twentieth of the time of an analysis in English.
- */
-const SHALLOW = 4096;
-const LATIN = 128;
-const UNKNOWN = 0;
+/** So many steps are remembered, whichever were taken last: talk takes few steps, and takes them over and over. */
+const REMEMBERED = 2 ** 15;
+
+/** Where a step is remembered. */
+const placeOf = (node: number, unit: number): number =>
+  ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 11) & (REMEMBERED - 1);
 
 /** Transitions of all nodes in one open hash table of flat arrays: tens of thousands of maps would be slow to build. */
 class Transitions {
@@ -59,8 +58,10 @@ class Automaton {
   readonly #shorter: Int32Array;
   readonly #parent: Int32Array;
   readonly #unit: Uint16Array;
-  /** Steps taken before, one higher than the node they lead to. */
-  readonly #steps: Int32Array;
+  /** Steps taken before, by their place: from which node, by which unit, to which node. */
+  readonly #stepFrom = new Int32Array(REMEMBERED);
+  readonly #stepUnit = new Uint16Array(REMEMBERED);
+  readonly #stepTo = new Int32Array(REMEMBERED);
   #nodes = 1;
 
   constructor(words: readonly string[]) {
@@ -73,7 +74,6 @@ class Automaton {
     this.#unit = new Uint16Array(most);
     this.#addLevelByLevel(words);
     for (let node = 1; node < this.#nodes; node += 1) this.#link(node);
-    this.#steps = new Int32Array(Math.min(this.#nodes, SHALLOW) * LATIN);
   }
 
   /** Nodes are numbered by their depth, so that a node's shorter endings are linked before it. */
@@ -112,14 +112,15 @@ class Automaton {
     this.#shorter[node] = this.#word[suffix] === NO_WORD ? (this.#shorter[suffix] ?? ROOT) : suffix;
   }
 
-  /** The next node. */
+  /** The next node. A table of zeros is right: from the root the unit 0 leads back to it. */
   #step(from: number, unit: number): number {
-    if (from >= SHALLOW || unit >= LATIN) return this.#search(from, unit);
-    const slot = from * LATIN + unit;
-    const known = this.#steps[slot] ?? UNKNOWN;
-    if (known !== UNKNOWN) return known - 1;
+    const place = placeOf(from, unit);
+    if (this.#stepFrom[place] === from && this.#stepUnit[place] === unit)
+      return this.#stepTo[place] ?? ROOT;
     const to = this.#search(from, unit);
-    this.#steps[slot] = to + 1;
+    this.#stepFrom[place] = from;
+    this.#stepUnit[place] = unit;
+    this.#stepTo[place] = to;
     return to;
   }
 
