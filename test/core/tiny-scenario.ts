@@ -102,6 +102,7 @@ const parts: ScenarioParts = {
       'small-talk': { label: 't', patterns: ['天气'], examples: [] },
       'vague-time': { label: 'v', patterns: ['尽快'], examples: [] },
     },
+    sayings: {},
   },
   persona: {
     schema: 1,

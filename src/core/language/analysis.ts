@@ -103,6 +103,8 @@ export interface TopicWords {
   readonly patterns: readonly string[];
   /** Whole example sentences, compared by likeness where no pattern matched. */
   readonly examples: readonly string[];
+  /** Sentences about it from anywhere: their words speak for it as those of patterns and examples do. */
+  readonly sayings?: readonly string[];
   /** A statement that counts against the speaker: only where really claimed, not denied, quoted, supposed or asked. */
   readonly claim?: boolean;
 }

@@ -34,3 +34,10 @@ export function isClaimed(utterance: Utterance, at: Span): boolean {
   const { rest, isQuestion } = around(utterance, at);
   return !isQuestion && !hasFrame(utterance.prepared.unclaims, rest);
 }
+
+/** Whether a whole sentence is said as a fact or a promise: no part of it is denied, quoted, supposed or asked. */
+export function isClaiming(utterance: Utterance, sentence: Span): boolean {
+  const words = utterance.text.slice(sentence.start, sentence.end);
+  if (utterance.holdsSpared(NOT_CLAIMED, sentence) || words.endsWith('?')) return false;
+  return !hasFrame(utterance.prepared.unclaims, words);
+}

@@ -10,7 +10,7 @@ import {
   type Token,
   tokensOf,
 } from './matching/ngrams.ts';
-import { type IsFormality, spokenFor, type TopicHearing } from './topic-evidence.ts';
+import { type Objections, spokenFor, type TopicHearing } from './topic-evidence.ts';
 import { type NormalisedText, normalise, toOriginal } from './normalise.ts';
 
 /** Whether the words at a place are the speaker's own claim: not denied, quoted, supposed or asked. */
@@ -139,19 +139,19 @@ function nearestPieces(
 }
 
 /** What a language knows of the text topics are looked for in. */
-export interface Listening {
+export interface Listening extends Objections {
   readonly isClaimed: IsClaimed;
-  readonly isFormality: IsFormality;
   readonly hearing: TopicHearing | undefined;
 }
 const UNINFORMED: Listening = {
   isClaimed: () => true,
+  isClaiming: () => true,
   isFormality: () => false,
   hearing: undefined,
 };
 
-/** Recognised by its words all together, no more. */
-const SPOKEN_FOR = 0.5;
+/** The score of a topic recognised by its words all together, no more. */
+export const SPOKEN_FOR = 0.5;
 
 /** The piece that is like enough to an example of a topic. */
 function likeEnough(nearest: Likeness | undefined, isClaim: boolean): Likeness | undefined {
@@ -161,26 +161,26 @@ function likeEnough(nearest: Likeness | undefined, isClaim: boolean): Likeness |
 
 /**
  * What the text is about: patterns first, then likeness to an example, then what its words speak for. A topic that is
- * a claim counts only where the speaker claims it, and never for its words all together: it counts against him.
- * Prepared once for each topics object.
+ * a claim counts only where the speaker claims it, and it takes more of each: it counts against him. Prepared once for
+ * each topics object.
  */
 export function findTopics(
   source: NormalisedText,
   topics: Topics,
-  { isClaimed, isFormality, hearing }: Listening = UNINFORMED,
+  listening: Listening = UNINFORMED,
 ): TopicFinding[] {
+  const { isClaimed, hearing } = listening;
   const ready = prepareTopics(topics);
   const matches = ready.search(source.text)(0);
   const nearest = nearestPieces(ready, source.text);
   const heard =
-    hearing === undefined ? undefined : spokenFor(source.text, topics, hearing, isFormality);
+    hearing === undefined ? undefined : spokenFor(source.text, topics, hearing, listening);
   return ready.topics.flatMap(({ topic, isClaim }, place): TopicFinding[] => {
     const found = (at: Span, score: number) => [{ topic, score, ...toOriginal(source, at) }];
     const stated = matches.get(place)?.find((at) => !isClaim || isClaimed(at));
     if (stated !== undefined) return found(stated, 1);
     const like = likeEnough(nearest.get(place), isClaim);
-    if (isClaim) return like !== undefined && isClaimed(like.at) ? found(like.at, like.score) : [];
-    if (like !== undefined) return found(like.at, like.score);
+    if (like !== undefined && (!isClaim || isClaimed(like.at))) return found(like.at, like.score);
     const said = heard?.get(place);
     return said === undefined ? [] : found(said, SPOKEN_FOR);
   });

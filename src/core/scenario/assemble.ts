@@ -7,7 +7,10 @@ import type { CommonStrings, ScenarioStrings } from './strings.ts';
 /** The authored files of one scenario in one language, parsed. */
 export type ScenarioParts = Omit<Scenario, 'locale' | 'topics' | 'hash'>;
 
-/** What the language engine is to look for: the case's own topics win over the common ones. */
+/**
+ * What the language engine is to look for: the case's own topics, which win over the common ones, and what agents say
+ * of topics so named anywhere.
+ */
 export function topicsFor(
   script: Script,
   common: CommonStrings | undefined,
@@ -18,7 +21,12 @@ export function topicsFor(
     const claim = (about?.standing ?? about?.proof ?? about?.private) !== undefined;
     return [id, { patterns, examples, claim }] as const;
   });
-  return { ...common?.topics, ...Object.fromEntries(own) };
+  const topics: Record<string, TopicWords> = { ...common?.topics, ...Object.fromEntries(own) };
+  const known = Object.entries(topics).map(([id, words]) => [
+    id,
+    { ...words, sayings: common?.sayings[id] ?? [] },
+  ]);
+  return Object.fromEntries(known);
 }
 
 /** Puts the files of a scenario together. */

@@ -91,10 +91,13 @@ export const notesSchema = z.strictObject({
 });
 export type TeacherNotes = z.infer<typeof notesSchema>;
 
-/** Topics every scenario shares (asks to hear it again, small talk, …). `scenarios/common/<locale>.yaml`. */
+/** What scenarios share in one language. `scenarios/common/<locale>.yaml`. */
 export const commonStringsSchema = z.strictObject({
   schema: z.literal(1),
+  /** Topics of every scenario: asks to hear it again, small talk, … */
   topics: z.record(idSchema, topicWordsSchema),
+  /** How agents speak of what many cases are about: a topic of that name is known by its own words and these. */
+  sayings: z.record(idSchema, sentences),
   /** What a voice does without words, as it stands in the transcript when a person sits as the customer. */
   gestures: z.record(z.enum(GESTURES), sentence),
 });

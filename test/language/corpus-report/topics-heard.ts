@@ -26,6 +26,8 @@ async function topicsOf(id: string, locale: string): Promise<Scenario['topics']>
 export interface TopicFigures {
   readonly rows: number;
   readonly topics: Figure;
+  /** Of them what an agent may not claim, or only if it is so. */
+  readonly claims: Figure;
   /** Sentences about nothing a case is about, and how many of them were taken for something. */
   readonly aboutNothing: { readonly taken: number; readonly of: number };
 }
@@ -42,17 +44,25 @@ export async function topicFigures(locale: string): Promise<TopicFigures> {
     const heard = new Set(topicsIn(row.text, { locale, topics }).map(({ topic }) => topic));
     return Object.keys(topics)
       .filter((topic) => !row.maybe.includes(topic))
-      .map((topic) => ({ row, isThere: row.topics.includes(topic), isHeard: heard.has(topic) }));
+      .map((topic) => ({
+        row,
+        isClaim: topics[topic]?.claim === true,
+        isThere: row.topics.includes(topic),
+        isHeard: heard.has(topic),
+      }));
   });
   const nothing = rows.filter(({ topics, maybe }) => topics.length + maybe.length === 0);
   const taken = new Set(judged.filter(({ isHeard }) => isHeard).map(({ row }) => row));
-  return {
-    rows: rows.length,
-    topics: count(
-      judged,
+  const figure = (some: typeof judged): Figure =>
+    count(
+      some,
       ({ isThere }) => isThere,
       ({ isHeard }) => isHeard,
-    ),
+    );
+  return {
+    rows: rows.length,
+    topics: figure(judged),
+    claims: figure(judged.filter(({ isClaim }) => isClaim)),
     aboutNothing: { taken: nothing.filter((row) => taken.has(row)).length, of: nothing.length },
   };
 }

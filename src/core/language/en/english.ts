@@ -21,7 +21,10 @@ export const english: Language = {
   openQuestions: ['\\b(?:what|which|who|whose|how|when|where|why)\\b'],
   unclaims: [
     "\\b(?:not|never|no|cannot|can't|couldn't|won't|wouldn't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|unable|without)\\b",
-    '\\b(?:whether|if|unless|check|may|might|possibly|perhaps|until|is it|are they|has it|have they|do you mean)\\b',
+    '\\b(?:whether|if|unless|check|may|might|possibly|perhaps|until|is it|are they|has it|have they|do you mean|has to show|too early)\\b',
+    // What the customer says, wants or fears.
+    "\\byou(?:'d| would)? (?:like|want|wanted|say|said|tell me|told me|think|thought|believe|feel|asked?|expect|expected|fear|feared|suspect|mentioned|hope|hoped)\\b",
+    "\\byou(?:'re| are| were) (?:afraid|worried|asking|hoping|saying|expecting|looking for|after)\\b",
   ],
   // Not "and that's not true", "and I can't promise it", which speak of the statement.
   joins: ['\\band\\b(?! (?:that|which|this|i|we)\\b)'],

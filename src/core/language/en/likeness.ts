@@ -18,9 +18,9 @@ export const likeness: Likeness = {
     ],
   },
   doubtsUpTo: -0.4,
-  excusesUpTo: -0.6,
-  asksFrom: 0.4,
-  accusesFrom: 0.75,
+  excusesUpTo: -0.3,
+  asksFrom: 0.45,
+  accusesFrom: 0.6,
   saidToCustomer: [
     "\\b(?:you|your|yours|yourself|y'all|ya|u|ur)\\b",
     // Questions that want no answer.
@@ -28,7 +28,7 @@ export const likeness: Likeness = {
     // Orders, and what is said of others and meant for him.
     "\\b(?:don'?t|do not|stop|just|try|read|look|listen|calm|learn|next time|again|already|should|must|if|some|people|everyone|everybody|somebody|someone|others?|most|any(?:one|body)|no ?(?:one|body)|always|never|even|still|only|clearly|obvious\\w*|simple|simply|poor|oh|well|fine|sure|good luck|go ahead|complain\\w*|not my|our|i|we)\\b",
   ],
-  topicFrom: 5.4,
+  topicFrom: 5,
   better: {
     'self-respect': 'I know this matters. Let me go through it with you, one step at a time.',
     blame: 'However it happened, let me see what I can do to put it right.',

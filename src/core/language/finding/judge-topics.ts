@@ -1,5 +1,5 @@
 import type { TopicFinding, Topics } from '../analysis.ts';
-import { isClaimed } from '../claims.ts';
+import { isClaimed, isClaiming } from '../claims.ts';
 import { overlaps } from '../clauses.ts';
 import type { NormalisedText } from '../normalise.ts';
 import { findTopics } from '../topics.ts';
@@ -17,6 +17,7 @@ export function judgeTopics(
   if (topics === undefined) return [];
   return findTopics(source, topics, {
     isClaimed: (at) => isClaimed(utterance, at),
+    isClaiming: (sentence) => isClaiming(utterance, sentence),
     isFormality: (sentence) => {
       const there = acts().filter((act) => overlaps(act, sentence));
       return isFormality(there.map(({ act }) => act));

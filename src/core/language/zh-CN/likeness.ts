@@ -14,7 +14,7 @@ export const likeness: Likeness = {
   doubtsUpTo: -0.4,
   excusesUpTo: -0.6,
   asksFrom: 0.35,
-  accusesFrom: 0.75,
+  accusesFrom: 0.65,
   saidToCustomer: [
     '[你您]',
     // Questions that want no answer.

@@ -1,5 +1,6 @@
 import { topicsIn } from '../../language/analyse.ts';
 import type { TopicFinding } from '../../language/analysis.ts';
+import { SPOKEN_FOR } from '../../language/topics.ts';
 import { topicsFor } from '../assemble.ts';
 import type { ScenarioStrings } from '../strings.ts';
 import { type Authored, type Diagnostic, reporter } from './diagnostic.ts';
@@ -17,12 +18,16 @@ const innocentExamples = (
     .filter(([topic]) => !isTrap(authored, topic))
     .flatMap(([topic, { examples }]) => examples.map((example) => [topic, example] as const));
 
-/** Taken for the topic because it is an example of it, or like one; a pattern the author wrote is meant. */
+/**
+ * Taken for the topic because it is an example of it, or like one: a pattern the author wrote is meant, and what all
+ * words together speak for is no single line's doing.
+ */
 const isByExample = (
   sentence: string,
   { topic, score }: TopicFinding,
   { topics }: ScenarioStrings,
-): boolean => score < 1 || topics[topic]?.examples.includes(sentence) === true;
+): boolean =>
+  (score < 1 && score > SPOKEN_FOR) || topics[topic]?.examples.includes(sentence) === true;
 
 function checkOne(
   authored: Authored,
