@@ -89,9 +89,9 @@ export async function run(): Promise<number> {
       print(
         `  ${name.padEnd(22)}${column(count, 9)} rows ${column(forbidden, 9)} ${expected === 'the same' ? 'F1' : '% still flagged'}`,
       );
-    const { rows, topics, claims, aboutNothing } = await topicFigures(locale);
+    const { rows, topics, claims, nearClaims, aboutNothing } = await topicFigures(locale);
     print(
-      `topics of our cases in ${rows} sentences nobody wrote them from: precision ${topics.precision}, recall ${topics.recall}; of them claims: precision ${claims.precision}, recall ${claims.recall}; taken for a topic though about none: ${aboutNothing.taken} of ${aboutNothing.of}`,
+      `topics of our cases in ${rows} sentences nobody wrote them from: precision ${topics.precision}, recall ${topics.recall}; of them claims: precision ${claims.precision}, recall ${claims.recall}; innocent sentences next to a claim taken for it: ${nearClaims.taken} of ${nearClaims.of}; taken for a topic though about none: ${aboutNothing.taken} of ${aboutNothing.of}`,
     );
     print();
   }

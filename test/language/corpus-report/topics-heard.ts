@@ -16,6 +16,10 @@ const rowSchema = z.strictObject({
   /** Topics listeners differ about. */
   maybe: z._default(z.array(z.string()), []),
 });
+
+/** A sentence a good agent may say, and what he must not claim that it is about without claiming it. */
+const nearSchema = z.strictObject({ case: z.string(), text: z.string(), near: z.string() });
+
 async function topicsOf(id: string, locale: string): Promise<Scenario['topics']> {
   const { personas } = await builtInParts.script(id);
   const loaded = await builtInScenarios.load(id, locale, personas[0] ?? '');
@@ -29,14 +33,31 @@ export interface TopicFigures {
   /** Of them what an agent may not claim, or only if it is so. */
   readonly claims: Figure;
   /** Sentences about nothing a case is about, and how many of them were taken for something. */
-  readonly aboutNothing: { readonly taken: number; readonly of: number };
+  readonly aboutNothing: Taken;
+  /** Sentences that share words with a claim and do not make it, and how many of them were taken for it. */
+  readonly nearClaims: Taken;
+}
+
+interface Taken {
+  readonly taken: number;
+  readonly of: number;
+}
+
+type KnownTopics = ReadonlyMap<string, Scenario['topics']>;
+
+function takenForClaims(locale: string, known: KnownTopics): Taken {
+  const rows = readLines(`test/language/topics/near-claims/${locale}.jsonl`, nearSchema);
+  const taken = rows.filter(({ case: id, text, near }) =>
+    topicsIn(text, { locale, topics: known.get(id) ?? {} }).some(({ topic }) => topic === near),
+  );
+  return { taken: taken.length, of: rows.length };
 }
 
 /** How well the topics of our cases are heard in sentences nobody wrote them from. */
 export async function topicFigures(locale: string): Promise<TopicFigures> {
   const rows = readLines(`test/language/topics/${locale}.jsonl`, rowSchema);
   const cases = [...new Set(rows.map((row) => row.case))];
-  const known = new Map(
+  const known: KnownTopics = new Map(
     await Promise.all(cases.map(async (id) => [id, await topicsOf(id, locale)] as const)),
   );
   const judged = rows.flatMap((row) => {
@@ -63,6 +84,7 @@ export async function topicFigures(locale: string): Promise<TopicFigures> {
     rows: rows.length,
     topics: figure(judged),
     claims: figure(judged.filter(({ isClaim }) => isClaim)),
+    nearClaims: takenForClaims(locale, known),
     aboutNothing: { taken: nothing.filter((row) => taken.has(row)).length, of: nothing.length },
   };
 }
