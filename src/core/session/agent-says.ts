@@ -25,6 +25,14 @@ function judge(scenario: Scenario, state: SessionState, text: string) {
   return { engine, acts: [...acts], faults: [...faults], topics: [...topics], measures };
 }
 
+/**
+ * Makes the language and the topics of a case ready, some tenths of a second of counting words, for which the first
+ * sentence of a call would wait otherwise. Changes nothing that is said of any sentence.
+ */
+export function getReadyToListen({ locale, topics, strings }: Scenario): void {
+  analyse(strings.title, { locale, seat: 'agent', topics });
+}
+
 /** A sentence of the agent as a fact, with the analysis that judged it and the engine's version. */
 export function agentSays(
   scenario: Scenario,

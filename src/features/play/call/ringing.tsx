@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { getReadyToListen } from '../../../core/session/agent-says.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CustomerFace } from '../../../ui/customer-face/customer-face.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -19,6 +20,8 @@ interface RingingProps {
 
 /** After so many rings picking up is late. */
 const IN_TIME = 3;
+/** Milliseconds until the screen is drawn for sure: until then nothing may hold it up. */
+const DRAWN_AFTER = 200;
 
 function IdentityCard({ call }: { readonly call: Call }) {
   const { t } = useTranslation();
@@ -62,6 +65,10 @@ export function Ringing({ call, rings, isTimed, onPickUp, notice }: RingingProps
   const accept = useRef<HTMLButtonElement>(null);
   // Somebody who hears the phone ring reaches for the receiver.
   useEffect(() => accept.current?.focus(), []);
+  useEffect(() => {
+    const ready = setTimeout(() => getReadyToListen(scenario), DRAWN_AFTER);
+    return () => clearTimeout(ready);
+  }, [scenario]);
   return (
     <section className={styles.ringing} aria-label={t('play.ringing.landmark')}>
       <div className={styles.caller}>
