@@ -7,6 +7,8 @@ const FORMALITIES: ReadonlySet<ActId> = new Set([
   'greeting',
   'self-intro',
   'acknowledge',
+  'empathy',
+  'apology',
   'hold-request',
   'hold-thanks',
   'check-satisfaction',
