@@ -64,7 +64,7 @@ export const diagnostics = {
     'missing-script': 'the folder has no scenario.yaml',
     'yaml-syntax': 'YAML cannot read this',
     schema: 'this is not what belongs here',
-    'too-long': 'too long for an assignment to carry: characters / at most 300000',
+    'too-long': 'too long for an assignment to carry: characters / at most 400000',
     'not-playable':
       'a call in this language cannot begin: words, a customer or the score sheet are missing',
   },

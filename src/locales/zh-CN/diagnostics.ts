@@ -59,7 +59,7 @@ export const diagnostics = {
     'missing-script': '文件夹里没有 scenario.yaml',
     'yaml-syntax': '这里的写法 YAML 读不懂',
     schema: '这里写的和要求的不符',
-    'too-long': '太长了，作业带不动：字数/最多 300000',
+    'too-long': '太长了，作业带不动：字数/最多 400000',
     'not-playable': '这种语言的通话开始不了：缺文字，或缺客户、评分表',
   },
   hint: {
