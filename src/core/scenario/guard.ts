@@ -20,7 +20,7 @@ import type { ActId, FaultClass } from '../language/analysis.ts';
 export interface Guard {
   /** The sentence just said does one of these. */
   readonly acts?: readonly ActId[] | undefined;
-  /** The sentence breaks a rule of one of these classes (findings of severity `check` do not count). */
+  /** The sentence breaks a rule of one of these classes (neither `check` nor a light one of the five counts). */
   readonly faults?: readonly FaultClass[] | undefined;
   /** The sentence is about one of these. */
   readonly topics?: readonly string[] | undefined;

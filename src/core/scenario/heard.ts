@@ -4,6 +4,8 @@ import { type ActId, type FaultClass, FORBIDDEN } from '../language/analysis.ts'
 export interface Heard {
   readonly acts: readonly ActId[];
   readonly faults: readonly FaultClass[];
+  /** Of the five forbidden classes, those it broke slightly at most: the customer is not sure it was meant so. */
+  readonly slights: readonly FaultClass[];
   readonly topics: readonly string[];
   /** The agent said exactly this before. */
   readonly repeated: boolean;
@@ -26,6 +28,7 @@ const isSmallTalk = ({ acts, topics }: Heard): boolean =>
 /** Says nothing a customer could do anything with: no act, no fault, nothing about the case. */
 export const isBesideThePoint = (heard: Heard): boolean =>
   heard.faults.length === 0 &&
+  heard.slights.length === 0 &&
   (isSmallTalk(heard) || (heard.acts.length === 0 && heard.topics.length === 0));
 
 /** Words in the right language that the engine could make nothing of; they may well have been to the point. */

@@ -1,4 +1,4 @@
-import type { ActId } from '../language/analysis.ts';
+import type { ActId, FaultClass } from '../language/analysis.ts';
 import { type Heard, hurts, isBesideThePoint, isUnclear } from './heard.ts';
 import type { Persona } from './persona.ts';
 import type { Band, Level } from './vocabulary.ts';
@@ -29,6 +29,9 @@ export const PATIENCE_MAX = 100;
 
 /** Share of the full gain at the first, second, … use: the third "I understand" gives nothing. */
 const SATURATION = [1, 0.5];
+
+/** What might have been meant otherwise hurts so much of what was certainly meant. */
+const SLIGHT = 1 / 3;
 
 /** A beginner's customer forgives more, a real one less. */
 const LOSS_FACTOR: Readonly<Record<Level, number>> = { guided: 0.7, assisted: 1, real: 1.2 };
@@ -62,11 +65,15 @@ function learned(persona: Persona, heard: Heard, news: readonly string[]): Patie
 }
 
 function losses(persona: Persona, heard: Heard, besideBefore: number): PatienceMove[] {
-  const moves: PatienceMove[] = heard.faults.map((fault) => ({
+  const lostBy = (fault: FaultClass, share: number): PatienceMove => ({
     cause: 'fault',
     id: fault,
-    by: -persona.loss[fault],
-  }));
+    by: -persona.loss[fault] * share,
+  });
+  const moves = [
+    ...heard.faults.map((fault) => lostBy(fault, 1)),
+    ...heard.slights.map((fault) => lostBy(fault, SLIGHT)),
+  ];
   const isVague = heard.topics.includes('vague-time') && !heard.acts.includes('time-commitment');
   if (isVague) moves.push({ cause: 'vague', by: -persona.vague });
   if (heard.repeated) moves.push({ cause: 'repeated', by: -persona.repeated });

@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate';
-import type { Analysis, FaultClass } from '../language/analysis.ts';
+import { type Analysis, type FaultFinding, FORBIDDEN } from '../language/analysis.ts';
 import { isInOtherLanguage } from '../language/other-language.ts';
 import { type Heard, hurts } from '../scenario/heard.ts';
 import type { CallEvent } from '../scenario/machine/call-setup.ts';
@@ -20,15 +20,22 @@ export interface Stage {
 
 const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
+/** One witness alone took it for a rebuke: to the customer it may have been meant otherwise. */
+const isSlight = ({ class: kind, severity }: FaultFinding): boolean =>
+  severity === 'light' && FORBIDDEN.has(kind);
+
+const classesOf = (faults: readonly FaultFinding[]) => unique(faults.map((fault) => fault.class));
+
 /** What the customer takes from a sentence; findings of severity `check` are for the agent's eyes only. */
 export function heardFrom(analysis: Analysis, text: string, state: SessionState): Heard {
-  const faults: FaultClass[] = analysis.faults
-    .filter((fault) => fault.severity !== 'check')
-    .map((fault) => fault.class);
+  const broken = analysis.faults.filter((fault) => fault.severity !== 'check');
+  const faults = classesOf(broken.filter((fault) => !isSlight(fault)));
+  const slights = classesOf(broken.filter(isSlight)).filter((kind) => !faults.includes(kind));
   const otherLanguage = isInOtherLanguage(text, state.started.locale);
   return {
     acts: otherLanguage ? [] : unique(analysis.acts.map(({ act }) => act)),
-    faults: unique(faults),
+    faults,
+    slights,
     topics: otherLanguage ? [] : unique(analysis.topics.map(({ topic }) => topic)),
     otherLanguage,
     repeated: state.turns.some((turn) => turn.by === 'agent' && turn.text === text),

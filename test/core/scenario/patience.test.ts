@@ -15,6 +15,7 @@ const { persona } = tinyScenario();
 const heard = (some: Partial<Heard>): Heard => ({
   acts: [],
   faults: [],
+  slights: [],
   topics: [],
   repeated: false,
   empty: false,
@@ -38,6 +39,11 @@ describe('patience', () => {
 
   it('gains nothing from a kind word that comes with a forbidden phrase', () => {
     expect(moved({ acts: ['empathy', 'apology'], faults: ['blame'] })).toBe(-21);
+  });
+
+  it('falls a third as far for a slight, which spoils no kind word beside it', () => {
+    expect(moved({ slights: ['blame'] })).toBeCloseTo(-1 - 20 / 3);
+    expect(moved({ acts: ['empathy'], slights: ['blame'] })).toBeCloseTo(9 - 20 / 3);
   });
 
   it('falls when the agent says as soon as possible without a time, but not when a time is given', () => {
@@ -81,6 +87,7 @@ describe('patience', () => {
     const someHeard = fc.record({
       acts: fc.subarray([...ACT_IDS]),
       faults: fc.subarray([...FAULT_CLASSES]),
+      slights: fc.subarray([...FAULT_CLASSES]),
       topics: fc.subarray(['small-talk', 'vague-time']),
       repeated: fc.boolean(),
       empty: fc.boolean(),

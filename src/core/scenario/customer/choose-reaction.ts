@@ -1,5 +1,5 @@
 import type { ActId, FaultClass } from '../../language/analysis.ts';
-import { isBesideThePoint } from '../heard.ts';
+import { hurts, isBesideThePoint } from '../heard.ts';
 import type { CallSnapshot } from '../machine/compile.ts';
 import type { Reaction } from '../persona.ts';
 import { isContent, isGone } from '../where.ts';
@@ -36,6 +36,12 @@ function isSoothing(impression: Impression): boolean {
   return (did(impression, 'empathy') || isSorry) && (soothed.empathy ?? 0) < WORN_OUT;
 }
 
+/** Words that might have been meant otherwise, and nothing beside them that makes up for it. */
+export const isSlighted = (impression: Impression): boolean =>
+  impression.after.context.heard.slights.length > 0 &&
+  !hurts(impression.after.context.heard) &&
+  !isSoothing(impression);
+
 type Rule = readonly [Reaction, (impression: Impression) => boolean];
 
 /** From what cannot be overheard to what merely colours the answer; the first that fits is the reaction. */
@@ -43,6 +49,7 @@ const RULES: readonly Rule[] = [
   ['hangs-up', ({ after }) => isGone(after)],
   ['insulted', (it) => broke(it, 'vulgar', 'self-respect')],
   ['stung', (it) => broke(it, 'provoke', 'blame', 'contradict')],
+  ['stung', isSlighted],
   ['other-language', ({ after }) => after.context.heard.otherLanguage],
   ['nothing-said', ({ after }) => after.context.heard.empty],
   ['says-again', (it) => about(it, 'say-again')],

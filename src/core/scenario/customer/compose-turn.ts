@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 import { beatOf, findBeat, isContent, isGone, meetingOf } from '../where.ts';
 import { BANDS, type Band } from '../vocabulary.ts';
 import { bandOf } from '../patience.ts';
-import { chooseReaction } from './choose-reaction.ts';
+import { chooseReaction, isSlighted } from './choose-reaction.ts';
 import { type Line, type Picking, pickLine, pickLineEvenIfUsed } from './pick-line.ts';
 
 /** One piece of what the customer says. `line` is empty when the words are not a scripted line. */
@@ -47,6 +47,10 @@ const moodOf = (snapshot: CallSnapshot): Band => {
   const band = bandOf(snapshot.context.patience);
   return band === 'gone' ? 'furious' : band;
 };
+
+/** Whoever is not sure of having been stung asks as a calm person would. */
+const moodOfReaction = ({ kind, before, after }: Cue, mood: Band): Band =>
+  kind === 'sentence' && isSlighted({ before, after }) ? 'calm' : mood;
 
 function reactionTo(cue: Cue): Reaction {
   if (cue.kind === 'silence') return isGone(cue.after) ? 'hangs-up' : 'silence';
@@ -154,7 +158,8 @@ function answerSentence(
   reaction: Reaction,
   picking: Picking,
 ): readonly Part[] {
-  const reacted = react(scenario, reaction, picking);
+  const mood = moodOfReaction(cue, picking.mood);
+  const reacted = react(scenario, reaction, { ...picking, mood });
   const spoken = quieter(scenario, picking);
   const replies = cue.after.context.say.flatMap((slot) =>
     asPart('answer', pickLine(slot, scenario.strings.lines[slot], spoken)),

@@ -75,6 +75,7 @@ export type CallStateConfig = Parameters<typeof callSetup.createStateConfig>[0];
 export const NOTHING_HEARD: Heard = {
   acts: [],
   faults: [],
+  slights: [],
   topics: [],
   repeated: false,
   empty: false,
