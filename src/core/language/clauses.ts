@@ -2,7 +2,8 @@ import type { Span } from './analysis.ts';
 
 const SENTENCE_END = /[。!?;\n…]|\.(?=\s|$)/g;
 const CLAUSE_END = /[。!?;\n…,:~、 ]|\.(?=\s|$)/g;
-const CLAUSE_MARK = /[。!?;\n…,:~、]|\.(?=\s|$)/g;
+const CLAUSE_MARK =
+  /[。!?;\n…,:~、]|\.(?=\s|$)|(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g;
 
 /** Consecutive pieces of the text; a piece owns the mark that ends it. */
 function split(text: string, marks: RegExp): Span[] {
@@ -28,7 +29,7 @@ export function splitClauses(text: string): Span[] {
   return split(text, CLAUSE_END);
 }
 
-/** Clauses by their punctuation alone, for languages that put a space between all words. */
+/** Clauses by their punctuation alone, where a space stands between all words; beside a Chinese character it is a comma. */
 export function splitAtMarks(text: string): Span[] {
   return split(text, CLAUSE_MARK);
 }

@@ -20,7 +20,7 @@ export const english: Language = {
   rewrites: [],
   openQuestions: ['\\b(?:what|which|who|whose|how|when|where|why)\\b'],
   unclaims: [
-    "\\b(?:not|never|no|cannot|can't|couldn't|won't|wouldn't|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|unable|without)\\b",
+    "\\b(?:not|never|no|nobody|none|nothing|cannot|(?:ca|could|wo|would|is|are|was|were|do|does|did|have|has|had|should)n'?t|unable|without)\\b",
     '\\b(?:whether|if|unless|check|may|might|possibly|perhaps|until|is it|are they|has it|have they|do you mean|has to show|too early)\\b',
     // What the customer says, wants or fears.
     "\\byou(?:'d| would)? (?:like|want|wanted|say|said|tell me|told me|think|thought|believe|feel|asked?|expect|expected|fear|feared|suspect|mentioned|hope|hoped)\\b",

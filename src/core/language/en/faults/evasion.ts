@@ -62,9 +62,11 @@ export const notMyJob: FaultRule = {
     // What the customer may do in case our own word is not kept.
     OUR_LAPSE,
     "(?:it|that|this)(?:'s| is| was) not (?:your|the customer)",
+    // Whom the speaker is going to ask.
+    "\\b(?:i|we)(?:'?ll| will|'?m going to) (?:check|look|read|ask|ring|call|go)\\b",
   ],
   unlessTurn: ['{remedy}', HELPED],
-  unlessActs: HELPS,
+  unlessActs: [...HELPS, 'escalate', 'time-commitment'],
   better: [
     {
       say: 'Another team looks after this. I will put you through and tell them what you told me.',

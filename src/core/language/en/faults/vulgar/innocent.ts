@@ -5,7 +5,7 @@ export const innocent: Readonly<Record<string, string>> = {
   bloody: 'bloody mary|bloody nose|bloody stool|bloody cough|bloody discharge',
   prick: 'finger prick|prick test|pin prick|skin prick',
   dick: 'dick smith|moby dick|mr dick|mr. dick|dick and|dr dick',
-  af: 'af-|af 1|af/',
+  af: '^af|af-|af 1|af/',
   dumb: 'dumb waiter|dumb-waiter|dumb bell|dumb-bell',
   fu: 'mr fu|ms fu|mrs fu|miss fu|kung fu|fu jian|fu zhou|fu ling|fu wei|fu min',
   fatty: 'fatty acid|fatty food|fatty liver',

@@ -33,6 +33,7 @@ export const notMyJob: FaultRule = {
     '下班了?(?:[吧吗前]|知道|的时候|之前|以后|,(?:我|明天|您明天))|[才还]来[^,。]{0,2},[^,。]{0,6}下班',
   ],
   ...EXCUSED,
+  unlessActs: [...EXCUSED.unlessActs, 'self-intro'],
   better: [
     {
       about: '下班|没空|没时间|下线|吃饭|交班',
