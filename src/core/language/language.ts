@@ -111,7 +111,7 @@ export interface RuleExamples {
 export interface Learned {
   readonly kinds: RunKinds;
   readonly common: CommonRuns;
-  /** The runs of letters the models know, with `|` between them; a model's weights are in their order. */
+  /** The runs of letters the models know, front-coded; a model's weights are in their order. */
   readonly runs: string;
   readonly acts: Readonly<Partial<Record<ActId, StoredModel>>>;
   /** Any of the five forbidden classes. */

@@ -1,21 +1,49 @@
-/** How hard a sentence on the wrong side may pull. */
-const PENALTY = 0.5;
-/** What a sentence is known by is rare among all sentences: those that are it pull harder. */
+/** What a sentence is known by is rare about all sentences: those that are it pull harder. */
 const PULL_OF_FEW = 2;
-const EPOCHS = 12;
+const PASSES = 12;
+/** Of the gain a whole step promises, so much a shorter one must bring to be taken. */
+const LEAST_GAIN = 0.01;
+const MOST_HALVINGS = 20;
+const NEARLY_NONE = 1e-12;
 
-/** A sentence as the learner sees it. */
-export interface Sample {
-  /** Places of its runs in the list of known runs. */
-  readonly runs: Uint32Array;
-  /** What the weight of each is multiplied by. */
-  readonly scale: number;
+/** Sentences as the learner sees them: by run, in which of them it stands. */
+export interface Samples {
+  /** By sentence, what each of its runs counts. */
+  readonly scale: Float64Array;
+  /** Where the sentences of a run begin in `sentences`; one more at the end. */
+  readonly from: Uint32Array;
+  readonly sentences: Uint32Array;
 }
 
-/** The order in which samples are looked at, the same every time. */
-function shuffle(order: Uint32Array, seed: number): number {
+/** Turns the runs of each sentence, as places in a list of so many, into the sentences of each run. */
+export function samplesOf(
+  runsOfEach: readonly (readonly number[])[],
+  scale: Float64Array,
+  runs: number,
+): Samples {
+  const from = new Uint32Array(runs + 1);
+  for (const places of runsOfEach) {
+    for (const place of places) from[place + 1] = (from[place + 1] ?? 0) + 1;
+  }
+  for (let run = 0; run < runs; run += 1) from[run + 1] = (from[run + 1] ?? 0) + (from[run] ?? 0);
+  const next = from.slice();
+  const sentences = new Uint32Array(from[runs] ?? 0);
+  for (const [sentence, places] of runsOfEach.entries()) {
+    for (const place of places) {
+      sentences[next[place] ?? 0] = sentence;
+      next[place] = (next[place] ?? 0) + 1;
+    }
+  }
+  return { scale, from, sentences };
+}
+
+/** Which side of a question a sentence is on: 1 here, -1 not, 0 not asked. */
+export type Sides = Int8Array;
+
+/** The order in which runs are looked at, the same every time. */
+function shuffle(order: Uint32Array, size: number, seed: number): number {
   let state = seed;
-  for (let at = order.length - 1; at > 0; at -= 1) {
+  for (let at = size - 1; at > 0; at -= 1) {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     const other = state % (at + 1);
     const moved = order[at] ?? 0;
@@ -25,53 +53,127 @@ function shuffle(order: Uint32Array, seed: number): number {
   return state;
 }
 
-/** Weights of the runs and, behind them, of the constant. */
-interface Learner {
+/** The sentences a weight is about, and by sentence what it adds on its side. */
+interface About {
+  readonly sentences: Uint32Array;
+  readonly adds: Float64Array;
+}
+
+/** One question being learned. */
+class Learner {
+  /** Of the runs and, behind them, of what stands in every sentence. */
   readonly weights: Float64Array;
-  /** How hard each sample pulls. */
-  readonly pull: Float64Array;
+  readonly #samples: Samples;
+  readonly #constant: About;
+  readonly #adds: Float64Array;
+  /** By sentence, how hard it pulls, and how far it lies on the wrong side: under 0 where it is safe. */
+  readonly #pull: Float64Array;
+  readonly #lack: Float64Array;
+
+  constructor(samples: Samples, sides: Sides, pull: number) {
+    this.#samples = samples;
+    this.weights = new Float64Array(samples.from.length);
+    this.#constant = {
+      sentences: Uint32Array.from(sides.keys()),
+      adds: Float64Array.from(sides),
+    };
+    this.#adds = samples.scale.map((scale, at) => scale * (sides[at] ?? 0));
+    this.#pull = Float64Array.from(sides, (side) =>
+      side === 1 ? pull * PULL_OF_FEW : pull,
+    );
+    this.#lack = new Float64Array(samples.scale.length).fill(1);
+  }
+
+  about(run: number): About {
+    const { from, sentences } = this.#samples;
+    if (run === from.length - 1) return this.#constant;
+    return { sentences: sentences.subarray(from[run] ?? 0, from[run + 1] ?? 0), adds: this.#adds };
+  }
+
+  /** How steeply the loss changes with a weight, and how the steepness does. */
+  slopeOf({ sentences, adds }: About): { readonly slope: number; readonly bend: number } {
+    let slope = 0;
+    let bend = 0;
+    for (const at of sentences) {
+      const lack = this.#lack[at] ?? 0;
+      if (lack <= 0) continue;
+      const pulled = (this.#pull[at] ?? 0) * (adds[at] ?? 0);
+      slope -= pulled * lack;
+      bend += pulled * (adds[at] ?? 0);
+    }
+    return { slope: 2 * slope, bend: Math.max(2 * bend, NEARLY_NONE) };
+  }
+
+  lossOf({ sentences }: About): number {
+    let loss = 0;
+    for (const at of sentences) {
+      const lack = this.#lack[at] ?? 0;
+      if (lack > 0) loss += (this.#pull[at] ?? 0) * lack * lack;
+    }
+    return loss;
+  }
+
+  /** Moves a weight, and with it what its sentences lack. */
+  move(run: number, { sentences, adds }: About, by: number): void {
+    this.weights[run] = (this.weights[run] ?? 0) + by;
+    for (const at of sentences) this.#lack[at] = (this.#lack[at] ?? 0) - by * (adds[at] ?? 0);
+  }
 }
 
-function scoreOf({ runs, scale }: Sample, weights: Float64Array): number {
-  let sum = 0;
-  for (const run of runs) sum += weights[run] ?? 0;
-  return sum * scale + (weights[weights.length - 1] ?? 0);
+/** The step that would be best if the loss were a parabola and every weight cost its size. */
+function bestStep(weight: number, slope: number, bend: number): number {
+  if (slope + 1 < bend * weight) return -(slope + 1) / bend;
+  if (slope - 1 > bend * weight) return -(slope - 1) / bend;
+  return -weight;
 }
 
-const lengthSquared = ({ runs, scale }: Sample): number => runs.length * scale * scale + 1;
-
-function learnFrom(sample: Sample, index: number, isHere: boolean, learner: Learner): void {
-  const { weights, pull } = learner;
-  const side = isHere ? 1 : -1;
-  const softness = 1 / (2 * PENALTY * (isHere ? PULL_OF_FEW : 1));
-  const before = pull[index] ?? 0;
-  const gradient = side * scoreOf(sample, weights) - 1 + before * softness;
-  const after = Math.max(0, before - gradient / (lengthSquared(sample) + softness));
-  if (after === before) return;
-  pull[index] = after;
-  const change = (after - before) * side;
-  for (const run of sample.runs) weights[run] = (weights[run] ?? 0) + change * sample.scale;
-  weights[weights.length - 1] = (weights[weights.length - 1] ?? 0) + change;
+/** Takes that step, or half of it as often as it takes to bring something. Says how much there was to gain. */
+function improve(learner: Learner, run: number): number {
+  const about = learner.about(run);
+  const weight = learner.weights[run] ?? 0;
+  const { slope, bend } = learner.slopeOf(about);
+  let step = bestStep(weight, slope, bend);
+  if (Math.abs(step) < NEARLY_NONE) return 0;
+  const before = learner.lossOf(about);
+  let promised = Math.abs(weight + step) - Math.abs(weight) + slope * step;
+  let taken = 0;
+  for (let halvings = 0; halvings < MOST_HALVINGS; halvings += 1) {
+    learner.move(run, about, step - taken);
+    taken = step;
+    const cost = Math.abs(weight + step) - Math.abs(weight) + learner.lossOf(about) - before;
+    if (cost <= LEAST_GAIN * promised) return Math.abs(step);
+    step /= 2;
+    promised /= 2;
+  }
+  learner.move(run, about, -taken);
+  return 0;
 }
 
 /**
- * A linear support-vector machine with squared hinge loss by dual coordinate descent (Hsieh et al. 2008), between the
- * samples that are `here` and the others. Only sums, products and square roots, in a fixed order: the same samples give
- * the same bytes on every machine.
+ * A linear support-vector machine with squared hinge loss in which every weight costs its size, so that most stay 0, by
+ * coordinate descent (Chang, Hsieh and Lin 2008; Yuan et al. 2010). Only sums, products and quotients, in a fixed
+ * order: the same samples give the same bytes on every machine. The last weight is the constant. `pull` says how hard a
+ * sentence on the wrong side pulls: the harder, the more runs are kept.
  */
-export function learn(samples: readonly Sample[], here: readonly boolean[], runs: number) {
-  const learner: Learner = {
-    weights: new Float64Array(runs + 1),
-    pull: new Float64Array(samples.length),
-  };
-  const order = Uint32Array.from(samples.keys());
+export function learn(samples: Samples, sides: Sides, pull: number): Float64Array {
+  const learner = new Learner(samples, sides, pull);
+  const order = Uint32Array.from(learner.weights.keys());
+  let size = order.length;
   let seed = 1;
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    seed = shuffle(order, seed);
-    for (const index of order) {
-      const sample = samples[index];
-      if (sample !== undefined) learnFrom(sample, index, here[index] === true, learner);
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    seed = shuffle(order, size, seed);
+    // What was 0 and wanted to stay so is looked at again in every fifth pass only.
+    const all = pass % 5 === 0 ? order.length : size;
+    let kept = 0;
+    for (let at = 0; at < all; at += 1) {
+      const run = order[at] ?? 0;
+      const moved = improve(learner, run);
+      if (moved === 0 && learner.weights[run] === 0) continue;
+      order[at] = order[kept] ?? 0;
+      order[kept] = run;
+      kept += 1;
     }
+    size = kept;
   }
   return learner.weights;
 }

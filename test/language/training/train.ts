@@ -7,16 +7,17 @@ import {
 } from '../../../src/core/language/analysis.ts';
 import { splitSentences } from '../../../src/core/language/clauses.ts';
 import type { Learned } from '../../../src/core/language/language.ts';
-import { scaleOf } from '../../../src/core/language/matching/linear-models.ts';
+import { writeFrontCoded } from '../../../src/core/language/matching/front-coded.ts';
+import { scaleOf, type StoredModel } from '../../../src/core/language/matching/linear-models.ts';
+import { writeWeights } from '../../../src/core/language/matching/stored-weights.ts';
 import { BETWEEN_RUNS, type RunKinds, runsOf } from '../../../src/core/language/matching/runs.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
 import type { Row } from '../corpus-report/read-corpus.ts';
 import { commonest } from './commonest.ts';
-import { learn, type Sample } from './learn.ts';
-import { store } from './store.ts';
+import { learn, samplesOf } from './learn.ts';
 
 /** A run of one sentence says nothing of others. */
-const LEAST_SENTENCES = 2;
+const LEAST_SENTENCES = 3;
 
 interface Labelled {
   readonly row: Row;
@@ -24,11 +25,20 @@ interface Labelled {
   readonly runs: ReadonlySet<string>;
 }
 
+/** How hard a sentence on the wrong side pulls: the harder, the more runs are kept, and the heavier the model is. */
+export interface Pulls {
+  readonly rebukes: number;
+  readonly acts: number;
+  readonly classes: number;
+}
+
 /** One model to be learned. */
 interface Question {
   /** Whether a sentence can teach it anything. */
   readonly asks: (row: Row) => boolean;
   readonly isHere: (row: Row) => boolean;
+  /** Which of a language's pulls is its own. */
+  readonly about: keyof Pulls;
 }
 
 const isForbidden = ({ faults }: Row): boolean => faults.some((one) => FORBIDDEN.has(one));
@@ -39,27 +49,27 @@ const isOpen = (row: Row): boolean =>
 const aboutRebukes: Question = {
   asks: (row) => !isOpen(row),
   isHere: isForbidden,
+  about: 'rebukes',
 };
 const aboutAct = (act: ActId): Question => ({
   asks: ({ maybe }) => !maybe.includes('*') && !maybe.includes(act),
   isHere: ({ acts }) => acts.includes(act),
+  about: 'acts',
 });
 /** Of which class a rebuke is, is asked of rebukes only. */
 const aboutClass = (kind: FaultClass): Question => ({
   asks: isForbidden,
   isHere: ({ faults }) => faults.includes(kind),
+  about: 'classes',
 });
 
 const CLASSES = FAULT_CLASSES.filter((one) => FORBIDDEN.has(one));
 
-/** Questions that share so many weights, each as many as it has runs that tell much: rare ones weigh and tell little. */
-interface Group {
-  readonly questions: readonly Question[];
-  readonly most: number;
-}
-const REBUKES: Group = { questions: [aboutRebukes], most: 8000 };
-const ACTS: Group = { questions: ACT_IDS.map(aboutAct), most: 30_000 };
-const KINDS: Group = { questions: CLASSES.map(aboutClass), most: 2000 };
+const QUESTIONS: readonly Question[] = [
+  aboutRebukes,
+  ...ACT_IDS.map(aboutAct),
+  ...CLASSES.map(aboutClass),
+];
 
 const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
@@ -74,49 +84,12 @@ function countRuns(labelled: readonly Labelled[]): readonly (readonly [string, n
     .sort(([one], [other]) => byCode(one, other));
 }
 
-interface Lesson {
-  readonly labelled: readonly Labelled[];
-  /** By sentence, with all its runs. */
-  readonly samples: readonly Sample[];
-  readonly counts: Float64Array;
-}
-
-/** The weights that answer each question, looking at all runs or only at those that are not 0 in a table by place. */
-function answer(
-  { labelled, samples, counts }: Lesson,
-  { asks, isHere }: Question,
-  looksAt?: Uint8Array,
-): Float64Array {
-  const asked = [...labelled.entries()].filter(([, { row }]) => asks(row));
-  const seen = asked.flatMap(([index]) => {
-    const sample = samples[index];
-    if (sample === undefined) return [];
-    if (looksAt === undefined) return [sample];
-    return [{ ...sample, runs: sample.runs.filter((place) => looksAt[place] !== 0) }];
+/** On which side of a question each sentence is. */
+const sidesOf = (labelled: readonly Labelled[], { asks, isHere }: Question): Int8Array =>
+  Int8Array.from(labelled, ({ row }) => {
+    if (!asks(row)) return 0;
+    return isHere(row) ? 1 : -1;
   });
-  const here = asked.map(([, { row }]) => isHere(row));
-  return learn(seen, here, counts.length);
-}
-
-/** How much each run tells about a question: heavy and frequent ones tell most. */
-const tellingOf = (weights: Float64Array, counts: Float64Array): Float64Array =>
-  counts.map((count, place) => Math.abs(weights[place] ?? 0) * Math.sqrt(count));
-
-/** The weights that answer each question of a group, by the runs that tell most about any of them. */
-function answerGroup(lesson: Lesson, { questions, most }: Group): readonly Float64Array[] {
-  const telling = questions.map((question) => tellingOf(answer(lesson, question), lesson.counts));
-  const all = new Float64Array(telling.length * lesson.counts.length);
-  for (const [index, told] of telling.entries()) all.set(told, index * told.length);
-  const least = all.sort().at(-most - 1) ?? 0;
-  return questions.map((question, index) => {
-    const told = telling[index] ?? lesson.counts;
-    return answer(
-      lesson,
-      question,
-      Uint8Array.from(told, (value) => Number(value > least)),
-    );
-  });
-}
 
 /**
  * The sentences of an innocent text one by one, as the engine judges them: none of them rebukes, and none does an act
@@ -136,8 +109,13 @@ function innocentSentences(row: Row): readonly Row[] {
   }));
 }
 
+const storedModel = (weights: readonly number[], bias: number): StoredModel => ({
+  ...writeWeights(weights),
+  bias: Number(bias.toPrecision(6)),
+});
+
 /** What sentences are like, learned from labelled ones: rebukes, each class of them, and each act. */
-export function train(rows: readonly Row[], kinds: RunKinds): Learned {
+export function train(rows: readonly Row[], kinds: RunKinds, pulls: Pulls): Learned {
   // In an order of their own, whatever file they stand in: what is learned depends on it a little.
   const ordered = [...rows, ...rows.flatMap(innocentSentences)].sort((one, other) =>
     byCode(one.text, other.text),
@@ -148,20 +126,19 @@ export function train(rows: readonly Row[], kinds: RunKinds): Learned {
   });
   const counted = countRuns(labelled);
   const places = new Map(counted.map(([run], place) => [run, place]));
-  const lesson = {
-    labelled,
-    samples: labelled.map(({ runs, scale }) => ({
-      runs: Uint32Array.from([...runs].flatMap((run) => places.get(run) ?? [])),
-      scale,
-    })),
-    counts: Float64Array.from(counted, ([, count]) => count),
-  };
-  const answers = [REBUKES, ACTS, KINDS].flatMap((group) => answerGroup(lesson, group));
+  const samples = samplesOf(
+    labelled.map(({ runs }) => [...runs].flatMap((run) => places.get(run) ?? [])),
+    Float64Array.from(labelled, ({ scale }) => scale),
+    counted.length,
+  );
+  const answers = QUESTIONS.map((question) =>
+    learn(samples, sidesOf(labelled, question), pulls[question.about]),
+  );
   const used = counted.flatMap(([run], place) =>
     answers.some((weights) => weights[place] !== 0) ? [{ run, place }] : [],
   );
   const [rebuke, ...others] = answers.map((weights) =>
-    store(
+    storedModel(
       used.map(({ place }) => weights[place] ?? 0),
       weights.at(-1) ?? 0,
     ),
@@ -172,7 +149,7 @@ export function train(rows: readonly Row[], kinds: RunKinds): Learned {
   return {
     kinds,
     common: commonest(counted),
-    runs: used.map(({ run }) => run).join(BETWEEN_RUNS),
+    runs: writeFrontCoded(used.map(({ run }) => run)),
     rebuke,
     acts: named(ACT_IDS, 0),
     classes: named(CLASSES, ACT_IDS.length),

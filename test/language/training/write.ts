@@ -13,28 +13,31 @@ import {
   type Row,
 } from '../corpus-report/read-corpus.ts';
 import type { RunKinds } from '../../../src/core/language/matching/runs.ts';
-import { train } from './train.ts';
+import { type Pulls, train } from './train.ts';
 
 interface Taught {
   readonly language: Language;
   readonly examples: RuleExamples;
   readonly kinds: RunKinds;
+  readonly pulls: Pulls;
 }
 
 /**
  * Chinese is told apart by pairs of characters: three added nothing. English needs its words, and stretches of letters
- * for words in other forms and for slips of typing.
+ * for words in other forms and for slips of typing. Each pulls as hard as 64 kB allow.
  */
 const TAUGHT: Readonly<Record<string, Taught>> = {
   'zh-CN': {
     language: chinese,
     examples: chineseExamples,
     kinds: { letters: { from: 1, to: 2 }, words: 0 },
+    pulls: { rebukes: 0.8, acts: 0.6, classes: 0.08 },
   },
   en: {
     language: english,
     examples: englishExamples,
     kinds: { letters: { from: 4, to: 4 }, words: 3 },
+    pulls: { rebukes: 0.8, acts: 0.45, classes: 0.08 },
   },
 };
 
@@ -85,6 +88,7 @@ export function trainFor(locale: string): Learned {
   return train(
     [...rows, ...moreTalk(locale), ...scenarioSentences(locale), ...ownSentences(taught)],
     taught.kinds,
+    taught.pulls,
   );
 }
 

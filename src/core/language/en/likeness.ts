@@ -17,7 +17,7 @@ export const likeness: Likeness = {
       '^ ?(?:(?:please|do|just|now|well|right|ok),? )*(?:come (?:on )?in(?:,| and) )?(?:(?:take|have|grab) a seat|sit down)\\b(?!.{0,60}\\b(?:moment|minute|second|while|until|till|call|wait|back|with you|for|when)\\b)',
     ],
   },
-  doubtsUpTo: -0.4,
+  doubtsUpTo: -0.5,
   excusesUpTo: -0.3,
   asksFrom: 0.45,
   accusesFrom: 0.6,

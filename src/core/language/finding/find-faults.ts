@@ -53,7 +53,7 @@ function isFault(
   utterance: Utterance,
 ): boolean {
   const { rule } = fault;
-  if (fault.isRebuke && !mayRebuke(utterance, at.start)) return false;
+  if (fault.isWeighed && !mayRebuke(utterance, at.start)) return false;
   if (rule.unlessActs !== undefined && acts.some((act) => rule.unlessActs?.includes(act.act)))
     return false;
   if (rule.when !== undefined && !isConditionMet(rule.when, at, utterance)) return false;
@@ -67,7 +67,7 @@ function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance):
   return {
     class: rule.class,
     code: rule.code,
-    severity: fault.isRebuke ? gravityAt(utterance, match.start, rule.severity) : rule.severity,
+    severity: fault.isWeighed ? gravityAt(utterance, match.start, rule.severity) : rule.severity,
     start: match.start,
     end: match.end,
     better: chooseWording({
@@ -84,7 +84,7 @@ function findByFrames(utterance: Utterance, acts: readonly FoundAct[]): FoundFau
   const found: FoundFault[] = [];
   const { faults } = utterance.prepared;
   const isPossible = mayRebuke(utterance);
-  const isAsked = (index: number): boolean => isPossible || faults[index]?.isRebuke === false;
+  const isAsked = (index: number): boolean => isPossible || faults[index]?.isWeighed === false;
   for (const [index, matches] of utterance.matchesOf(FAULTS, isAsked)) {
     const fault = faults[index];
     if (fault === undefined) continue;

@@ -3,6 +3,7 @@ import { wholeClauses } from '../clauses.ts';
 import { compileFrames, hasFrame } from '../frames.ts';
 import type { Likeness, Slots } from '../language.ts';
 import { type PreparedRuns, prepareRuns } from '../matching/letter-runs.ts';
+import { readFrontCoded } from '../matching/front-coded.ts';
 import { readShares } from '../matching/common-runs.ts';
 import {
   heaviestStretch,
@@ -10,7 +11,6 @@ import {
   readModels,
   scoresOf,
 } from '../matching/linear-models.ts';
-import { BETWEEN_RUNS } from '../matching/runs.ts';
 import type { TopicHearing } from '../topic-evidence.ts';
 
 /** A language's models made ready. Their first is the rebukes', then come those of the acts and of the classes. */
@@ -35,13 +35,17 @@ export function prepareLikeness(
   slots: Slots,
 ): PreparedLikeness | undefined {
   if (source === undefined) return undefined;
-  const { kinds, common, runs, acts, rebuke, classes } = source.learned;
+  const { kinds, common, acts, rebuke, classes } = source.learned;
+  const runs = readFrontCoded(source.learned.runs);
   return {
     source,
     acts: keysOf(acts),
     classes: keysOf(classes),
-    models: readModels([rebuke, ...Object.values(acts), ...Object.values(classes)]),
-    runs: prepareRuns(runs.split(BETWEEN_RUNS)),
+    models: readModels(
+      [rebuke, ...Object.values(acts), ...Object.values(classes)],
+      runs.length,
+    ),
+    runs: prepareRuns(runs),
     unless: new Map(
       keysOf(source.unless).map((act) => [act, compileFrames(source.unless[act], slots)]),
     ),

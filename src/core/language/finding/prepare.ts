@@ -13,8 +13,11 @@ export interface PreparedAct {
 
 export interface PreparedFault {
   readonly rule: FaultRule;
-  /** Of the five classes, but for swearing, which is a matter of words whatever its sentence is like. */
-  readonly isRebuke: boolean;
+  /**
+   * Whether what its sentence is like has a say: for the five classes, but not for swearing, which is a matter of words,
+   * nor for what is a rebuke only after what the other side said.
+   */
+  readonly isWeighed: boolean;
   readonly unless: RegExp | undefined;
   readonly unlessTurn: RegExp | undefined;
   readonly unlessAfter: RegExp | undefined;
@@ -51,7 +54,8 @@ function prepareAct(rule: ActRule, slots: Slots): PreparedAct {
 function prepareFault(rule: FaultRule, slots: Slots): PreparedFault {
   return {
     rule,
-    isRebuke: FORBIDDEN.has(rule.class) && rule.class !== 'vulgar',
+    isWeighed:
+      FORBIDDEN.has(rule.class) && rule.class !== 'vulgar' && rule.when !== 'after-abuse',
     unless: compileFrames(rule.unless, slots),
     unlessTurn: compileFrames(rule.unlessTurn, slots),
     unlessAfter: compileFrames(rule.unlessAfter, slots),

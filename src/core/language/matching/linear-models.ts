@@ -1,20 +1,11 @@
 import type { Span } from '../analysis.ts';
 import type { PreparedRuns } from './letter-runs.ts';
+import { readWeights, type StoredWeights } from './stored-weights.ts';
 
-/**
- * A trained linear model as it is stored: one letter a run, `^` for the lightest weight, up to `|` for the heaviest,
- * `m` for none.
- */
-export interface StoredModel {
-  readonly weights: string;
-  /** What one step of a letter is worth. */
-  readonly step: number;
+/** A trained linear model as it is stored: the weights of the runs, and a constant. */
+export interface StoredModel extends StoredWeights {
   readonly bias: number;
 }
-
-/** The letter of a weight of 0, and how many steps there are to each side of it: letters that no JSON has to escape. */
-export const MIDDLE = 'm'.charCodeAt(0);
-export const STEPS = 15;
 
 /** Models over the same runs, scored together: most runs tell most models nothing. */
 export interface LinearModels {
@@ -22,26 +13,30 @@ export interface LinearModels {
   /** Where what a run tells begins in the other two; one more at the end. */
   readonly from: Uint32Array;
   readonly place: Uint8Array;
-  readonly steps: Int8Array;
+  /** In units of the model's `step`. */
+  readonly sizes: Int16Array;
 }
 
-export function readModels(models: readonly StoredModel[]): LinearModels {
-  const runs = models[0]?.weights.length ?? 0;
+export function readModels(models: readonly StoredModel[], runs: number): LinearModels {
   const from = new Uint32Array(runs + 1);
-  const told: (readonly [place: number, steps: number])[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    for (const [place, { weights }] of models.entries()) {
-      const steps = weights.charCodeAt(run) - MIDDLE;
-      if (steps !== 0) told.push([place, steps]);
-    }
-    from[run + 1] = told.length;
+  for (const model of models) {
+    readWeights(model, (run) => {
+      from[run + 1] = (from[run + 1] ?? 0) + 1;
+    });
   }
-  return {
-    models,
-    from,
-    place: Uint8Array.from(told, ([place]) => place),
-    steps: Int8Array.from(told, ([, steps]) => steps),
-  };
+  for (let run = 0; run < runs; run += 1) from[run + 1] = (from[run + 1] ?? 0) + (from[run] ?? 0);
+  const next = from.slice();
+  const place = new Uint8Array(from[runs] ?? 0);
+  const sizes = new Int16Array(from[runs] ?? 0);
+  for (const [index, model] of models.entries()) {
+    readWeights(model, (run, size) => {
+      const at = next[run] ?? 0;
+      place[at] = index;
+      sizes[at] = size;
+      next[run] = at + 1;
+    });
+  }
+  return { models, from, place, sizes };
 }
 
 /** What the weights of a text are multiplied by, so that long texts are no surer than short ones. */
@@ -49,10 +44,10 @@ export const scaleOf = (text: string): number => 1 / Math.sqrt(text.length + 1);
 
 /**
  * By model, how far on its side a text lies: 0 is between the two, ±1 as sure as the clear cases the model was trained
- * on. Sums of whole steps: the same on every machine, whatever their order.
+ * on. Sums of whole numbers: the same on every machine, whatever their order.
  */
 export function scoresOf(
-  { models, from, place, steps }: LinearModels,
+  { models, from, place, sizes }: LinearModels,
   text: string,
   runs: PreparedRuns,
 ): Float64Array {
@@ -61,7 +56,7 @@ export function scoresOf(
     const end = from[run + 1] ?? 0;
     for (let at = from[run] ?? 0; at < end; at += 1) {
       const model = place[at] ?? 0;
-      sums[model] = (sums[model] ?? 0) + (steps[at] ?? 0);
+      sums[model] = (sums[model] ?? 0) + (sizes[at] ?? 0);
     }
   });
   const scale = scaleOf(text);
@@ -71,11 +66,11 @@ export function scoresOf(
   return sums;
 }
 
-/** What a run tells one model, in steps. */
-function stepsOf({ from, place, steps }: LinearModels, run: number, model: number): number {
+/** What a run tells one model, in its steps. */
+function sizeOf({ from, place, sizes }: LinearModels, run: number, model: number): number {
   const end = from[run + 1] ?? 0;
   for (let at = from[run] ?? 0; at < end; at += 1) {
-    if (place[at] === model) return steps[at] ?? 0;
+    if (place[at] === model) return sizes[at] ?? 0;
   }
   return 0;
 }
@@ -89,7 +84,7 @@ export function heaviestStretch(
 ): Span {
   const shares = new Float64Array(text.length);
   runs.visit(text, (run, start, end) => {
-    const share = stepsOf(models, run, model) / Math.max(1, end - start);
+    const share = sizeOf(models, run, model) / Math.max(1, end - start);
     for (let at = start; at < end; at += 1) shares[at] = (shares[at] ?? 0) + share;
   });
   // Kadane's largest sum of neighbours.

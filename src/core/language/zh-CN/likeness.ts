@@ -11,10 +11,10 @@ export const likeness: Likeness = {
     // A visit or call that only asks for an opinion gives no way out, nor does a cup of tea.
     solution: ['做个?.{0,6}回访', '来(?:做)?回访', '(?:泡|倒|沏|端)[^,。!?]{0,4}(?:茶|水|咖啡)'],
   },
-  doubtsUpTo: -0.4,
-  excusesUpTo: -0.6,
-  asksFrom: 0.35,
-  accusesFrom: 0.65,
+  doubtsUpTo: -0.5,
+  excusesUpTo: -0.5,
+  asksFrom: 0.4,
+  accusesFrom: 0.6,
   saidToCustomer: [
     '[你您]',
     // Questions that want no answer.
