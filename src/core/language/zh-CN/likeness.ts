@@ -8,8 +8,15 @@ export const likeness: Likeness = {
   unless: {
     // What never reached the customer was not lost by him.
     rebuke: ['没(?:交|送|寄|发|运)到[您你]'],
-    // A visit or call that only asks for an opinion gives no way out, nor does a cup of tea.
-    solution: ['做个?.{0,6}回访', '来(?:做)?回访', '(?:泡|倒|沏|端)[^,。!?]{0,4}(?:茶|水|咖啡)'],
+    // A visit or call that only asks for an opinion gives no way out, nor does a cup of tea, nor a look at the records.
+    solution: [
+      '做个?.{0,6}回访',
+      '来(?:做)?回访',
+      '(?:泡|倒|沏|端)[^,。!?]{0,4}(?:茶|水|咖啡)',
+      '查[^,。!?]{0,4}(?:记录|派车单)[。!]?$',
+    ],
+    // Who finds it out is said, not asked.
+    'ask-info': ['谁[^,。!?]{0,4},要?由'],
   },
   doubtsUpTo: -0.5,
   excusesUpTo: -0.5,
