@@ -2,8 +2,7 @@ import type { Span } from './analysis.ts';
 
 const SENTENCE_END = /[。!?;\n…]|\.(?=\s|$)/g;
 const CLAUSE_END = /[。!?;\n…,:~、 ]|\.(?=\s|$)/g;
-const CLAUSE_MARK =
-  /[。!?;\n…,:~、]|\.(?=\s|$)|(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g;
+const CLAUSE_MARK = /[。!?;\n…,:~、]|\.(?=\s|$)|(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])/g;
 
 /** Consecutive pieces of the text; a piece owns the mark that ends it. */
 function split(text: string, marks: RegExp): Span[] {

@@ -1,4 +1,6 @@
-/** What a sentence is known by is rare about all sentences: those that are it pull harder. */
+import { beginningsOf } from '../../../src/core/language/matching/beginnings.ts';
+
+/** What a sentence is known by is rare among all sentences: those that are it pull harder. */
 const PULL_OF_FEW = 2;
 const PASSES = 12;
 /** Of the gain a whole step promises, so much a shorter one must bring to be taken. */
@@ -21,17 +23,16 @@ export function samplesOf(
   scale: Float64Array,
   runs: number,
 ): Samples {
-  const from = new Uint32Array(runs + 1);
-  for (const places of runsOfEach) {
-    for (const place of places) from[place + 1] = (from[place + 1] ?? 0) + 1;
-  }
-  for (let run = 0; run < runs; run += 1) from[run + 1] = (from[run + 1] ?? 0) + (from[run] ?? 0);
+  const counts = new Uint32Array(runs);
+  for (const run of runsOfEach.flat()) counts[run] = (counts[run] ?? 0) + 1;
+  const from = beginningsOf(counts);
   const next = from.slice();
   const sentences = new Uint32Array(from[runs] ?? 0);
-  for (const [sentence, places] of runsOfEach.entries()) {
-    for (const place of places) {
-      sentences[next[place] ?? 0] = sentence;
-      next[place] = (next[place] ?? 0) + 1;
+  for (const [sentence, itsRuns] of runsOfEach.entries()) {
+    for (const run of itsRuns) {
+      const at = next[run] ?? 0;
+      sentences[at] = sentence;
+      next[run] = at + 1;
     }
   }
   return { scale, from, sentences };
@@ -78,9 +79,7 @@ class Learner {
       adds: Float64Array.from(sides),
     };
     this.#adds = samples.scale.map((scale, at) => scale * (sides[at] ?? 0));
-    this.#pull = Float64Array.from(sides, (side) =>
-      side === 1 ? pull * PULL_OF_FEW : pull,
-    );
+    this.#pull = Float64Array.from(sides, (side) => (side === 1 ? pull * PULL_OF_FEW : pull));
     this.#lack = new Float64Array(samples.scale.length).fill(1);
   }
 

@@ -41,10 +41,7 @@ export function prepareLikeness(
     source,
     acts: keysOf(acts),
     classes: keysOf(classes),
-    models: readModels(
-      [rebuke, ...Object.values(acts), ...Object.values(classes)],
-      runs.length,
-    ),
+    models: readModels([rebuke, ...Object.values(acts), ...Object.values(classes)], runs.length),
     runs: prepareRuns(runs),
     unless: new Map(
       keysOf(source.unless).map((act) => [act, compileFrames(source.unless[act], slots)]),

@@ -54,8 +54,7 @@ function prepareAct(rule: ActRule, slots: Slots): PreparedAct {
 function prepareFault(rule: FaultRule, slots: Slots): PreparedFault {
   return {
     rule,
-    isWeighed:
-      FORBIDDEN.has(rule.class) && rule.class !== 'vulgar' && rule.when !== 'after-abuse',
+    isWeighed: FORBIDDEN.has(rule.class) && rule.class !== 'vulgar' && rule.when !== 'after-abuse',
     unless: compileFrames(rule.unless, slots),
     unlessTurn: compileFrames(rule.unlessTurn, slots),
     unlessAfter: compileFrames(rule.unlessAfter, slots),

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.ts';
+import { beginningsOf } from './beginnings.ts';
 import type { PreparedRuns } from './letter-runs.ts';
 import { readWeights, type StoredWeights } from './stored-weights.ts';
 
@@ -18,13 +19,13 @@ export interface LinearModels {
 }
 
 export function readModels(models: readonly StoredModel[], runs: number): LinearModels {
-  const from = new Uint32Array(runs + 1);
+  const counts = new Uint32Array(runs);
   for (const model of models) {
     readWeights(model, (run) => {
-      from[run + 1] = (from[run + 1] ?? 0) + 1;
+      counts[run] = (counts[run] ?? 0) + 1;
     });
   }
-  for (let run = 0; run < runs; run += 1) from[run + 1] = (from[run + 1] ?? 0) + (from[run] ?? 0);
+  const from = beginningsOf(counts);
   const next = from.slice();
   const place = new Uint8Array(from[runs] ?? 0);
   const sizes = new Int16Array(from[runs] ?? 0);
