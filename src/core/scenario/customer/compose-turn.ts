@@ -49,8 +49,8 @@ const moodOf = (snapshot: CallSnapshot): Band => {
 };
 
 /** Whoever is not sure of having been stung asks as a calm person would. */
-const moodOfReaction = ({ kind, before, after }: Cue, mood: Band): Band =>
-  kind === 'sentence' && isSlighted({ before, after }) ? 'calm' : mood;
+const moodOfReaction = (reaction: Reaction, { before, after }: Cue, mood: Band): Band =>
+  reaction === 'stung' && isSlighted({ before, after }) ? 'calm' : mood;
 
 function reactionTo(cue: Cue): Reaction {
   if (cue.kind === 'silence') return isGone(cue.after) ? 'hangs-up' : 'silence';
@@ -158,7 +158,7 @@ function answerSentence(
   reaction: Reaction,
   picking: Picking,
 ): readonly Part[] {
-  const mood = moodOfReaction(cue, picking.mood);
+  const mood = moodOfReaction(reaction, cue, picking.mood);
   const reacted = react(scenario, reaction, { ...picking, mood });
   const spoken = quieter(scenario, picking);
   const replies = cue.after.context.say.flatMap((slot) =>
