@@ -162,7 +162,7 @@ function checked({ authored }: Put, files: Files, broken: readonly FileDiagnosti
   return found.filter((one) => !isAboutNotes(one)).map(fromCheck(files));
 }
 
-/** As JSON, in UTF-16 code units: a quarter more than our longest has, and five of these still go into an assignment. */
+/** As JSON, in UTF-16 code units: an eighth more than our longest has, and five of these still go into an assignment. */
 const MOST_TEXT = 400_000;
 
 function isTooLong({ scenario }: Put, folder: string): readonly OwnMistake[] {

@@ -24,7 +24,9 @@ export function samplesOf(
   runs: number,
 ): Samples {
   const counts = new Uint32Array(runs);
-  for (const run of runsOfEach.flat()) counts[run] = (counts[run] ?? 0) + 1;
+  for (const itsRuns of runsOfEach) {
+    for (const run of itsRuns) counts[run] = (counts[run] ?? 0) + 1;
+  }
   const from = beginningsOf(counts);
   const next = from.slice();
   const sentences = new Uint32Array(from[runs] ?? 0);
@@ -126,13 +128,13 @@ function bestStep(weight: number, slope: number, bend: number): number {
   return -weight;
 }
 
-/** Takes that step, or half of it as often as it takes to bring something. Says how much there was to gain. */
-function improve(learner: Learner, run: number): number {
+/** Takes that step, or half of it as often as it takes to bring something. Says whether it did. */
+function improve(learner: Learner, run: number): boolean {
   const about = learner.about(run);
   const weight = learner.weights[run] ?? 0;
   const { slope, bend } = learner.slopeOf(about);
   let step = bestStep(weight, slope, bend);
-  if (Math.abs(step) < NEARLY_NONE) return 0;
+  if (Math.abs(step) < NEARLY_NONE) return false;
   const before = learner.lossOf(about);
   let promised = Math.abs(weight + step) - Math.abs(weight) + slope * step;
   let taken = 0;
@@ -140,12 +142,12 @@ function improve(learner: Learner, run: number): number {
     learner.move(run, about, step - taken);
     taken = step;
     const cost = Math.abs(weight + step) - Math.abs(weight) + learner.lossOf(about) - before;
-    if (cost <= LEAST_GAIN * promised) return Math.abs(step);
+    if (cost <= LEAST_GAIN * promised) return true;
     step /= 2;
     promised /= 2;
   }
   learner.move(run, about, -taken);
-  return 0;
+  return false;
 }
 
 /**
@@ -166,8 +168,7 @@ export function learn(samples: Samples, sides: Sides, pull: number): Float64Arra
     let kept = 0;
     for (let at = 0; at < all; at += 1) {
       const run = order[at] ?? 0;
-      const moved = improve(learner, run);
-      if (moved === 0 && learner.weights[run] === 0) continue;
+      if (!improve(learner, run) && learner.weights[run] === 0) continue;
       order[at] = order[kept] ?? 0;
       order[kept] = run;
       kept += 1;

@@ -3,6 +3,8 @@ import type { FaultRule } from '../../language.ts';
 
 /** Whoever does one of these has not sent the customer away. */
 const HELPS: readonly ActId[] = ['apology', 'hold-request', 'offer-help', 'ownership'];
+/** Help, or else who decides and by when. */
+const NAMES_A_WAY: readonly ActId[] = [...HELPS, 'escalate', 'time-commitment'];
 
 const HELPED =
   "\\b(?:i|we)(?:'m|'re| am| are) (?:now |just )?(?:\\w+ing (?:you|your|it|this|them|the|that|for|into)\\b|looking|checking|asking)|" +
@@ -23,7 +25,7 @@ export const noAuthority: FaultRule = {
     "(?:not|never|n't) (?:really |actually |at all |even )*(?:up to (?:me|us)|mine to (?:decide|say|make|judge|give|promise))\\b",
   ],
   unlessTurn: ['{remedy}', HELPED],
-  unlessActs: [...HELPS, 'escalate', 'time-commitment'],
+  unlessActs: NAMES_A_WAY,
   better: [
     {
       say: 'Our manager decides that. I will put it to her now and call you back by noon.',
@@ -66,7 +68,7 @@ export const notMyJob: FaultRule = {
     "\\b(?:i|we)(?:'?ll| will|'?m going to) (?:check|look|read|ask|ring|call|go)\\b",
   ],
   unlessTurn: ['{remedy}', HELPED],
-  unlessActs: [...HELPS, 'escalate', 'time-commitment'],
+  unlessActs: NAMES_A_WAY,
   better: [
     {
       say: 'Another team looks after this. I will put you through and tell them what you told me.',
