@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { chinese } from '../../src/core/language/zh-CN/chinese.ts';
 import { english } from '../../src/core/language/en/english.ts';
+import type { BetterWording, Language } from '../../src/core/language/language.ts';
 import { faultsIn } from './hear.ts';
 
 const betterFor = (text: string): string => faultsIn(text)[0]?.better ?? '';
+
+/** Every list of better wordings a language has. */
+const listsOf = ({
+  faults,
+  vocabulary,
+  likeness,
+}: Language): readonly (readonly BetterWording[])[] => [
+  ...[...faults, ...vocabulary].map(({ better }) => better),
+  ...Object.values(likeness?.better ?? {}),
+];
 
 describe('the better wording', () => {
   it('fits what was said', () => {
@@ -12,30 +23,36 @@ describe('the better wording', () => {
     expect(betterFor('嫌贵就别寄')).not.toBe(betterFor('嫌慢就别寄'));
   });
 
+  it('fits what was said where only likeness speaks, too', () => {
+    const [fault] = faultsIn('你听不听，不听我就投诉你了');
+    expect(fault).toMatchObject({ code: 'provoke.alike' });
+    expect(fault?.better).toContain('登记');
+  });
+
   it('exists for every rule, in the language of the rule, without a gap left open', () => {
-    for (const rule of [...chinese.faults, ...chinese.vocabulary]) {
-      expect(rule.better.length).toBeGreaterThan(0);
-      for (const { say } of rule.better) expect(say).toMatch(/\p{Script=Han}/u);
+    for (const better of listsOf(chinese)) {
+      expect(better.length).toBeGreaterThan(0);
+      for (const { say } of better) expect(say).toMatch(/\p{Script=Han}/u);
     }
-    for (const rule of [...english.faults, ...english.vocabulary]) {
-      expect(rule.better.length).toBeGreaterThan(0);
-      for (const { say } of rule.better) expect(say).not.toMatch(/\p{Script=Han}/u);
+    for (const better of listsOf(english)) {
+      expect(better.length).toBeGreaterThan(0);
+      for (const { say } of better) expect(say).not.toMatch(/\p{Script=Han}/u);
     }
   });
 
   it('ends every list with a wording that always fits', () => {
-    for (const rule of [...chinese.faults, ...english.faults]) {
-      expect(rule.better.at(-1)).not.toHaveProperty('about');
+    for (const better of [...listsOf(chinese), ...listsOf(english)]) {
+      expect(better.at(-1)).not.toHaveProperty('about');
     }
   });
 
   it('breaks none of the five rules itself', () => {
     const five = ['self-respect', 'blame', 'contradict', 'vulgar', 'provoke'];
-    for (const [locale, rules] of [
-      ['zh-CN', chinese.faults],
-      ['en', english.faults],
+    for (const [locale, language] of [
+      ['zh-CN', chinese],
+      ['en', english],
     ] as const) {
-      for (const { say } of rules.flatMap(({ better }) => better)) {
+      for (const { say } of listsOf(language).flat()) {
         const broken = faultsIn(say, locale).filter((fault) => five.includes(fault.class));
         expect({ say, broken }).toEqual({ say, broken: [] });
       }

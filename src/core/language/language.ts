@@ -139,7 +139,7 @@ export interface Likeness {
   /** From here on the words of a sentence speak for a topic of the case although no pattern of it stands there. */
   readonly topicFrom: number;
   /** What to say instead of what is like a class. */
-  readonly better: Readonly<Partial<Record<FaultClass, string>>>;
+  readonly better: Readonly<Partial<Record<FaultClass, readonly BetterWording[]>>>;
 }
 
 /** Everything the engine needs to know about one language: data only, so that a new language needs no engine code. */

@@ -88,9 +88,9 @@ interface Rule {
 /** Sentences like those people labelled break the rule too, if they are said to the customer. */
 const alikeRules = ({ likeness }: Language): readonly Rule[] =>
   FAULT_CLASSES.filter(isHeardByLikeness).flatMap((kind) => {
-    const say = likeness?.better[kind];
-    if (say === undefined) return [];
-    return [{ code: alikeCode(kind), class: kind, severity: 'light', better: [{ say }] }];
+    const better = likeness?.better[kind];
+    if (better === undefined) return [];
+    return [{ code: alikeCode(kind), class: kind, severity: 'light', better }];
   });
 
 /** The rules that are frames, the vocabulary, the one on length, and likeness. */

@@ -63,9 +63,10 @@ const moreTalk = (locale: string): readonly Row[] =>
 
 /** The wordings we recommend and the sentences the rule book explains the rules with: they have to be heard rightly. */
 const ownSentences = ({ language, examples }: Taught): readonly Row[] => [
-  ...[...language.faults, ...language.vocabulary].flatMap(({ better }) =>
-    better.map(({ say }) => faultsOnly(say, [])),
-  ),
+  ...[
+    ...[...language.faults, ...language.vocabulary].map(({ better }) => better),
+    ...Object.values(language.likeness?.better ?? {}),
+  ].flatMap((better) => better.map(({ say }) => faultsOnly(say, []))),
   ...FAULT_CLASSES.flatMap((kind) => [
     ...examples.faults[kind].bad.map((text) => faultsOnly(text, [kind])),
     ...examples.faults[kind].fine.map((text) => faultsOnly(text, [])),

@@ -1,4 +1,5 @@
 import type { Likeness } from '../language.ts';
+import { alikeWordings } from './alike-wordings.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** Learned by `npm run train` from our own sentences; `npm run language:report` prints what it is worth. */
@@ -29,11 +30,5 @@ export const likeness: Likeness = {
     "\\b(?:don'?t|do not|stop|just|try|read|look|listen|calm|learn|next time|again|already|should|must|if|some|people|everyone|everybody|somebody|someone|others?|most|any(?:one|body)|no ?(?:one|body)|always|never|even|still|only|clearly|obvious\\w*|simple|simply|poor|oh|well|fine|sure|good luck|go ahead|complain\\w*|not my|our|i|we)\\b",
   ],
   topicFrom: 5,
-  better: {
-    'self-respect': 'I know this matters. Let me go through it with you, one step at a time.',
-    blame: 'However it happened, let me see what I can do to put it right.',
-    contradict: "I've noted what you told me. Let me go through it with you.",
-    vulgar: "I'm sorry, let me say that again: I'll take care of this.",
-    provoke: 'I hear what you need. Let me start with what I can do right now.',
-  },
+  better: alikeWordings,
 };

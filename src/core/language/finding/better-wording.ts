@@ -1,5 +1,5 @@
-import { hasFrame } from '../frames.ts';
-import type { BetterWording } from '../language.ts';
+import { compileFrames, hasFrame } from '../frames.ts';
+import type { BetterWording, Slots } from '../language.ts';
 
 const SLOT = '{said}';
 /** Longer captures would put the fault back into the better wording. */
@@ -13,6 +13,13 @@ export interface WordingRequest {
   readonly said: string;
   readonly rewrites: readonly (readonly [string, string])[];
 }
+
+/** The `about` frame of each wording, by position. */
+export const prepareAbout = (
+  wordings: readonly BetterWording[],
+  slots: Slots,
+): readonly (RegExp | undefined)[] =>
+  wordings.map(({ about }) => compileFrames(about === undefined ? [] : [about], slots));
 
 function politely(request: WordingRequest): string {
   const trimmed = request.said.trim();

@@ -46,7 +46,7 @@ function isExcused(fault: PreparedFault, at: Span, utterance: Utterance): boolea
   );
 }
 
-function isFault(
+export function isFault(
   fault: PreparedFault,
   at: Span,
   acts: readonly FoundAct[],
@@ -60,7 +60,7 @@ function isFault(
   return !isExcused(fault, at, utterance) && !isSparedFault(utterance, at, rule.spares);
 }
 
-function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance): FoundFault {
+export function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance): FoundFault {
   const { rule } = fault;
   const { text, prepared } = utterance;
   const { rewrites } = prepared.language;
@@ -80,7 +80,7 @@ function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance):
   };
 }
 
-function findByFrames(utterance: Utterance, acts: readonly FoundAct[]): FoundFault[] {
+export function findByFrames(utterance: Utterance, acts: readonly FoundAct[]): FoundFault[] {
   const found: FoundFault[] = [];
   const { faults } = utterance.prepared;
   const isPossible = mayRebuke(utterance);

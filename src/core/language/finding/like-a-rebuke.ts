@@ -1,7 +1,9 @@
 import type { FaultClass } from '../analysis.ts';
 import type { Likeness } from '../language.ts';
 import { type FoundFault, SPARED } from './find-faults.ts';
+import { chooseWording } from './better-wording.ts';
 import type { AlikeSentence } from './likeness.ts';
+import type { PreparedLanguage } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
 
 /** In fewer characters every run weighs much and says little: 行不？ */
@@ -23,6 +25,20 @@ export const alikeCode = (kind: FaultClass): string => `${kind}.alike`;
 const isRebuke = (suspect: AlikeSentence, kind: FaultClass, { accusesFrom }: Likeness): boolean =>
   isHeardByLikeness(kind) && suspect.rebuke > accusesFrom && suspect.isSaidToCustomer;
 
+function betterThan(
+  { words }: AlikeSentence,
+  kind: FaultClass,
+  { language, likeness }: PreparedLanguage,
+): string {
+  return chooseWording({
+    wordings: likeness?.source.better[kind] ?? [],
+    about: likeness?.about.get(kind) ?? [],
+    text: words,
+    said: '',
+    rewrites: language.rewrites,
+  });
+}
+
 /**
  * What is like a rebuke although no rule has anything to say of it: a light fault where it is also said to the
  * customer, and otherwise a question to look again, which costs nothing.
@@ -35,7 +51,7 @@ export function likeARebuke(utterance: Utterance): FoundFault[] {
   if (suspect === undefined || kind === undefined) return [];
   const at = suspect.because('rebuke');
   if (at.end === at.start) return [];
-  const better = source.better[kind] ?? '';
+  const better = betterThan(suspect, kind, utterance.prepared);
   return isRebuke(suspect, kind, source)
     ? [{ class: kind, code: alikeCode(kind), severity: 'light', better, ...at }]
     : [{ class: kind, code: `${kind}.look-again`, severity: 'check', better, ...at }];

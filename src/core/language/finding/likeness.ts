@@ -2,6 +2,7 @@ import type { ActId, FaultClass, Span } from '../analysis.ts';
 import { wholeClauses } from '../clauses.ts';
 import { compileFrames, hasFrame } from '../frames.ts';
 import type { Likeness, Slots } from '../language.ts';
+import { prepareAbout } from './better-wording.ts';
 import { type PreparedRuns, prepareRuns } from '../matching/letter-runs.ts';
 import { readFrontCoded } from '../matching/front-coded.ts';
 import { readShares } from '../matching/common-runs.ts';
@@ -22,6 +23,8 @@ export interface PreparedLikeness {
   readonly runs: PreparedRuns;
   readonly unless: ReadonlyMap<ActId | 'rebuke', RegExp | undefined>;
   readonly saidToCustomer: RegExp | undefined;
+  /** The `about` frame of each better wording of a class, by position. */
+  readonly about: ReadonlyMap<FaultClass, readonly (RegExp | undefined)[]>;
   readonly topics: TopicHearing;
 }
 
@@ -47,6 +50,9 @@ export function prepareLikeness(
       keysOf(source.unless).map((act) => [act, compileFrames(source.unless[act], slots)]),
     ),
     saidToCustomer: compileFrames(source.saidToCustomer, slots),
+    about: new Map(
+      keysOf(source.better).map((kind) => [kind, prepareAbout(source.better[kind] ?? [], slots)]),
+    ),
     topics: { kinds, shares: readShares(common), from: source.topicFrom },
   };
 }
@@ -57,23 +63,23 @@ const REBUKE = 0;
 export class AlikeSentence implements Span {
   readonly start: number;
   readonly end: number;
-  readonly #words: string;
+  readonly words: string;
   readonly #likeness: PreparedLikeness;
   readonly #scores: Float64Array;
 
   constructor(text: string, { start, end }: Span, likeness: PreparedLikeness) {
     const words = text.slice(start, end);
     // Where a sentence follows another, the blank between them is no part of what it is like.
-    this.#words = words.trim();
+    this.words = words.trim();
     this.start = start + words.length - words.trimStart().length;
-    this.end = this.start + this.#words.length;
+    this.end = this.start + this.words.length;
     this.#likeness = likeness;
-    this.#scores = scoresOf(likeness.models, this.#words, likeness.runs);
+    this.#scores = scoresOf(likeness.models, this.words, likeness.runs);
   }
 
   /** Whether it says what is no rebuke, however alike. */
   get isHarmless(): boolean {
-    return hasFrame(this.#likeness.unless.get('rebuke'), this.#words);
+    return hasFrame(this.#likeness.unless.get('rebuke'), this.words);
   }
 
   /** How much it is like a rebuke. */
@@ -83,7 +89,7 @@ export class AlikeSentence implements Span {
 
   /** Whether it is said at the customer: names him, or asks and orders as one does to a face. */
   get isSaidToCustomer(): boolean {
-    return hasFrame(this.#likeness.saidToCustomer, this.#words);
+    return hasFrame(this.#likeness.saidToCustomer, this.words);
   }
 
   /** How much it is like one that does the act. */
@@ -104,8 +110,7 @@ export class AlikeSentence implements Span {
     if (this.rebuke > source.accusesFrom) return [];
     return acts.filter(
       (act, place) =>
-        (this.#scores[1 + place] ?? 0) > source.hearsFrom &&
-        !hasFrame(unless.get(act), this.#words),
+        (this.#scores[1 + place] ?? 0) > source.hearsFrom && !hasFrame(unless.get(act), this.words),
     );
   }
 
@@ -120,9 +125,9 @@ export class AlikeSentence implements Span {
   because(kind: ActId | 'rebuke'): Span {
     const { acts, models, runs } = this.#likeness;
     const place = kind === 'rebuke' ? REBUKE : 1 + acts.indexOf(kind);
-    const heaviest = heaviestStretch(models, place, this.#words, runs);
+    const heaviest = heaviestStretch(models, place, this.words, runs);
     if (heaviest.end === heaviest.start) return heaviest;
-    const at = wholeClauses(this.#words, heaviest);
+    const at = wholeClauses(this.words, heaviest);
     return { start: this.start + at.start, end: this.start + at.end };
   }
 }

@@ -4,6 +4,7 @@ import type { ActRule, FaultRule, Language, ScopeRule, Slots } from '../language
 import { type FrameSearch, prepareSearch } from '../matching/frame-search.ts';
 import { prepareVocabulary, type VocabularyMatch } from '../matching/vocabulary.ts';
 import { type PreparedScope, prepareScopes } from '../scopes.ts';
+import { prepareAbout } from './better-wording.ts';
 import { type PreparedLikeness, prepareLikeness } from './likeness.ts';
 
 export interface PreparedAct {
@@ -58,9 +59,7 @@ function prepareFault(rule: FaultRule, slots: Slots): PreparedFault {
     unless: compileFrames(rule.unless, slots),
     unlessTurn: compileFrames(rule.unlessTurn, slots),
     unlessAfter: compileFrames(rule.unlessAfter, slots),
-    about: rule.better.map((wording) =>
-      compileFrames(wording.about === undefined ? [] : [wording.about], slots),
-    ),
+    about: prepareAbout(rule.better, slots),
   };
 }
 

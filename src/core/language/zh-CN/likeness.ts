@@ -1,4 +1,5 @@
 import type { Likeness } from '../language.ts';
+import { alikeWordings } from './alike-wordings.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** Learned by `npm run train` from our own sentences; `npm run language:report` prints what it is worth. */
@@ -30,11 +31,5 @@ export const likeness: Likeness = {
     '别|少|赶紧|快点|等着|随便|爱|有本事|尽管|自己|有[的些]?人|就知道|只[会能管]|非要|偏|老是|总是?|一直|既然|自找|活该|难怪|怪不得|反正|早|又|才|还|就|都.{1,8}了|真|倒|呗|得了|应该|应当|投诉|举报|曝光',
   ],
   topicFrom: 3,
-  better: {
-    'self-respect': '这件事对您很要紧，我一步一步帮您办。',
-    blame: '先不说是怎么造成的，我来看看怎么补救。',
-    contradict: '您说的我记下了，我跟您核对一下情况。',
-    vulgar: '不好意思，我重新说一遍：这件事我来处理。',
-    provoke: '您的要求我听到了，我先把现在能做的办起来。',
-  },
+  better: alikeWordings,
 };
