@@ -12,7 +12,7 @@ import { identity } from './enquiry/privacy-check.ts';
 import { restate } from './enquiry/confirm.ts';
 import { agree, proposal } from './enquiry/check-satisfaction.ts';
 import { question, request, what } from './enquiry/ask-info.ts';
-import { deed, done, step } from './resolution/solution.ts';
+import { deed, done } from './resolution/solution.ts';
 import { instruction } from './resolution/instruction.ts';
 import { remedy } from './resolution/remedy.ts';
 import { contact } from './resolution/contact.ts';
@@ -48,7 +48,6 @@ export const acts: readonly ActRule[] = [
   instruction,
   remedy,
   contact,
-  step,
   limit,
   thanks,
   close,

@@ -6,8 +6,7 @@ export const retort: FaultRule = {
   class: 'provoke',
   severity: 'heavy',
   frames: [
-    "(?:same to you|right back at you|you too|look who'?s talking|speak for yourself|" +
-      'takes one to know one|likewise)',
+    "(?:same to you|right back at you|you too|look who'?s talking|speak for yourself|takes one to know one|likewise)",
   ],
   spares: ['quoted', 'reported', 'denied'],
   when: 'after-abuse',
