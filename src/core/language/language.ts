@@ -116,7 +116,9 @@ export interface Learned {
   readonly acts: Readonly<Partial<Record<ActId, StoredModel>>>;
   /** Any of the five forbidden classes. */
   readonly rebuke: StoredModel;
-  /** Which of them it is likest. */
+  /** The faults of service: whether words that often are one are one here. */
+  readonly services: Readonly<Partial<Record<FaultClass, StoredModel>>>;
+  /** Which of the five a rebuke is likest. */
   readonly classes: Readonly<Partial<Record<FaultClass, StoredModel>>>;
 }
 
@@ -131,6 +133,8 @@ export interface Likeness {
   readonly doubtsUpTo: number;
   /** Up to here what a rule takes for a rebuke is only asked about. */
   readonly excusesUpTo: number;
+  /** Up to here what a rule takes for a fault of service is none. */
+  readonly sparesUpTo: number;
   /** From here on a sentence no rule speaks of is worth another look. */
   readonly asksFrom: number;
   /** From here on it is taken for a rebuke, lightly, if it also says one of these things to the customer. */

@@ -9,7 +9,7 @@ import { splitSentences } from '../../../src/core/language/clauses.ts';
 import type { Learned } from '../../../src/core/language/language.ts';
 import { writeFrontCoded } from '../../../src/core/language/matching/front-coded.ts';
 import { scaleOf, type StoredModel } from '../../../src/core/language/matching/linear-models.ts';
-import { writeWeights } from '../../../src/core/language/matching/stored-weights.ts';
+import { readWeights, writeWeights } from '../../../src/core/language/matching/stored-weights.ts';
 import { BETWEEN_RUNS, type RunKinds, runsOf } from '../../../src/core/language/matching/runs.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
 import type { Row } from '../corpus-report/read-corpus.ts';
@@ -29,6 +29,7 @@ interface Labelled {
 export interface Pulls {
   readonly rebukes: number;
   readonly acts: number;
+  readonly services: number;
   readonly classes: number;
 }
 
@@ -56,6 +57,11 @@ const aboutAct = (act: ActId): Question => ({
   isHere: ({ acts }) => acts.includes(act),
   about: 'acts',
 });
+const aboutService = (kind: FaultClass): Question => ({
+  asks: ({ maybe }) => !maybe.includes(kind),
+  isHere: ({ faults }) => faults.includes(kind),
+  about: 'services',
+});
 /** Of which class a rebuke is, is asked of rebukes only. */
 const aboutClass = (kind: FaultClass): Question => ({
   asks: isForbidden,
@@ -63,11 +69,14 @@ const aboutClass = (kind: FaultClass): Question => ({
   about: 'classes',
 });
 
+/** Faults of service whose words often are none: who says that he does not know yet does not evade. */
+const SERVICES = ['evasion', 'rule-hiding', 'emotion-denial', 'over-promise'] as const;
 const CLASSES = FAULT_CLASSES.filter((one) => FORBIDDEN.has(one));
 
 const QUESTIONS: readonly Question[] = [
   aboutRebukes,
   ...ACT_IDS.map(aboutAct),
+  ...SERVICES.map(aboutService),
   ...CLASSES.map(aboutClass),
 ];
 
@@ -114,7 +123,7 @@ const storedModel = (weights: readonly number[], bias: number): StoredModel => (
   bias: Number(bias.toPrecision(6)),
 });
 
-/** What sentences are like, learned from labelled ones: rebukes, each class of them, and each act. */
+/** What sentences are like, learned from labelled ones: rebukes and their classes, acts, faults of service. */
 export function train(rows: readonly Row[], kinds: RunKinds, pulls: Pulls): Learned {
   // In an order of their own, whatever file they stand in: what is learned depends on it a little.
   const ordered = [...rows, ...rows.flatMap(innocentSentences)].sort((one, other) =>
@@ -134,9 +143,10 @@ export function train(rows: readonly Row[], kinds: RunKinds, pulls: Pulls): Lear
   const answers = QUESTIONS.map((question) =>
     learn(samples, sidesOf(labelled, question), pulls[question.about]),
   );
-  const used = counted.flatMap(([run], place) =>
-    answers.some((weights) => weights[place] !== 0) ? [{ run, place }] : [],
-  );
+  // What rounds to nothing in every model need not be known.
+  const told = new Set<number>();
+  for (const weights of answers) readWeights(writeWeights([...weights]), (place) => told.add(place));
+  const used = counted.flatMap(([run], place) => (told.has(place) ? [{ run, place }] : []));
   const [rebuke, ...others] = answers.map((weights) =>
     storedModel(
       used.map(({ place }) => weights[place] ?? 0),
@@ -152,6 +162,7 @@ export function train(rows: readonly Row[], kinds: RunKinds, pulls: Pulls): Lear
     runs: writeFrontCoded(used.map(({ run }) => run)),
     rebuke,
     acts: named(ACT_IDS, 0),
-    classes: named(CLASSES, ACT_IDS.length),
+    services: named(SERVICES, ACT_IDS.length),
+    classes: named(CLASSES, ACT_IDS.length + SERVICES.length),
   };
 }

@@ -20,6 +20,7 @@ export const likeness: Likeness = {
   },
   doubtsUpTo: -0.5,
   excusesUpTo: -0.3,
+  sparesUpTo: -0.8,
   asksFrom: 0.45,
   accusesFrom: 0.6,
   saidToCustomer: [

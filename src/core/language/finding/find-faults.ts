@@ -12,7 +12,7 @@ import type { ScopeKind } from '../language.ts';
 import { isConditionMet } from '../turn-rules.ts';
 import { chooseWording } from './better-wording.ts';
 import type { FoundAct } from './find-acts.ts';
-import { gravityAt, mayRebuke } from './plausible.ts';
+import { gravityAt, mayFailService, mayRebuke } from './plausible.ts';
 import { FAULTS, type PreparedFault } from './prepare.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -54,6 +54,7 @@ export function isFault(
 ): boolean {
   const { rule } = fault;
   if (fault.isWeighed && !mayRebuke(utterance, at.start)) return false;
+  if (!mayFailService(utterance, rule.class, at.start)) return false;
   if (rule.unlessActs !== undefined && acts.some((act) => rule.unlessActs?.includes(act.act)))
     return false;
   if (rule.when !== undefined && !isConditionMet(rule.when, at, utterance)) return false;

@@ -14,10 +14,11 @@ import {
 } from '../matching/linear-models.ts';
 import type { TopicHearing } from '../topic-evidence.ts';
 
-/** A language's models made ready. Their first is the rebukes', then come those of the acts and of the classes. */
+/** A language's models made ready: the rebukes', those of the acts, of the faults of service, of the classes of rebukes. */
 export interface PreparedLikeness {
   readonly source: Likeness;
   readonly acts: readonly ActId[];
+  readonly services: readonly FaultClass[];
   readonly classes: readonly FaultClass[];
   readonly models: LinearModels;
   readonly runs: PreparedRuns;
@@ -38,13 +39,17 @@ export function prepareLikeness(
   slots: Slots,
 ): PreparedLikeness | undefined {
   if (source === undefined) return undefined;
-  const { kinds, common, acts, rebuke, classes } = source.learned;
+  const { kinds, common, acts, rebuke, services, classes } = source.learned;
   const runs = readFrontCoded(source.learned.runs);
   return {
     source,
     acts: keysOf(acts),
+    services: keysOf(services),
     classes: keysOf(classes),
-    models: readModels([rebuke, ...Object.values(acts), ...Object.values(classes)], runs.length),
+    models: readModels(
+      [rebuke, ...[acts, services, classes].flatMap((some) => Object.values(some))],
+      runs.length,
+    ),
     runs: prepareRuns(runs),
     unless: new Map(
       keysOf(source.unless).map((act) => [act, compileFrames(source.unless[act], slots)]),
@@ -114,10 +119,17 @@ export class AlikeSentence implements Span {
     );
   }
 
+  /** How much it is like one that breaks a rule of service; Infinity where nobody learned what those are like. */
+  service(kind: FaultClass): number {
+    const { acts, services } = this.#likeness;
+    const place = services.indexOf(kind);
+    return place < 0 ? Infinity : (this.#scores[1 + acts.length + place] ?? 0);
+  }
+
   /** The class of rebukes it is likest. */
   get likeliestClass(): FaultClass | undefined {
-    const { acts, classes } = this.#likeness;
-    const scores = this.#scores.subarray(1 + acts.length);
+    const { acts, services, classes } = this.#likeness;
+    const scores = this.#scores.subarray(1 + acts.length + services.length);
     return classes[scores.indexOf(Math.max(...scores))];
   }
 

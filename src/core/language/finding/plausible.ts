@@ -1,4 +1,4 @@
-import type { ActId, Severity } from '../analysis.ts';
+import type { ActId, FaultClass, Severity } from '../analysis.ts';
 import type { Utterance } from './utterance.ts';
 
 /*
@@ -38,4 +38,10 @@ export function mayRebuke(utterance: Utterance, at?: number): boolean {
   if (source === undefined) return true;
   if (at === undefined) return utterance.alikes.some(({ rebuke }) => rebuke > source.excusesUpTo);
   return (utterance.alikeAt(at)?.rebuke ?? Infinity) > source.excusesUpTo;
+}
+
+/** Whether a rule can be right that the sentence at a position breaks a rule of service: not knowing is no evasion. */
+export function mayFailService(utterance: Utterance, kind: FaultClass, at: number): boolean {
+  const { sparesUpTo = -Infinity } = utterance.prepared.likeness?.source ?? {};
+  return (utterance.alikeAt(at)?.service(kind) ?? Infinity) > sparesUpTo;
 }
