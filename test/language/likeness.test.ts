@@ -74,12 +74,27 @@ describe('likeness hears an act no rule knows the words of', () => {
 
 describe('likeness doubts', () => {
   it.each([
-    ['zh-CN', '请问我的回答解决了您的疑问吗？', 'ask-info'],
+    ['zh-CN', '我问得细，是怕替您填错。', 'solution'],
     ['en', 'Assistance can be booked up to two hours ahead.', 'time-commitment'],
   ] as const)('the same words where they do something else: %s %s', (locale, said, act) => {
     expect(actsByRules(said, locale)).toContain(act);
     expect(actsIn(said, locale)).not.toContain(act);
   });
+
+  it.each([
+    ['zh-CN', '在哪儿我现在不知道，点完就告诉你', 'evasion'],
+    ['zh-CN', '等货物到齐了才能装柜，这是行业里的做法。', 'rule-hiding'],
+    ['zh-CN', '我听得见，您不用大声，慢慢说。', 'emotion-denial'],
+    ['en', "I can't say, but here's the number of the man who can.", 'evasion'],
+    ['en', "I've written your number on my hand so I can't lose it.", 'over-promise'],
+  ] as const)(
+    'the words of a fault of service where they are none: %s %s',
+    (locale, said, kind) => {
+      const found = expect.objectContaining({ class: kind });
+      expect(findingsByRules(said, locale)).toContainEqual(found);
+      expect(findingsIn(said, locale)).not.toContainEqual(found);
+    },
+  );
 
   it('a rebuke in a sentence that is like none, and then says nothing of it', () => {
     const said = 'Hello, I am Wanjiru, I am new, please be patient with me.';

@@ -145,7 +145,8 @@ export function train(rows: readonly Row[], kinds: RunKinds, pulls: Pulls): Lear
   );
   // What rounds to nothing in every model need not be known.
   const told = new Set<number>();
-  for (const weights of answers) readWeights(writeWeights([...weights]), (place) => told.add(place));
+  for (const weights of answers)
+    readWeights(writeWeights([...weights]), (place) => told.add(place));
   const used = counted.flatMap(([run], place) => (told.has(place) ? [{ run, place }] : []));
   const [rebuke, ...others] = answers.map((weights) =>
     storedModel(
