@@ -44,7 +44,7 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'first screen and Chinese call, without the scenario',
     modules: [...CALL, 'src/core/language/zh-CN/chinese.ts'],
-    limit: 428,
+    limit: 400,
   },
   {
     what: 'first screen and English call, without the scenario',
@@ -74,7 +74,7 @@ const weigh = (files: ReadonlySet<string>): number =>
  * The language engine with all its languages; kB, brotli. A call loads one of them. The rules weigh more than the
  * 80 kB aimed at, and `src/README.md` tells what less would cost; this keeps them from growing.
  */
-const ENGINE_LIMIT = 394;
+const ENGINE_LIMIT = 368;
 
 async function engineSize(): Promise<number> {
   const built = await build({
