@@ -129,12 +129,10 @@ export interface Likeness {
   readonly hearsFrom: number;
   /** Words with which a sentence is not taken for the act, or for a rebuke, however alike. */
   readonly unless: Readonly<Partial<Record<ActId | 'rebuke', readonly Frame[]>>>;
-  /** Up to here it does not, although a rule knows them. */
+  /** Up to here it does not, nor breaks a rule of service, although a rule knows its words. */
   readonly doubtsUpTo: number;
   /** Up to here what a rule takes for a rebuke is only asked about. */
   readonly excusesUpTo: number;
-  /** Up to here what a rule takes for a fault of service is none. */
-  readonly sparesUpTo: number;
   /** From here on a sentence no rule speaks of is worth another look. */
   readonly asksFrom: number;
   /** From here on it is taken for a rebuke, lightly, if it also says one of these things to the customer. */

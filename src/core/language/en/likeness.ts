@@ -20,7 +20,6 @@ export const likeness: Likeness = {
   },
   doubtsUpTo: -0.5,
   excusesUpTo: -0.3,
-  sparesUpTo: -0.8,
   asksFrom: 0.45,
   accusesFrom: 0.6,
   saidToCustomer: [

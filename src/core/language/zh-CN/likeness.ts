@@ -21,7 +21,6 @@ export const likeness: Likeness = {
   },
   doubtsUpTo: -0.5,
   excusesUpTo: -0.5,
-  sparesUpTo: -0.8,
   asksFrom: 0.4,
   accusesFrom: 0.6,
   saidToCustomer: [
