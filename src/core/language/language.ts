@@ -129,8 +129,10 @@ export interface Likeness {
   readonly hearsFrom: number;
   /** Words with which a sentence is not taken for the act, or for a rebuke, however alike. */
   readonly unless: Readonly<Partial<Record<ActId | 'rebuke', readonly Frame[]>>>;
-  /** Up to here it does not, nor breaks a rule of service, although a rule knows its words. */
+  /** Up to here it does not, although a rule knows them. */
   readonly doubtsUpTo: number;
+  /** Up to here what a rule takes for a fault of service is none. */
+  readonly sparesUpTo: number;
   /** Up to here what a rule takes for a rebuke is only asked about. */
   readonly excusesUpTo: number;
   /** From here on a sentence no rule speaks of is worth another look. */

@@ -1,7 +1,5 @@
 import { beginningsOf } from '../../../src/core/language/matching/beginnings.ts';
 
-/** What a sentence is known by is rare among all sentences: those that are it pull harder. */
-const PULL_OF_FEW = 2;
 const PASSES = 12;
 /** Of the gain a whole step promises, so much a shorter one must bring to be taken. */
 const LEAST_GAIN = 0.01;
@@ -40,6 +38,12 @@ export function samplesOf(
   return { scale, from, sentences };
 }
 
+/** How hard a sentence on the wrong side pulls: the harder, the more runs are kept. Those that are it are few. */
+export interface Pull {
+  readonly here: number;
+  readonly elsewhere: number;
+}
+
 /** Which side of a question a sentence is on: 1 here, -1 not, 0 not asked. */
 export type Sides = Int8Array;
 
@@ -73,7 +77,7 @@ class Learner {
   readonly #pull: Float64Array;
   readonly #lack: Float64Array;
 
-  constructor(samples: Samples, sides: Sides, pull: number) {
+  constructor(samples: Samples, sides: Sides, { here, elsewhere }: Pull) {
     this.#samples = samples;
     this.weights = new Float64Array(samples.from.length);
     this.#constant = {
@@ -81,7 +85,7 @@ class Learner {
       adds: Float64Array.from(sides),
     };
     this.#adds = samples.scale.map((scale, at) => scale * (sides[at] ?? 0));
-    this.#pull = Float64Array.from(sides, (side) => (side === 1 ? pull * PULL_OF_FEW : pull));
+    this.#pull = Float64Array.from(sides, (side) => (side === 1 ? here : elsewhere));
     this.#lack = new Float64Array(samples.scale.length).fill(1);
   }
 
@@ -153,10 +157,9 @@ function improve(learner: Learner, run: number): boolean {
 /**
  * A linear support-vector machine with squared hinge loss in which every weight costs its size, so that most stay 0, by
  * coordinate descent (Chang, Hsieh and Lin 2008; Yuan et al. 2010). Only sums, products and quotients, in a fixed
- * order: the same samples give the same bytes on every machine. The last weight is the constant. `pull` says how hard a
- * sentence on the wrong side pulls: the harder, the more runs are kept.
+ * order: the same samples give the same bytes on every machine. The last weight is the constant.
  */
-export function learn(samples: Samples, sides: Sides, pull: number): Float64Array {
+export function learn(samples: Samples, sides: Sides, pull: Pull): Float64Array {
   const learner = new Learner(samples, sides, pull);
   const order = Uint32Array.from(learner.weights.keys());
   let size = order.length;

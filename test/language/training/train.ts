@@ -14,7 +14,7 @@ import { BETWEEN_RUNS, type RunKinds, runsOf } from '../../../src/core/language/
 import { normalise } from '../../../src/core/language/normalise.ts';
 import type { Row } from '../corpus-report/read-corpus.ts';
 import { commonest } from './commonest.ts';
-import { learn, samplesOf } from './learn.ts';
+import { learn, type Pull, samplesOf } from './learn.ts';
 
 /** A run of one sentence says nothing of others. */
 const LEAST_SENTENCES = 3;
@@ -25,13 +25,19 @@ interface Labelled {
   readonly runs: ReadonlySet<string>;
 }
 
-/** How hard a sentence on the wrong side pulls: the harder, the more runs are kept, and the heavier the model is. */
+/** How hard sentences pull that are none of what is asked about: the harder, the heavier the model is. */
 export interface Pulls {
   readonly rebukes: number;
   readonly acts: number;
   readonly services: number;
   readonly classes: number;
 }
+
+/**
+ * How much harder those pull that are. Of a fault of service there are hundreds among tens of thousands, and a veto
+ * must know all of them.
+ */
+const HARDER: Pulls = { rebukes: 2, acts: 2, services: 8, classes: 2 };
 
 /** One model to be learned. */
 interface Question {
@@ -79,6 +85,11 @@ const QUESTIONS: readonly Question[] = [
   ...SERVICES.map(aboutService),
   ...CLASSES.map(aboutClass),
 ];
+
+function pullOf({ about }: Question, pulls: Pulls): Pull {
+  const elsewhere = pulls[about];
+  return { here: elsewhere * HARDER[about], elsewhere };
+}
 
 const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
@@ -141,7 +152,7 @@ export function train(rows: readonly Row[], kinds: RunKinds, pulls: Pulls): Lear
     counted.length,
   );
   const answers = QUESTIONS.map((question) =>
-    learn(samples, sidesOf(labelled, question), pulls[question.about]),
+    learn(samples, sidesOf(labelled, question), pullOf(question, pulls)),
   );
   // What rounds to nothing in every model need not be known.
   const told = new Set<number>();

@@ -31,13 +31,13 @@ const TAUGHT: Readonly<Record<string, Taught>> = {
     language: chinese,
     examples: chineseExamples,
     kinds: { letters: { from: 1, to: 2 }, words: 0 },
-    pulls: { rebukes: 0.8, acts: 0.52, services: 0.25, classes: 0.08 },
+    pulls: { rebukes: 0.8, acts: 0.5, services: 0.2, classes: 0.08 },
   },
   en: {
     language: english,
     examples: englishExamples,
     kinds: { letters: { from: 4, to: 4 }, words: 3 },
-    pulls: { rebukes: 0.8, acts: 0.36, services: 0.25, classes: 0.08 },
+    pulls: { rebukes: 0.8, acts: 0.33, services: 0.2, classes: 0.08 },
   },
 };
 

@@ -19,6 +19,7 @@ export const likeness: Likeness = {
     ],
   },
   doubtsUpTo: -0.5,
+  sparesUpTo: -0.2,
   excusesUpTo: -0.3,
   asksFrom: 0.45,
   accusesFrom: 0.6,

@@ -42,6 +42,6 @@ export function mayRebuke(utterance: Utterance, at?: number): boolean {
 
 /** Whether a rule can be right that the sentence at a position breaks a rule of service: not knowing is no evasion. */
 export function mayFailService(utterance: Utterance, kind: FaultClass, at: number): boolean {
-  const { doubtsUpTo = -Infinity } = utterance.prepared.likeness?.source ?? {};
-  return (utterance.alikeAt(at)?.service(kind) ?? Infinity) > doubtsUpTo;
+  const { sparesUpTo = -Infinity } = utterance.prepared.likeness?.source ?? {};
+  return (utterance.alikeAt(at)?.service(kind) ?? Infinity) > sparesUpTo;
 }

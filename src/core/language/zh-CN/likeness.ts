@@ -20,6 +20,7 @@ export const likeness: Likeness = {
     'ask-info': ['谁[^,。!?]{0,4},要?由'],
   },
   doubtsUpTo: -0.5,
+  sparesUpTo: -0.2,
   excusesUpTo: -0.5,
   asksFrom: 0.4,
   accusesFrom: 0.6,
