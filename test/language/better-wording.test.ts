@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chinese } from '../../src/core/language/zh-CN/chinese.ts';
 import { english } from '../../src/core/language/en/english.ts';
-import type { BetterWording, Language } from '../../src/core/language/language.ts';
+import { betterWordings } from './better-wordings.ts';
 import { faultsIn } from './hear.ts';
 
 const betterFor = (text: string): string => faultsIn(text)[0]?.better ?? '';
-
-/** Every list of better wordings a language has. */
-const listsOf = ({
-  faults,
-  vocabulary,
-  likeness,
-}: Language): readonly (readonly BetterWording[])[] => [
-  ...[...faults, ...vocabulary].map(({ better }) => better),
-  ...Object.values(likeness?.better ?? {}),
-];
 
 describe('the better wording', () => {
   it('fits what was said', () => {
@@ -30,18 +20,18 @@ describe('the better wording', () => {
   });
 
   it('exists for every rule, in the language of the rule, without a gap left open', () => {
-    for (const better of listsOf(chinese)) {
+    for (const better of betterWordings(chinese)) {
       expect(better.length).toBeGreaterThan(0);
       for (const { say } of better) expect(say).toMatch(/\p{Script=Han}/u);
     }
-    for (const better of listsOf(english)) {
+    for (const better of betterWordings(english)) {
       expect(better.length).toBeGreaterThan(0);
       for (const { say } of better) expect(say).not.toMatch(/\p{Script=Han}/u);
     }
   });
 
   it('ends every list with a wording that always fits', () => {
-    for (const better of [...listsOf(chinese), ...listsOf(english)]) {
+    for (const better of [...betterWordings(chinese), ...betterWordings(english)]) {
       expect(better.at(-1)).not.toHaveProperty('about');
     }
   });
@@ -52,7 +42,7 @@ describe('the better wording', () => {
       ['zh-CN', chinese],
       ['en', english],
     ] as const) {
-      for (const { say } of listsOf(language).flat()) {
+      for (const { say } of betterWordings(language).flat()) {
         const broken = faultsIn(say, locale).filter((fault) => five.includes(fault.class));
         expect({ say, broken }).toEqual({ say, broken: [] });
       }

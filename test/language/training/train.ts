@@ -63,6 +63,7 @@ const aboutAct = (act: ActId): Question => ({
   isHere: ({ acts }) => acts.includes(act),
   about: 'acts',
 });
+/** Whether a rule of service is broken is asked of every sentence of which somebody could say. */
 const aboutService = (kind: FaultClass): Question => ({
   asks: ({ maybe }) => !maybe.includes(kind),
   isHere: ({ faults }) => faults.includes(kind),
@@ -157,7 +158,7 @@ export function train(rows: readonly Row[], kinds: RunKinds, pulls: Pulls): Lear
   // What rounds to nothing in every model need not be known.
   const told = new Set<number>();
   for (const weights of answers)
-    readWeights(writeWeights([...weights]), (place) => told.add(place));
+    readWeights(writeWeights([...weights.subarray(0, -1)]), (place) => told.add(place));
   const used = counted.flatMap(([run], place) => (told.has(place) ? [{ run, place }] : []));
   const [rebuke, ...others] = answers.map((weights) =>
     storedModel(

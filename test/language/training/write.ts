@@ -5,6 +5,7 @@ import { examples as englishExamples } from '../../../src/core/language/en/examp
 import type { Language, Learned, RuleExamples } from '../../../src/core/language/language.ts';
 import { chinese } from '../../../src/core/language/zh-CN/chinese.ts';
 import { examples as chineseExamples } from '../../../src/core/language/zh-CN/examples.ts';
+import { betterWordings } from '../better-wordings.ts';
 import {
   isUntouched,
   readCorpus,
@@ -63,10 +64,7 @@ const moreTalk = (locale: string): readonly Row[] =>
 
 /** The wordings we recommend and the sentences the rule book explains the rules with: they have to be heard rightly. */
 const ownSentences = ({ language, examples }: Taught): readonly Row[] => [
-  ...[
-    ...[...language.faults, ...language.vocabulary].map(({ better }) => better),
-    ...Object.values(language.likeness?.better ?? {}),
-  ].flatMap((better) => better.map(({ say }) => faultsOnly(say, []))),
+  ...betterWordings(language).flatMap((better) => better.map(({ say }) => faultsOnly(say, []))),
   ...FAULT_CLASSES.flatMap((kind) => [
     ...examples.faults[kind].bad.map((text) => faultsOnly(text, [kind])),
     ...examples.faults[kind].fine.map((text) => faultsOnly(text, [])),

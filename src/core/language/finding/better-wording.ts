@@ -5,21 +5,28 @@ const SLOT = '{said}';
 /** Longer captures would put the fault back into the better wording. */
 const LONGEST_CAPTURE = 16;
 
+/** A better wording with what it is about compiled. */
+export interface PreparedWording {
+  readonly about: RegExp | undefined;
+  readonly say: string;
+}
+
 export interface WordingRequest {
-  readonly wordings: readonly BetterWording[];
-  readonly about: readonly (RegExp | undefined)[];
+  readonly wordings: readonly PreparedWording[];
   readonly text: string;
   /** What the frame captured. */
   readonly said: string;
   readonly rewrites: readonly (readonly [string, string])[];
 }
 
-/** The `about` frame of each wording, by position. */
-export const prepareAbout = (
+export const prepareWordings = (
   wordings: readonly BetterWording[],
   slots: Slots,
-): readonly (RegExp | undefined)[] =>
-  wordings.map(({ about }) => compileFrames(about === undefined ? [] : [about], slots));
+): readonly PreparedWording[] =>
+  wordings.map(({ about, say }) => ({
+    about: compileFrames(about === undefined ? [] : [about], slots),
+    say,
+  }));
 
 function politely(request: WordingRequest): string {
   const trimmed = request.said.trim();
@@ -33,10 +40,10 @@ function politely(request: WordingRequest): string {
 /** The first wording that is about what was said and whose gap can be filled; the last one is the fallback. */
 export function chooseWording(request: WordingRequest): string {
   const said = politely(request);
-  for (const [index, wording] of request.wordings.entries()) {
-    if (wording.say.includes(SLOT) && said === '') continue;
-    if (wording.about !== undefined && !hasFrame(request.about[index], request.text)) continue;
-    return wording.say.replaceAll(SLOT, said);
+  for (const { about, say } of request.wordings) {
+    if (say.includes(SLOT) && said === '') continue;
+    if (about !== undefined && !hasFrame(about, request.text)) continue;
+    return say.replaceAll(SLOT, said);
   }
   return request.wordings.at(-1)?.say.replaceAll(SLOT, said) ?? '';
 }

@@ -33,7 +33,7 @@ function sharesSentence(
   return found.some((other) => acts.includes(other.act) && overlaps(other, sentence));
 }
 
-export function isIgnored(
+function isIgnored(
   act: PreparedAct,
   at: Span,
   found: readonly FoundAct[],

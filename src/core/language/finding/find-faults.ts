@@ -46,7 +46,7 @@ function isExcused(fault: PreparedFault, at: Span, utterance: Utterance): boolea
   );
 }
 
-export function isFault(
+function isFault(
   fault: PreparedFault,
   at: Span,
   acts: readonly FoundAct[],
@@ -61,7 +61,7 @@ export function isFault(
   return !isExcused(fault, at, utterance) && !isSparedFault(utterance, at, rule.spares);
 }
 
-export function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance): FoundFault {
+function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utterance): FoundFault {
   const { rule } = fault;
   const { text, prepared } = utterance;
   const { rewrites } = prepared.language;
@@ -72,8 +72,7 @@ export function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utte
     start: match.start,
     end: match.end,
     better: chooseWording({
-      wordings: rule.better,
-      about: fault.about,
+      wordings: fault.better,
       text,
       said: match.said,
       rewrites,
@@ -81,7 +80,7 @@ export function toFound(fault: PreparedFault, match: FrameMatch, utterance: Utte
   };
 }
 
-export function findByFrames(utterance: Utterance, acts: readonly FoundAct[]): FoundFault[] {
+function findByFrames(utterance: Utterance, acts: readonly FoundAct[]): FoundFault[] {
   const found: FoundFault[] = [];
   const { faults } = utterance.prepared;
   const isPossible = mayRebuke(utterance);

@@ -31,8 +31,7 @@ function betterThan(
   { language, likeness }: PreparedLanguage,
 ): string {
   return chooseWording({
-    wordings: likeness?.source.better[kind] ?? [],
-    about: likeness?.about.get(kind) ?? [],
+    wordings: likeness?.better.get(kind) ?? [],
     text: words,
     said: '',
     rewrites: language.rewrites,

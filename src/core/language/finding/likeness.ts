@@ -2,7 +2,7 @@ import type { ActId, FaultClass, Span } from '../analysis.ts';
 import { wholeClauses } from '../clauses.ts';
 import { compileFrames, hasFrame } from '../frames.ts';
 import type { Likeness, Slots } from '../language.ts';
-import { prepareAbout } from './better-wording.ts';
+import { type PreparedWording, prepareWordings } from './better-wording.ts';
 import { type PreparedRuns, prepareRuns } from '../matching/letter-runs.ts';
 import { readFrontCoded } from '../matching/front-coded.ts';
 import { readShares } from '../matching/common-runs.ts';
@@ -24,8 +24,7 @@ export interface PreparedLikeness {
   readonly runs: PreparedRuns;
   readonly unless: ReadonlyMap<ActId | 'rebuke', RegExp | undefined>;
   readonly saidToCustomer: RegExp | undefined;
-  /** The `about` frame of each better wording of a class, by position. */
-  readonly about: ReadonlyMap<FaultClass, readonly (RegExp | undefined)[]>;
+  readonly better: ReadonlyMap<FaultClass, readonly PreparedWording[]>;
   readonly topics: TopicHearing;
 }
 
@@ -55,8 +54,11 @@ export function prepareLikeness(
       keysOf(source.unless).map((act) => [act, compileFrames(source.unless[act], slots)]),
     ),
     saidToCustomer: compileFrames(source.saidToCustomer, slots),
-    about: new Map(
-      keysOf(source.better).map((kind) => [kind, prepareAbout(source.better[kind] ?? [], slots)]),
+    better: new Map(
+      keysOf(source.better).map((kind) => [
+        kind,
+        prepareWordings(source.better[kind] ?? [], slots),
+      ]),
     ),
     topics: { kinds, shares: readShares(common), from: source.topicFrom },
   };

@@ -4,7 +4,7 @@ import type { ActRule, FaultRule, Language, ScopeRule, Slots } from '../language
 import { type FrameSearch, prepareSearch } from '../matching/frame-search.ts';
 import { prepareVocabulary, type VocabularyMatch } from '../matching/vocabulary.ts';
 import { type PreparedScope, prepareScopes } from '../scopes.ts';
-import { prepareAbout } from './better-wording.ts';
+import { type PreparedWording, prepareWordings } from './better-wording.ts';
 import { type PreparedLikeness, prepareLikeness } from './likeness.ts';
 
 export interface PreparedAct {
@@ -15,15 +15,14 @@ export interface PreparedAct {
 export interface PreparedFault {
   readonly rule: FaultRule;
   /**
-   * Whether what its sentence is like has a say: for the five classes, but not for swearing, which is a matter of words,
+   * Whether how much its sentence is like a rebuke has a say: for the five classes, but not for swearing, which is a matter of words,
    * nor for what is a rebuke only after what the other side said.
    */
   readonly isWeighed: boolean;
   readonly unless: RegExp | undefined;
   readonly unlessTurn: RegExp | undefined;
   readonly unlessAfter: RegExp | undefined;
-  /** The `about` frame of each better wording, by position. */
-  readonly about: readonly (RegExp | undefined)[];
+  readonly better: readonly PreparedWording[];
 }
 
 /** A language with its frames compiled. */
@@ -59,7 +58,7 @@ function prepareFault(rule: FaultRule, slots: Slots): PreparedFault {
     unless: compileFrames(rule.unless, slots),
     unlessTurn: compileFrames(rule.unlessTurn, slots),
     unlessAfter: compileFrames(rule.unlessAfter, slots),
-    about: prepareAbout(rule.better, slots),
+    better: prepareWordings(rule.better, slots),
   };
 }
 
