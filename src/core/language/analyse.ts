@@ -6,7 +6,9 @@ import {
   type Analysis,
   FORBIDDEN,
   type FaultFinding,
+  misreadTopic,
   type Span,
+  type TopicFinding,
 } from './analysis.ts';
 import { overlaps, splitSentences } from './clauses.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
@@ -15,6 +17,7 @@ import { type FoundFault, findFaults } from './finding/find-faults.ts';
 import { clearest, judgeTopics } from './finding/judge-topics.ts';
 import { withLikelyActs } from './finding/likely-acts.ts';
 import { likeARebuke } from './finding/like-a-rebuke.ts';
+import { findMisreadings, type Misreading, withoutMisread } from './finding/read-backs.ts';
 import { prepareLanguage, type PreparedLanguage } from './finding/prepare.ts';
 import { Utterance } from './finding/utterance.ts';
 import type { Language } from './language.ts';
@@ -142,6 +145,13 @@ function dropHollowed(
   return acts.filter((act) => !isHollow(act) && !isMockery(act, rebukes));
 }
 
+const reportMisread = (source: NormalisedText, misread: readonly Misreading[]): TopicFinding[] =>
+  misread.map(({ fact, ...at }) => ({
+    topic: misreadTopic(fact),
+    score: 1,
+    ...toOriginal(source, at),
+  }));
+
 type Judgement = Pick<Analysis, 'acts' | 'faults' | 'topics'>;
 
 function judgePart(
@@ -150,8 +160,13 @@ function judgePart(
   options: AnalyseOptions,
 ): Judgement {
   const utterance = new Utterance(source.text, options.context ?? NOTHING_KNOWN, prepared);
-  const acts = judgeActs(utterance);
-  const topics = judgeTopics(source, utterance, () => acts, options.topics);
+  const judged = judgeActs(utterance);
+  const misread = findMisreadings(utterance, judged, options.onRecord);
+  const acts = withoutMisread(judged, misread, utterance);
+  const topics = [
+    ...judgeTopics(source, utterance, () => acts, options.topics),
+    ...reportMisread(source, misread),
+  ];
   if (options.seat !== 'agent') return { acts: reportActs(source, acts), faults: [], topics };
   const found = findFaults(utterance, acts);
   const faults = found.map((fault) => reportFault(source, fault));

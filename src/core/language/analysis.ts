@@ -112,12 +112,30 @@ export interface TopicWords {
 /** What a scenario declares: topic id → words. */
 export type Topics = Readonly<Record<string, TopicWords>>;
 
+/** What a case knows of its numbers and names, against which the agent's reading back is held. */
+export interface OnRecord {
+  /** By fact of the case, the customer's own words for it. */
+  readonly facts: Readonly<Record<string, readonly string[]>>;
+  /** Everything that is written down anywhere in the case. */
+  readonly all: readonly string[];
+  /** The fact that holds what the customer is called. */
+  readonly name?: string;
+}
+
+const MISREAD = 'misread-';
+/** The topic that a fact of the case has been read back wrongly. */
+export const misreadTopic = (fact: string): string => `${MISREAD}${fact}`;
+/** The facts that topics say have been read back wrongly. */
+export const misreadFacts = (topics: readonly string[]): readonly string[] =>
+  topics.flatMap((topic) => (topic.startsWith(MISREAD) ? [topic.slice(MISREAD.length)] : []));
+
 export type Seat = 'agent' | 'customer' | 'observer';
 
 export interface AnalyseOptions {
   readonly locale: string;
   readonly seat: Seat;
   readonly topics?: Topics;
+  readonly onRecord?: OnRecord;
   readonly context?: AnalyseContext;
 }
 

@@ -1,5 +1,6 @@
 import type { ActId, FaultClass, Severity } from './analysis.ts';
 import type { CommonRuns } from './matching/common-runs.ts';
+import type { DigitWords } from './matching/digit-runs.ts';
 import type { StoredModel } from './matching/linear-models.ts';
 import type { RunKinds } from './matching/runs.ts';
 
@@ -146,6 +147,16 @@ export interface Likeness {
   readonly better: Readonly<Partial<Record<FaultClass, readonly BetterWording[]>>>;
 }
 
+/** How a language says the numbers and names an agent reads back. */
+export interface ReadBacks {
+  readonly digits: DigitWords;
+  /** Words after which only the end of a number is said ("ending in"). */
+  readonly ends: readonly Frame[];
+  /** A name, as the first group, by which the person spoken to is called, and by which anybody is spoken of. */
+  readonly addressed: readonly Frame[];
+  readonly named: readonly Frame[];
+}
+
 /** Everything the engine needs to know about one language: data only, so that a new language needs no engine code. */
 export interface Language {
   readonly locale: string;
@@ -166,6 +177,7 @@ export interface Language {
   readonly openQuestions: readonly Frame[];
   readonly honorifics: readonly Frame[];
   readonly likeness?: Likeness;
+  readonly readBacks?: ReadBacks;
   /** Longest acceptable utterance in visible characters, and longest run without the end of a sentence. */
   readonly tooLong: {
     readonly characters: number;

@@ -55,6 +55,7 @@ export const REACTIONS = [
   'doubts-promise',
   'pleased',
   'confirms',
+  'corrects',
   'agrees',
   'nothing-else',
   'listens',

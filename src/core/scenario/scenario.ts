@@ -1,7 +1,7 @@
 import type { Persona, PersonaStrings } from './persona.ts';
 import type { Script } from './script.ts';
 import type { CommonStrings, DeskStrings, ScenarioStrings } from './strings.ts';
-import type { TopicWords } from '../language/analysis.ts';
+import type { OnRecord, TopicWords } from '../language/analysis.ts';
 import type { Rubric, RubricStrings } from './rubric.ts';
 
 /** Everything one call needs, in one language: the play, its sentences, the customer, and how it is judged. */
@@ -17,6 +17,8 @@ export interface Scenario {
   readonly rubricStrings: RubricStrings;
   /** Topics of the case and the common ones together, as the language engine wants them. */
   readonly topics: Readonly<Record<string, TopicWords>>;
+  /** What the case knows of its numbers and names, for what the agent reads back. */
+  readonly onRecord: OnRecord;
   /** Content hash of the script and all its sentences: tells which text a stored session was played with. */
   readonly hash: string;
 }

@@ -133,6 +133,8 @@ export const scriptSchema = z.strictObject({
       answer: idSchema,
       /** Must be gathered for full marks in asking and recording. */
       required: z.optional(z.boolean()),
+      /** Holds what the customer is called: whoever calls him by another name is told. */
+      'is-name': z.optional(z.literal(true)),
     }),
   ),
   topics: z.record(

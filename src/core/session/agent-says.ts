@@ -14,6 +14,7 @@ function judge(scenario: Scenario, state: SessionState, text: string) {
     locale: scenario.locale,
     seat: 'agent',
     topics: scenario.topics,
+    onRecord: scenario.onRecord,
     context: {
       turn: own.length,
       previous: lastCustomerWords(state),

@@ -4,6 +4,7 @@ import { faults } from './faults/all.ts';
 import { vulgarVocabulary } from './faults/vulgar/swearing.ts';
 import { lexicon } from './lexicon.ts';
 import { likeness } from './likeness.ts';
+import { readBacks } from './read-backs.ts';
 import { scopes } from './scopes.ts';
 
 /** English as spoken and typed in service work. */
@@ -30,6 +31,7 @@ export const english: Language = {
   joins: ['\\band\\b(?! (?:that|which|this|i|we)\\b)'],
   honorifics: ["\\b(?:sir|madam|ma'am|miss|mr|mrs|ms|dr|doctor|professor)\\b"],
   likeness,
+  readBacks,
   tooLong: {
     characters: 450,
     unbroken: 220,

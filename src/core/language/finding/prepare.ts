@@ -5,6 +5,7 @@ import { type FrameSearch, prepareSearch } from '../matching/frame-search.ts';
 import { prepareVocabulary, type VocabularyMatch } from '../matching/vocabulary.ts';
 import { type PreparedScope, prepareScopes } from '../scopes.ts';
 import { type PreparedWording, prepareWordings } from './better-wording.ts';
+import { type PreparedReadBacks, prepareReadBacks } from './read-backs.ts';
 import { type PreparedLikeness, prepareLikeness } from './likeness.ts';
 
 export interface PreparedAct {
@@ -40,6 +41,7 @@ export interface PreparedLanguage {
   readonly openQuestions: RegExp | undefined;
   readonly honorifics: RegExp | undefined;
   readonly likeness: PreparedLikeness | undefined;
+  readonly readBacks: PreparedReadBacks | undefined;
 }
 
 const prepared = new WeakMap<Language, PreparedLanguage>();
@@ -91,6 +93,7 @@ export function prepareLanguage(language: Language): PreparedLanguage {
     openQuestions: compileFrames(language.openQuestions, slots),
     honorifics: compileFrames(language.honorifics, slots),
     likeness: prepareLikeness(language.likeness, slots),
+    readBacks: prepareReadBacks(language.readBacks, slots),
   };
   prepared.set(language, fresh);
   return fresh;

@@ -4,6 +4,7 @@ import { faults } from './faults/all.ts';
 import { vulgarVocabulary } from './faults/vulgar/swearing.ts';
 import { lexicon } from './lexicon.ts';
 import { likeness } from './likeness.ts';
+import { readBacks } from './read-backs.ts';
 import { scopes } from './scopes.ts';
 
 /** Mandarin as spoken and typed in Chinese service work. */
@@ -36,6 +37,7 @@ export const chinese: Language = {
     '您|贵公司|贵司|贵方|(?:先生|女士|老师|阿姨|叔叔|大爷|大妈|经理|师傅|主任)(?=[,。!?:、 ]|您|$)',
   ],
   likeness,
+  readBacks,
   tooLong: {
     characters: 150,
     unbroken: 78,

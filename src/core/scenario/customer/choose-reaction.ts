@@ -1,4 +1,4 @@
-import type { ActId, FaultClass } from '../../language/analysis.ts';
+import { type ActId, type FaultClass, misreadFacts } from '../../language/analysis.ts';
 import { hurts, isBesideThePoint } from '../heard.ts';
 import type { CallSnapshot } from '../machine/compile.ts';
 import type { Reaction } from '../persona.ts';
@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
   ['denied', (it) => broke(it, 'emotion-denial')],
   ['pushed-away', (it) => broke(it, 'evasion', 'rule-hiding')],
   ['stung', isSlighted],
+  ['corrects', ({ after }) => misreadFacts(after.context.heard.topics).length > 0],
   ['goodbye', (it) => did(it, 'goodbye') && isContent(it.after)],
   ['not-yet', (it) => did(it, 'goodbye') && !isContent(it.after)],
   ['nothing-else', (it) => did(it, 'anything-else') && isContent(it.after)],

@@ -79,7 +79,8 @@ function answers(
   const asked = cue.after.context.asked.filter(
     (fact) => reaction !== 'confirms' || !known.includes(fact),
   );
-  const again = asked.some((fact) => known.includes(fact)) ? react(scenario, 'again', picking) : [];
+  const isAgain = reaction !== 'corrects' && asked.some((fact) => known.includes(fact));
+  const again = isAgain ? react(scenario, 'again', picking) : [];
   const given = asked.slice(0, 3).flatMap((fact) => {
     const slot = scenario.script.facts[fact]?.answer ?? '';
     return asPart('answer', pickLineEvenIfUsed(slot, scenario.strings.lines[slot], picking));

@@ -1,4 +1,5 @@
 import { assign, raise } from 'xstate';
+import { misreadFacts } from '../../language/analysis.ts';
 import { isBesideThePoint } from '../heard.ts';
 import { holds } from '../holds.ts';
 import {
@@ -24,9 +25,17 @@ function moved(context: CallContext, moves: readonly PatienceMove[]): Partial<Ca
   return { moves, patience: clampPatience(context.patience + sumMoves(moves)), asked: [], say: [] };
 }
 
+/** Of the facts that may have been meant, the one he gave last. */
+function misreadFact({ heard, facts }: CallContext): string | undefined {
+  const misread = misreadFacts(heard.topics);
+  return facts.findLast((fact) => misread.includes(fact)) ?? misread[0];
+}
+
+/** Facts the latest sentence asks for; whoever reads one back wrongly is told it again, unasked. */
 function factsAskedFor(script: Script, context: CallContext): readonly string[] {
+  const misread = misreadFact(context);
   return Object.entries(script.facts)
-    .filter(([, fact]) => holds(fact['asked-by'], viewOf(context)))
+    .filter(([id, fact]) => id === misread || holds(fact['asked-by'], viewOf(context)))
     .map(([id]) => id);
 }
 

@@ -1,0 +1,44 @@
+import type { ReadBacks } from '../language.ts';
+
+const DIGITS: Readonly<Record<string, string>> = {
+  zero: '0',
+  nought: '0',
+  oh: '0',
+  o: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+};
+
+const repeated = (how: string, times: number): [string, string][] =>
+  Object.entries(DIGITS).map(([word, digit]) => [`${how} ${word}`, digit.repeat(times)]);
+
+const TITLE = 'mr|mrs|ms|miss|dr|doctor|professor|manager|director';
+/** What may stand before a name one calls somebody by, and behind it: "Mr Li, our driver, …" speaks of another. */
+const BEFORE =
+  "(?<=^|[.!?,:] ?|\\b(?:hello|hi|hey|dear|morning|afternoon|evening|thanks|thank you|sorry|apologies|right|ok|okay|so|well|yes|no|sure|you're|you are|you must be|that's|(?:is|was) (?:it|this|that)|this is|(?:speaking|talking) (?:to|with)),? )";
+const BEHIND =
+  "(?=[.?!]|$|,? (?:i|i'm|i'll|i've|we|we'll|you|your|let|please|may|could|can|would|thanks?|sorry|is|that|what|how|when|this|it|just|so|one|there|right|yes)\\b)";
+
+/** Numbers are read out digit by digit; a customer is called by a title and his surname. */
+export const readBacks: ReadBacks = {
+  digits: {
+    ...DIGITS,
+    ...Object.fromEntries([...repeated('double', 2), ...repeated('triple', 3)]),
+  },
+  ends: [
+    '\\b(?:ends|ending|ended) (?:in|with|on)?(?: the)?(?: (?:digits?|numbers?))?[:, ]*$',
+    "\\b(?:last|final) (?:two|three|four|few|2|3|4)(?: (?:digits?|numbers?))?(?: of [a-z' ]{1,24})?(?: (?:is|are|being|as))?[:, ]*$",
+  ],
+  addressed: [`${BEFORE}(?:${TITLE})\\.? ([a-z]{2,})${BEHIND}`],
+  named: [
+    `\\b(?:${TITLE})\\.? ([a-z]{2,})\\b`,
+    "\\b(?:(?:my|the) (?:sur)?name(?:'s| is)|call me) ([a-z]{2,})\\b",
+  ],
+};
