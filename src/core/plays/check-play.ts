@@ -4,6 +4,7 @@ import {
   type DiagnosticCode,
   reporter,
 } from '../scenario/check/diagnostic.ts';
+import { topicsOf } from '../scenario/check/references.ts';
 import { slotsOf } from '../scenario/check/texts.ts';
 import { beatsOf } from '../scenario/check/walk.ts';
 import { REACTIONS } from '../scenario/persona.ts';
@@ -21,11 +22,6 @@ type Unknown = (
 
 const one = (id: string | undefined): Ids => (id === undefined ? undefined : [id]);
 const keys = (record: object | undefined): readonly string[] => Object.keys(record ?? {});
-
-const topicsOf = ({ script, common }: Authored): readonly string[] => [
-  ...keys(script.topics),
-  ...Object.values(common).flatMap(({ topics }) => keys(topics)),
-];
 
 type Expect = NonNullable<Extract<PlayTurn, { say: string }>['expect']>;
 

@@ -1,3 +1,4 @@
+import { misreadTopic } from '../../language/analysis.ts';
 import type { Script } from '../script.ts';
 import { type Authored, type Diagnostic, type DiagnosticCode, reporter } from './diagnostic.ts';
 import { beatsOf, guardsOf, partsOf, transitionsOf } from './walk.ts';
@@ -127,13 +128,19 @@ function checkRubric(
   ];
 }
 
+/** What sentences can be about: the case's own topics, the common ones, and facts read back wrongly. */
+export const topicsOf = ({ script, common }: Pick<Authored, 'script' | 'common'>): string[] => [
+  ...Object.keys(script.topics),
+  ...Object.values(common).flatMap(({ topics }) => Object.keys(topics)),
+  ...Object.keys(script.facts).map(misreadTopic),
+];
+
 /** Ids that nothing stands behind. */
 export function checkReferences(authored: Authored): readonly Diagnostic[] {
-  const { script, common } = authored;
+  const { script } = authored;
   const report = reporter(`${script.id}/scenario.yaml`);
-  const shared = Object.values(common).flatMap(({ topics }) => Object.keys(topics));
   const known: Known = {
-    topics: [...Object.keys(script.topics), ...shared],
+    topics: topicsOf(authored),
     facts: Object.keys(script.facts),
     needs: Object.keys(script.needs),
     steps: script.procedure.map(({ step }) => step),
