@@ -43,6 +43,8 @@ export function prepareReadBacks(
   };
 }
 
+const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+
 interface KnownNumber {
   readonly fact: string;
   readonly digits: string;
@@ -61,7 +63,7 @@ const known = new WeakMap<OnRecord, WeakMap<Language, Truth>>();
 /** Numbers that are no part of a longer one: halves are said for breath. */
 function numbersIn({ digitsIn }: PreparedReadBacks, texts: readonly string[]): readonly string[] {
   const found = texts.flatMap((text) => digitsIn(normalise(text).text).map(({ digits }) => digits));
-  const long = [...new Set(found)].filter(({ length }) => length >= SHORTEST);
+  const long = unique(found).filter(({ length }) => length >= SHORTEST);
   return long.filter((one) => !long.some((other) => other !== one && other.includes(one)));
 }
 
@@ -109,20 +111,22 @@ const isNear = (said: string, slips: number, right: string): boolean =>
 const partOf = (digits: string, length: number): string =>
   length < digits.length && length <= SHORTEST ? digits.slice(-length) : digits;
 
-/** The facts a wrong number was meant for: those with the nearest number, if it is near or certainly meant. */
+/** The facts a wrong number was meant for: those it is nearest to; where it is near none but meant for one, any. */
 function meantBy(
   said: string,
   isCertain: boolean,
   numbers: readonly KnownNumber[],
 ): readonly string[] {
-  const compared = numbers.flatMap(({ fact, digits }) => {
+  const compared = numbers.map(({ fact, digits }) => {
     const right = partOf(digits, said.length);
     const slips = slipsBetween(said, right);
-    const isMeant = isNear(said, slips, right) || (isCertain && said.length === right.length);
-    return isMeant ? [{ fact, slips }] : [];
+    const isAlike = said.length === right.length;
+    return { fact, slips, isNear: isNear(said, slips, right), isAlike };
   });
-  const least = Math.min(...compared.map(({ slips }) => slips));
-  return [...new Set(compared.flatMap(({ fact, slips }) => (slips === least ? [fact] : [])))];
+  const near = compared.filter((one) => one.isNear);
+  const least = Math.min(...near.map(({ slips }) => slips));
+  const meant = isCertain && near.length === 0 ? compared.filter((one) => one.isAlike) : near;
+  return unique(meant.flatMap(({ fact, slips }) => (slips <= least ? [fact] : [])));
 }
 
 /** Numbers of which the end alone is ever asked, if there are any. */

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/core/language/analyse.ts';
+import { type OnRecord, misreadFacts } from '../../src/core/language/analysis.ts';
+
+const CHINESE: OnRecord = {
+  facts: {
+    waybill: ['单号是SD68031147。', 'SD，六八零三，一一四七！'],
+    identity: ['收件人手机尾号4471。'],
+    callback: ['打六二零八那个手机。'],
+    name: ['我姓林。'],
+  },
+  all: ['单号是SD68031147。', '手机尾号4471', '六二零八', '林工', '值班主管郑经理', '工号1027'],
+  name: 'name',
+};
+const ENGLISH: OnRecord = {
+  facts: {
+    waybill: ["It's SD68031147."],
+    identity: ["The receiver's phone ends in 4471."],
+    name: ["It's Lin."],
+  },
+  all: ["It's SD68031147.", 'Four four seven one', 'Mr Lin', 'staff number 1027'],
+  name: 'name',
+};
+
+const heard = (text: string, locale: 'zh-CN' | 'en') =>
+  analyse(text, { locale, seat: 'agent', onRecord: locale === 'en' ? ENGLISH : CHINESE });
+const misread = (text: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+  misreadFacts(heard(text, locale).topics.map(({ topic }) => topic));
+
+describe('a number that is read back', () => {
+  it.each([
+    ['尾号4471，对吗？'],
+    ['尾号是71吧？'],
+    ['单号SD68031147，我记下了。'],
+    ['六八零三，一一四七，没错吧？'],
+    ['我再读一遍：S D 6803 1147'],
+    ['我是周宁，工号1027。'],
+  ])('is right as the customer said it, whole, in halves or by its end: %s', (said) => {
+    expect(misread(said)).toEqual([]);
+  });
+
+  it.each([
+    ['尾号1138对吧？', ['identity', 'callback']],
+    ['好的，单号SD68031174，我查一下', ['waybill']],
+    ['您的回电号码是六二八零对吗？', ['callback']],
+    ['后四位是4417，是吗？', ['identity']],
+  ])('is wrong with a slip in it: %s', (said, facts) => {
+    expect(misread(said)).toEqual(facts);
+  });
+
+  it.each([
+    ['so ur mobile ends 41 yeah?', ['identity']],
+    ['That is four four one seven, right?', ['identity']],
+    ['So your waybill is SD68031174?', ['waybill']],
+    ['The last four digits are 44 71, is that right?', []],
+    ["That's double four seven one?", []],
+  ])('is heard in English, in digits and in words: %s', (said, facts) => {
+    expect(misread(said, 'en')).toEqual(facts);
+  });
+
+  it.each([
+    ['按约定最多赔2000元。'],
+    ['您下午4点20分之前等我电话，14:20。'],
+    ['这是2026年的新规定，共3000多件。'],
+    ['投诉编号是20261123。'],
+  ])('is not every number that is said: %s', (said) => {
+    expect(misread(said)).toEqual([]);
+  });
+
+  it('is not confirmed by asking whether it is right when it is wrong', () => {
+    const actsOf = (said: string) => heard(said, 'zh-CN').acts.map(({ act }) => act);
+    expect(actsOf('收件人手机尾号4471，对吗？')).toContain('confirm');
+    expect(actsOf('收件人手机尾号4417，对吗？')).not.toContain('confirm');
+  });
+
+  it('is named with the very words', () => {
+    const text = '收件人尾号是 ４４１７ 对吧';
+    const [found] = heard(text, 'zh-CN').topics;
+    expect(text.slice(found?.start, found?.end)).toBe('４４１７');
+  });
+});
+
+describe('a name the customer is called by', () => {
+  it.each([
+    ['林先生，您好。'],
+    ['我们主管王经理会给您回电。'],
+    ['我请郑经理看一下。'],
+    ['施工，先停一下。'],
+  ])('is right, or somebody else’s: %s', (said) => expect(misread(said)).toEqual([]));
+
+  it.each([['王总您好！'], ['好的，李老板，我马上查。'], ['您是张先生吧？']])(
+    'is put right when it is another: %s',
+    (said) => expect(misread(said)).toEqual(['name']),
+  );
+
+  it.each([
+    ['Thank you, Mr Wang.', ['name']],
+    ['Is that right, Mrs Smith?', ['name']],
+    ['Hello Mr Lin, how can I help?', []],
+    ['Mr Zhang, our supervisor, will call you.', []],
+    ['They count it with you or Mr Wei, and nobody else.', []],
+  ])('is told from a name that is only spoken of: %s', (said, facts) => {
+    expect(misread(said, 'en')).toEqual(facts);
+  });
+
+  it('is left alone where the case has no fact for it', () => {
+    const { name: _, ...nameless } = CHINESE;
+    const { topics } = analyse('王总您好！', {
+      locale: 'zh-CN',
+      seat: 'agent',
+      onRecord: nameless,
+    });
+    expect(topics).toEqual([]);
+  });
+});
+
+describe('what is read back', () => {
+  it('is right wherever the number itself stands, in digits or in words', () => {
+    const words = '零一二三四五六七八九'.split('');
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(9), { minLength: 4, maxLength: 12 }),
+        fc.boolean(),
+        fc.constantFrom('单号', '尾号是', ''),
+        (digits, isSpelled, before) => {
+          const number = digits.join('');
+          const said = isSpelled ? digits.map((digit) => words[digit]).join('') : number;
+          const onRecord = { facts: { it: [`是${number}。`] }, all: [`是${number}。`] };
+          const { topics } = analyse(`${before}${said}，对吗？`, {
+            locale: 'zh-CN',
+            seat: 'agent',
+            onRecord,
+          });
+          expect(topics).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('is wrong with any one digit of a long number changed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(9), { minLength: 7, maxLength: 12 }),
+        fc.nat(6),
+        fc.integer({ min: 1, max: 9 }),
+        (digits, place, by) => {
+          const onRecord = { facts: { it: [`是${digits.join('')}。`] }, all: [digits.join('')] };
+          const wrong = digits.map((digit, at) => (at === place ? (digit + by) % 10 : digit));
+          const { topics } = analyse(`单号${wrong.join('')}`, {
+            locale: 'zh-CN',
+            seat: 'agent',
+            onRecord,
+          });
+          expect(misreadFacts(topics.map(({ topic }) => topic))).toEqual(['it']);
+        },
+      ),
+    );
+  });
+
+  it('does nothing to a text that is nothing but digits, however long', () => {
+    const endless = '一'.repeat(20_000) + '1:'.repeat(20_000);
+    expect(misread(endless)).toEqual([]);
+  });
+});
