@@ -98,6 +98,9 @@ describe('a name the customer is called by', () => {
     ['Thank you, Mr Wang.', ['name']],
     ['Is that right, Mrs Smith?', ['name']],
     ['Hello Mr Lin, how can I help?', []],
+    ['oh no thats awful mr wang, im so sorry', ['name']],
+    ['Am I speaking to Mrs Chen?', ['name']],
+    ['Good morning, this is Mr Zhang.', []],
     ['Mr Zhang, our supervisor, will call you.', []],
     ['They count it with you or Mr Wei, and nobody else.', []],
   ])('is told from a name that is only spoken of: %s', (said, facts) => {

@@ -19,12 +19,14 @@ const DIGITS: Readonly<Record<string, string>> = {
 const repeated = (how: string, times: number): [string, string][] =>
   Object.entries(DIGITS).map(([word, digit]) => [`${how} ${word}`, digit.repeat(times)]);
 
-const TITLE = 'mr|mrs|ms|miss|dr|doctor|professor|manager|director';
-/** What may stand before a name one calls somebody by, and behind it: "Mr Li, our driver, …" speaks of another. */
-const BEFORE =
-  "(?<=^|[.!?,:] ?|\\b(?:hello|hi|hey|dear|morning|afternoon|evening|thanks|thank you|sorry|apologies|right|ok|okay|so|well|yes|no|sure|you're|you are|you must be|that's|(?:is|was) (?:it|this|that)|this is|(?:speaking|talking) (?:to|with)),? )";
+const TITLE = 'mr|mrs|ms|miss|dr';
+/** What stands before a name that is only spoken of, or the speaker's own. */
+const SPOKEN_OF =
+  "(?<!\\b(?:with|or|and|our|from|to|by|of|for|ask|tell|call|called|see|met|the|your|his|her|their|about|than|as|this is|here is|i'm|i am|manager|supervisor|driver|colleague|boss),? )";
+const SPOKEN_TO = '(?<=\\b(?:speaking|talking) (?:to|with) )';
+/** What stands behind a name one calls somebody by: "Mr Li, our driver, …" speaks of another. */
 const BEHIND =
-  "(?=[.?!]|$|,? (?:i|i'm|i'll|i've|we|we'll|you|your|let|please|may|could|can|would|thanks?|sorry|is|that|what|how|when|this|it|just|so|one|there|right|yes)\\b)";
+  "(?=[.?!]|$|,? (?:i|i'?m|i'?ll|i'?ve|we|we'll|you|your|let|please|may|could|can|would|thanks?|sorry|is|that|what|how|when|this|it|just|so|one|there|right|yes)\\b)";
 
 /** Numbers are read out digit by digit; a customer is called by a title and his surname. */
 export const readBacks: ReadBacks = {
@@ -36,9 +38,9 @@ export const readBacks: ReadBacks = {
     '\\b(?:ends|ending|ended) (?:in|with|on)?(?: the)?(?: (?:digits?|numbers?))?[:, ]*$',
     "\\b(?:last|final) (?:two|three|four|few|2|3|4)(?: (?:digits?|numbers?))?(?: of [a-z' ]{1,24})?(?: (?:is|are|being|as))?[:, ]*$",
   ],
-  addressed: [`${BEFORE}(?:${TITLE})\\.? ([a-z]{2,})${BEHIND}`],
+  addressed: [`(?:${SPOKEN_OF}|${SPOKEN_TO})\\b(?:${TITLE})\\.? ([a-z]{2,})${BEHIND}`],
   named: [
-    `\\b(?:${TITLE})\\.? ([a-z]{2,})\\b`,
+    `\\b(?:${TITLE}|manager|director|doctor|professor)\\.? ([a-z]{2,})\\b`,
     "\\b(?:(?:my|the) (?:sur)?name(?:'s| is)|call me) ([a-z]{2,})\\b",
   ],
 };

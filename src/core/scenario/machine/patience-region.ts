@@ -25,17 +25,18 @@ function moved(context: CallContext, moves: readonly PatienceMove[]): Partial<Ca
   return { moves, patience: clampPatience(context.patience + sumMoves(moves)), asked: [], say: [] };
 }
 
-/** Of the facts that may have been meant, the one he gave last. */
-function misreadFact({ heard, facts }: CallContext): string | undefined {
-  const misread = misreadFacts(heard.topics);
-  return facts.findLast((fact) => misread.includes(fact)) ?? misread[0];
+/** What was read back wrongly: of the facts that may have been meant, those he gave. */
+function misread({ heard, facts }: CallContext): readonly string[] {
+  const meant = misreadFacts(heard.topics);
+  const given = meant.filter((fact) => facts.includes(fact));
+  return given.length > 0 ? given : meant.slice(0, 1);
 }
 
 /** Facts the latest sentence asks for; whoever reads one back wrongly is told it again, unasked. */
 function factsAskedFor(script: Script, context: CallContext): readonly string[] {
-  const misread = misreadFact(context);
+  const wrong = misread(context);
   return Object.entries(script.facts)
-    .filter(([id, fact]) => id === misread || holds(fact['asked-by'], viewOf(context)))
+    .filter(([id, fact]) => wrong.includes(id) || holds(fact['asked-by'], viewOf(context)))
     .map(([id]) => id);
 }
 
