@@ -11,7 +11,7 @@ const CHINESE: OnRecord = {
     name: ['我姓林。'],
   },
   all: ['单号是SD68031147。', '手机尾号4471', '六二零八', '林工', '值班主管郑经理', '工号1027'],
-  name: 'name',
+  name: { fact: 'name', called: '林工' },
 };
 const ENGLISH: OnRecord = {
   facts: {
@@ -20,7 +20,7 @@ const ENGLISH: OnRecord = {
     name: ["It's Lin."],
   },
   all: ["It's SD68031147.", 'Four four seven one', 'Mr Lin', 'staff number 1027'],
-  name: 'name',
+  name: { fact: 'name', called: 'Mr Lin' },
 };
 
 const heard = (text: string, locale: 'zh-CN' | 'en') =>
@@ -55,6 +55,8 @@ describe('a number that is read back', () => {
     ['So your waybill is SD68031174?', ['waybill']],
     ['The last four digits are 44 71, is that right?', []],
     ["That's double four seven one?", []],
+    ['And the last four are four four seven one?', []],
+    ['your mobile, last four 3369?', ['identity']],
   ])('is heard in English, in digits and in words: %s', (said, facts) => {
     expect(misread(said, 'en')).toEqual(facts);
   });
@@ -87,12 +89,16 @@ describe('a name the customer is called by', () => {
     ['我们主管王经理会给您回电。'],
     ['我请郑经理看一下。'],
     ['施工，先停一下。'],
+    ['请问是林老师么？'],
   ])('is right, or somebody else’s: %s', (said) => expect(misread(said)).toEqual([]));
 
-  it.each([['王总您好！'], ['好的，李老板，我马上查。'], ['您是张先生吧？']])(
-    'is put right when it is another: %s',
-    (said) => expect(misread(said)).toEqual(['name']),
-  );
+  it.each([
+    ['王总您好！'],
+    ['好的，李老板，我马上查。'],
+    ['您是张先生吧？'],
+    ['请问是李经理么'],
+    ['王总早'],
+  ])('is put right when it is another: %s', (said) => expect(misread(said)).toEqual(['name']));
 
   it.each([
     ['Thank you, Mr Wang.', ['name']],
@@ -100,7 +106,9 @@ describe('a name the customer is called by', () => {
     ['Hello Mr Lin, how can I help?', []],
     ['oh no thats awful mr wang, im so sorry', ['name']],
     ['Am I speaking to Mrs Chen?', ['name']],
+    ['Mr Tan, no update all night, I can see.', ['name']],
     ['Good morning, this is Mr Zhang.', []],
+    ['The duty director calls you by five.', []],
     ['Mr Zhang, our supervisor, will call you.', []],
     ['They count it with you or Mr Wei, and nobody else.', []],
   ])('is told from a name that is only spoken of: %s', (said, facts) => {

@@ -118,8 +118,8 @@ export interface OnRecord {
   readonly facts: Readonly<Record<string, readonly string[]>>;
   /** Everything that is written down anywhere in the case. */
   readonly all: readonly string[];
-  /** The fact that holds what the customer is called. */
-  readonly name?: string;
+  /** The fact that holds what the customer is called, and that. */
+  readonly name?: { readonly fact: string; readonly called: string };
 }
 
 const MISREAD = 'misread-';

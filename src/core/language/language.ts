@@ -150,6 +150,8 @@ export interface Likeness {
 /** How a language says the numbers and names an agent reads back. */
 export interface ReadBacks {
   readonly digits: DigitWords;
+  /** Words, as alternatives, behind which the word of a digit counts ("the last four"). */
+  readonly counting?: string;
   /** Words after which only the end of a number is said ("ending in"). */
   readonly ends: readonly Frame[];
   /** A name, as the first group, by which the person spoken to is called, and by which anybody is spoken of. */

@@ -47,7 +47,7 @@ function recordOf({ script, strings, desk }: ScenarioParts): OnRecord {
   return {
     facts: Object.fromEntries(facts),
     all: sentencesIn([agent, customer, lines, replies, ticket, desk.records]),
-    ...(name === undefined ? {} : { name }),
+    ...(name === undefined ? {} : { name: { fact: name, called: customer.name } }),
   };
 }
 

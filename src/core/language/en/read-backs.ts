@@ -26,7 +26,7 @@ const SPOKEN_OF =
 const SPOKEN_TO = '(?<=\\b(?:speaking|talking) (?:to|with) )';
 /** What stands behind a name one calls somebody by: "Mr Li, our driver, …" speaks of another. */
 const BEHIND =
-  "(?=[.?!]|$|,? (?:i|i'?m|i'?ll|i'?ve|we|we'll|you|your|let|please|may|could|can|would|thanks?|sorry|is|that|what|how|when|this|it|just|so|one|there|right|yes)\\b)";
+  "(?=[.?!]|$|,(?! (?:our|my|the|his|her|their|who|whom|from|a|an|head|senior)\\b)| (?:i|i'?m|i'?ll|i'?ve|we|we'll|you|your|let|please|may|could|can|would|thanks?|sorry|is|that|what|how|when|this|it|just|so|there|right|yes)\\b)";
 
 /** Numbers are read out digit by digit; a customer is called by a title and his surname. */
 export const readBacks: ReadBacks = {
@@ -34,6 +34,7 @@ export const readBacks: ReadBacks = {
     ...DIGITS,
     ...Object.fromEntries([...repeated('double', 2), ...repeated('triple', 3)]),
   },
+  counting: 'last|final|first',
   ends: [
     '\\b(?:ends|ending|ended) (?:in|with|on)?(?: the)?(?: (?:digits?|numbers?))?[:, ]*$',
     "\\b(?:last|final) (?:two|three|four|few|2|3|4)(?: (?:digits?|numbers?))?(?: of [a-z' ]{1,24})?(?: (?:is|are|being|as))?[:, ]*$",

@@ -36,7 +36,7 @@ export function prepareReadBacks(
 ): PreparedReadBacks | undefined {
   if (source === undefined) return undefined;
   return {
-    digitsIn: prepareDigits(source.digits),
+    digitsIn: prepareDigits(source.digits, source.counting),
     ends: compileFrames(source.ends, slots),
     addressed: compileFrames(source.addressed, slots),
     named: compileFrames(source.named, slots),
@@ -54,7 +54,8 @@ interface KnownNumber {
 interface Truth {
   readonly numbers: readonly KnownNumber[];
   readonly allNumbers: readonly string[];
-  readonly allNames: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** The fact that holds them. */
   readonly name: string | undefined;
 }
 
@@ -68,14 +69,15 @@ function numbersIn({ digitsIn }: PreparedReadBacks, texts: readonly string[]): r
 }
 
 function gather({ facts, all, name }: OnRecord, ready: PreparedReadBacks): Truth {
-  const names = all.flatMap((text) => findFrames(ready.named, normalise(text).text));
+  const called = name === undefined ? [] : [name.called, ...(facts[name.fact] ?? [])];
+  const names = called.flatMap((text) => findFrames(ready.named, normalise(text).text));
   return {
     numbers: Object.entries(facts).flatMap(([fact, words]) =>
       numbersIn(ready, words).map((digits) => ({ fact, digits })),
     ),
     allNumbers: numbersIn(ready, all),
-    allNames: new Set(names.map(({ said }) => said)),
-    name,
+    names: new Set(names.map(({ said }) => said)),
+    name: name?.fact,
   };
 }
 
@@ -169,10 +171,10 @@ function misreadNumbers(
 function misreadName(
   { text }: Utterance,
   { addressed }: PreparedReadBacks,
-  { name, allNames }: Truth,
+  { name, names }: Truth,
 ): Misreading[] {
   if (name === undefined) return [];
-  const wrong = findFrames(addressed, text).find(({ said }) => !allNames.has(said));
+  const wrong = findFrames(addressed, text).find(({ said }) => !names.has(said));
   return wrong === undefined ? [] : [{ fact: name, start: wrong.start, end: wrong.end }];
 }
 

@@ -11,18 +11,30 @@ export type DigitWords = Readonly<Record<string, string>>;
 /** No number anybody reads out is longer; without a bound, endless digits would take endless tries. */
 const LONGEST = 40;
 
-function tokenSource(words: DigitWords): string {
-  const longestFirst = Object.keys(words).sort((one, other) => other.length - one.length);
-  const spelled = longestFirst.map((word) => (/[a-z]/.test(word) ? `\\b${word}\\b` : word));
-  return ['\\d', ...spelled].join('|');
+/** The words of digits as alternatives, the longest first. */
+const tokensOf = (words: DigitWords): readonly string[] =>
+  Object.keys(words)
+    .sort((one, other) => other.length - one.length)
+    .map((word) => (/[a-z]/.test(word) ? `\\b${word}\\b` : word));
+
+/** A number in digits and one in words: where they meet, one counts and the other is read out ("last four 4471"). */
+function runSources(words: DigitWords, counting: string | undefined): readonly string[] {
+  const counts = counting === undefined ? '' : `(?<!\\b(?:${counting}) )`;
+  const isWord = `(?:${tokensOf(words).join('|')})`;
+  // A clock's minutes and the places behind a point are read out otherwise.
+  return [
+    `(?<![\\d:.])\\d(?:[ -]?\\d){0,${LONGEST}}(?![:.]?\\d)`,
+    `${counts}${isWord}(?:[ -]?${isWord}){0,${LONGEST}}`,
+  ];
 }
 
 /** Prepares the search for numbers said digit by digit in normalised text; "62-08" and "6 2 0 8" are one number. */
-export function prepareDigits(words: DigitWords): (text: string) => readonly DigitRun[] {
-  const token = tokenSource(words);
-  // A clock's minutes and the places behind a point are read out otherwise.
-  const run = new RegExp(`(?<![\\d:.])(?:${token})(?:[ -]?(?:${token})){0,${LONGEST}}(?![:.]?\\d)`, 'g');
-  const one = new RegExp(token, 'g');
+export function prepareDigits(
+  words: DigitWords,
+  counting?: string,
+): (text: string) => readonly DigitRun[] {
+  const run = new RegExp(runSources(words, counting).join('|'), 'g');
+  const one = new RegExp(['\\d', ...tokensOf(words)].join('|'), 'g');
   return (text) =>
     [...text.matchAll(run)].map(({ 0: said, index }) => ({
       digits: [...said.matchAll(one)].map(([word]) => words[word] ?? word).join(''),

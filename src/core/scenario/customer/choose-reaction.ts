@@ -51,7 +51,8 @@ const RULES: readonly Rule[] = [
   ['stung', (it) => broke(it, 'provoke', 'blame', 'contradict')],
   ['other-language', ({ after }) => after.context.heard.otherLanguage],
   ['nothing-said', ({ after }) => after.context.heard.empty],
-  ['says-again', (it) => about(it, 'say-again')],
+  // Whoever asks for one thing again wants that, not all of it.
+  ['says-again', (it) => about(it, 'say-again') && it.after.context.asked.length === 0],
   ['denied', (it) => broke(it, 'emotion-denial')],
   ['pushed-away', (it) => broke(it, 'evasion', 'rule-hiding')],
   ['stung', isSlighted],

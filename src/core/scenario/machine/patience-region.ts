@@ -34,10 +34,11 @@ function misread({ heard, facts }: CallContext): readonly string[] {
 
 /** Facts the latest sentence asks for; whoever reads one back wrongly is told it again, unasked. */
 function factsAskedFor(script: Script, context: CallContext): readonly string[] {
-  const wrong = misread(context);
-  return Object.entries(script.facts)
-    .filter(([id, fact]) => wrong.includes(id) || holds(fact['asked-by'], viewOf(context)))
-    .map(([id]) => id);
+  const wrong = misread(context).filter((id) => id in script.facts);
+  const asked = Object.entries(script.facts).flatMap(([id, fact]) =>
+    holds(fact['asked-by'], viewOf(context)) ? [id] : [],
+  );
+  return [...new Set([...wrong, ...asked])];
 }
 
 /** The customer takes a sentence in: how it feels, and which facts it asks for. */
