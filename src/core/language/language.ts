@@ -138,9 +138,8 @@ export interface Likeness {
   readonly excusesUpTo: number;
   /** From here on a sentence no rule speaks of is worth another look. */
   readonly asksFrom: number;
-  /** From here on it is taken for a rebuke, lightly, if it also says one of these things to the customer. */
+  /** From here on it is taken for a rebuke, lightly. */
   readonly accusesFrom: number;
-  readonly saidToCustomer: readonly Frame[];
   /** From here on the words of a sentence speak for a topic of the case although no pattern of it stands there. */
   readonly topicFrom: number;
   /** What to say instead of what is like a class. */

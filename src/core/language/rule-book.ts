@@ -85,7 +85,7 @@ interface Rule {
   readonly better: readonly BetterWording[];
 }
 
-/** Sentences like those people labelled break the rule too, if they are said to the customer. */
+/** Sentences like those people labelled break the rule too. */
 const alikeRules = ({ likeness }: Language): readonly Rule[] =>
   FAULT_CLASSES.filter(isHeardByLikeness).flatMap((kind) => {
     const better = likeness?.better[kind];

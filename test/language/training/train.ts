@@ -33,6 +33,14 @@ export interface Pulls {
   readonly classes: number;
 }
 
+/** How a language is learned. */
+export interface Lesson {
+  readonly kinds: RunKinds;
+  readonly pulls: Pulls;
+  /** In how many steps to each side of none a weight is written down. */
+  readonly steps: number;
+}
+
 /**
  * How much harder those pull that are. Of a fault of service there are hundreds among tens of thousands, and a veto
  * must know all of them.
@@ -130,13 +138,13 @@ function innocentSentences(row: Row): readonly Row[] {
   }));
 }
 
-const storedModel = (weights: readonly number[], bias: number): StoredModel => ({
-  ...writeWeights(weights),
+const storedModel = (weights: readonly number[], bias: number, steps: number): StoredModel => ({
+  ...writeWeights(weights, steps),
   bias: Number(bias.toPrecision(6)),
 });
 
 /** What sentences are like, learned from labelled ones: rebukes and their classes, acts, faults of service. */
-export function train(rows: readonly Row[], kinds: RunKinds, pulls: Pulls): Learned {
+export function train(rows: readonly Row[], { kinds, pulls, steps }: Lesson): Learned {
   // In an order of their own, whatever file they stand in: what is learned depends on it a little.
   const ordered = [...rows, ...rows.flatMap(innocentSentences)].sort((one, other) =>
     byCode(one.text, other.text),
@@ -158,12 +166,13 @@ export function train(rows: readonly Row[], kinds: RunKinds, pulls: Pulls): Lear
   // What rounds to nothing in every model need not be known.
   const told = new Set<number>();
   for (const weights of answers)
-    readWeights(writeWeights([...weights.subarray(0, -1)]), (place) => told.add(place));
+    readWeights(writeWeights([...weights.subarray(0, -1)], steps), (place) => told.add(place));
   const used = counted.flatMap(([run], place) => (told.has(place) ? [{ run, place }] : []));
   const [rebuke, ...others] = answers.map((weights) =>
     storedModel(
       used.map(({ place }) => weights[place] ?? 0),
       weights.at(-1) ?? 0,
+      steps,
     ),
   );
   if (rebuke === undefined) throw new Error('there is nothing to learn');

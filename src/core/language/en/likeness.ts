@@ -23,13 +23,6 @@ export const likeness: Likeness = {
   excusesUpTo: -0.3,
   asksFrom: 0.45,
   accusesFrom: 0.6,
-  saidToCustomer: [
-    "\\b(?:you|your|yours|yourself|y'all|ya|u|ur)\\b",
-    // Questions that want no answer.
-    '\\b(?:why|how|what|who|where|whose|since when|is it|is that|do i|am i|did i)\\b',
-    // Orders, and what is said of others and meant for him.
-    "\\b(?:don'?t|do not|stop|just|try|read|look|listen|calm|learn|next time|again|already|should|must|if|some|people|everyone|everybody|somebody|someone|others?|most|any(?:one|body)|no ?(?:one|body)|always|never|even|still|only|clearly|obvious\\w*|simple|simply|poor|oh|well|fine|sure|good luck|go ahead|complain\\w*|not my|our|i|we)\\b",
-  ],
   topicFrom: 5,
   better: alikeWordings,
 };

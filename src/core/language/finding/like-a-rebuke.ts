@@ -21,9 +21,8 @@ function mostSuspect(utterance: Utterance, from: number): AlikeSentence | undefi
 export const isHeardByLikeness = (kind: FaultClass): boolean => kind !== 'vulgar';
 export const alikeCode = (kind: FaultClass): string => `${kind}.alike`;
 
-/** Likeness alone proves nothing; a rebuke is also said at somebody. */
 const isRebuke = (suspect: AlikeSentence, kind: FaultClass, { accusesFrom }: Likeness): boolean =>
-  isHeardByLikeness(kind) && suspect.rebuke > accusesFrom && suspect.isSaidToCustomer;
+  isHeardByLikeness(kind) && suspect.rebuke > accusesFrom;
 
 function betterThan(
   { words }: AlikeSentence,
@@ -39,8 +38,8 @@ function betterThan(
 }
 
 /**
- * What is like a rebuke although no rule has anything to say of it: a light fault where it is also said to the
- * customer, and otherwise a question to look again, which costs nothing.
+ * What is like a rebuke although no rule has anything to say of it: a light fault where it is clearly so, and otherwise
+ * a question to look again, which costs nothing.
  */
 export function likeARebuke(utterance: Utterance): FoundFault[] {
   const source = utterance.prepared.likeness?.source;

@@ -23,7 +23,6 @@ export interface PreparedLikeness {
   readonly models: LinearModels;
   readonly runs: PreparedRuns;
   readonly unless: ReadonlyMap<ActId | 'rebuke', RegExp | undefined>;
-  readonly saidToCustomer: RegExp | undefined;
   readonly better: ReadonlyMap<FaultClass, readonly PreparedWording[]>;
   readonly topics: TopicHearing;
 }
@@ -53,7 +52,6 @@ export function prepareLikeness(
     unless: new Map(
       keysOf(source.unless).map((act) => [act, compileFrames(source.unless[act], slots)]),
     ),
-    saidToCustomer: compileFrames(source.saidToCustomer, slots),
     better: new Map(
       keysOf(source.better).map((kind) => [
         kind,
@@ -92,11 +90,6 @@ export class AlikeSentence implements Span {
   /** How much it is like a rebuke. */
   get rebuke(): number {
     return this.#scores[REBUKE] ?? 0;
-  }
-
-  /** Whether it is said at the customer: names him, or asks and orders as one does to a face. */
-  get isSaidToCustomer(): boolean {
-    return hasFrame(this.#likeness.saidToCustomer, this.words);
   }
 
   /** How much it is like one that does the act. */

@@ -10,8 +10,6 @@ const MOST_GAP = 40;
 /** So many are none, and more before the next weight. */
 const LONG_GAP = '~';
 const NO_WEIGHT = 'm'.charCodeAt(0);
-/** How many steps there are to each side of none. */
-const MOST_STEPS = 15;
 
 export interface StoredWeights {
   readonly weights: string;
@@ -19,9 +17,10 @@ export interface StoredWeights {
   readonly step: number;
 }
 
-export function writeWeights(weights: readonly number[]): StoredWeights {
+/** Weights in at most so many steps to each side of none, 15 or fewer: the fewer, the less they weigh. */
+export function writeWeights(weights: readonly number[], mostSteps: number): StoredWeights {
   const heaviest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const step = Number((heaviest / MOST_STEPS ** 2).toPrecision(6));
+  const step = Number((heaviest / mostSteps ** 2).toPrecision(6));
   let gap = 0;
   let written = '';
   for (const weight of weights) {

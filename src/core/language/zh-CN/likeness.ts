@@ -23,14 +23,7 @@ export const likeness: Likeness = {
   sparesUpTo: -0.2,
   excusesUpTo: -0.5,
   asksFrom: 0.4,
-  accusesFrom: 0.6,
-  saidToCustomer: [
-    '[你您]',
-    // Questions that want no answer.
-    '怎么|咋|难道|谁|哪|何必|何苦|凭|什么|啥|干[嘛吗]|至于|犯得着|[不没].{0,8}[吗么嘛]',
-    // Orders, and what is said of others and meant for him.
-    '别|少|赶紧|快点|等着|随便|爱|有本事|尽管|自己|有[的些]?人|就知道|只[会能管]|非要|偏|老是|总是?|一直|既然|自找|活该|难怪|怪不得|反正|早|又|才|还|就|都.{1,8}了|真|倒|呗|得了|应该|应当|投诉|举报|曝光',
-  ],
+  accusesFrom: 0.65,
   topicFrom: 3,
   better: alikeWordings,
 };
