@@ -75,7 +75,7 @@ describe('likeness hears an act no rule knows the words of', () => {
 describe('likeness doubts', () => {
   it.each([
     ['zh-CN', '我问得细，是怕替您填错。', 'solution'],
-    ['en', 'Assistance can be booked up to two hours ahead.', 'time-commitment'],
+    ['en', 'We close up to two hours early on holidays.', 'time-commitment'],
   ] as const)('the same words where they do something else: %s %s', (locale, said, act) => {
     expect(actsByRules(said, locale)).toContain(act);
     expect(actsIn(said, locale)).not.toContain(act);
@@ -207,6 +207,6 @@ describe.each(TRAINED)('the models of %s', (locale) => {
     const talk = readTalk(locale).filter(isUntouched);
     const sum = (hear: (text: string, locale: string) => readonly string[]) =>
       talk.reduce((total, row) => total + mistakes(row, hear(row.text, locale)), 0);
-    expect(sum(actsIn)).toBeLessThan(0.75 * sum(actsByRules));
+    expect(sum(actsIn)).toBeLessThan(0.8 * sum(actsByRules));
   });
 });

@@ -39,6 +39,8 @@ export const limit: ActRule = {
   unless: [
     "^(?![^.!?]{0,200}(?:\\b(?:will|going to|shall|can|by|within|takes?|is|are|be|due|arrives?|leaves?|tomorrow|slot|got (?:until|you)|(?:booked|scheduled|put|moved|changed) (?:you|it|the))|'(?:ll|m(?! afraid)|re|s))\\b)[^.!?]{0,200}\\b(?:left|came|rang|went|was|were|did|had|got|read|paid|told|meant|sent|took|saw|kept|\\w{3,}ed|said|" +
       'yesterday|ago|last (?:week|month|night|year|{weekday}))\\b',
+    // How long before something must be asked for.
+    '\\bup to (?:an?|{number}) \\w+ (?:ahead|before|beforehand|in advance)\\b',
     // "What he explained to you at ten".
     `\\b(?:explained|called|rang|phoned|told|said|spoke|knew|failed|left|came|went|happened|missed|lost|noticed|signed|wrote|paid|bought|(?:was|were)n'?t)(?: [\\w']+){0,4} (?:at|on|around|by|for) (?:${CLOCK}|${DAY}|a (?:second|minute))(?!${OURS})`,
     // The customer's own time, options, and timetables: nobody binds himself.
