@@ -1,7 +1,7 @@
 /*
- * Weights of a long list of runs of which most are none, written as letters: for each that is some, how many are none
- * before it, and the weight. A weight is a whole number of steps times its own size, so that small ones, and most are
- * small, can be told apart.
+ * Weights of a long list of runs of which most are none, written as letters: how many are none before each that is some,
+ * and, in a text of its own because it is packed better alone, the weight. A weight is a whole number of steps times its
+ * own size, so that small ones, and most are small, can be told apart.
  */
 
 /** Letters no JSON has to escape. */
@@ -12,6 +12,7 @@ const LONG_GAP = '~';
 const NO_WEIGHT = 'm'.charCodeAt(0);
 
 export interface StoredWeights {
+  readonly gaps: string;
   readonly weights: string;
   /** What the smallest weight is. */
   readonly step: number;
@@ -22,34 +23,36 @@ export function writeWeights(weights: readonly number[], mostSteps: number): Sto
   const heaviest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const step = Number((heaviest / mostSteps ** 2).toPrecision(6));
   let gap = 0;
+  let gaps = '';
   let written = '';
   for (const weight of weights) {
     const steps = step === 0 ? 0 : Math.round(Math.sqrt(Math.abs(weight) / step));
     if (steps === 0) gap += 1;
     else {
-      const letter = NO_WEIGHT + (weight < 0 ? -steps : steps);
-      written += LONG_GAP.repeat(Math.floor(gap / MOST_GAP));
-      written += String.fromCharCode(NO_GAP + (gap % MOST_GAP), letter);
+      gaps += LONG_GAP.repeat(Math.floor(gap / MOST_GAP));
+      gaps += String.fromCharCode(NO_GAP + (gap % MOST_GAP));
+      written += String.fromCharCode(NO_WEIGHT + (weight < 0 ? -steps : steps));
       gap = 0;
     }
   }
-  return { weights: written, step };
+  return { gaps, weights: written, step };
 }
 
 /** Visits each weight that is some: where it stands in the list, and how many of the smallest it is. */
 export function readWeights(
-  { weights }: StoredWeights,
+  { gaps, weights }: StoredWeights,
   visit: (place: number, size: number) => void,
 ): void {
   let place = 0;
-  for (let at = 0; at < weights.length; at += 1) {
-    if (weights[at] === LONG_GAP) place += MOST_GAP;
+  let weight = 0;
+  for (let at = 0; at < gaps.length; at += 1) {
+    if (gaps[at] === LONG_GAP) place += MOST_GAP;
     else {
-      place += weights.charCodeAt(at) - NO_GAP;
-      at += 1;
-      const steps = weights.charCodeAt(at) - NO_WEIGHT;
+      place += gaps.charCodeAt(at) - NO_GAP;
+      const steps = weights.charCodeAt(weight) - NO_WEIGHT;
       visit(place, steps * Math.abs(steps));
       place += 1;
+      weight += 1;
     }
   }
 }

@@ -35,7 +35,6 @@ export const slights: FaultRule = {
     '\\bwhat (?:kind|sort) of (?:a )?(?:person|man|woman|customer|mother|father|business|company|fool|people|idiot|moron|adult|grown-?up|professional)\\b(?! (?:is|does|are) (?:it|your)|[^.!?]{0,16}, (?:so|just so|if) )',
     "\\b(?:maybe|perhaps) (?:you are|you're|u are) (?:old|poor|foreign|uneducated)\\b",
     '\\b(?:some(?:one|body)|they|your (?:parents|mother|school)) (?:should|ought to|needs to|must) (?:have )?(?:teach|taught) you\\b',
-    "\\b(?:maybe|perhaps|clearly|obviously|evidently|unless|i (?:guess|suppose))[, ]+your \\w+(?: \\w+)? (?:{cant}|(?:don'?t|doesn'?t) know how to|never learn\\w*(?: how)? to) (?:even )?(?:{wits}|write|speak)\\b",
     '\\blet your \\w+ (?:handle|do|deal with|read|fill)[^.!?]{0,20}\\b(?:faster|quicker|better|understands?|gets? it)\\b',
   ],
 };

@@ -18,7 +18,6 @@ export const worth: FaultRule = {
     '\\b(?:of (?:so )?little|hardly any|next to no|no real|no great) (?:value|worth|importance)\\b',
     "\\b(?:i'?ve|i have) seen better\\b",
     '\\bonly (?:talking|speaking) about (?:a few|some|{number}|your) (?:[\\w-]+ ){0,2}?(?:{goods}|{money})\\b',
-    '\\b(?:just|only) talking about (?:an? )?(?!small fee)(?:[\\w-]+ ){0,2}?(?:box(?:es)?|parcels?|mugs?|scratch(?:es)?)\\b',
     // For that you want a manager?
     '{start}(?:and |so )?you (?:ring|call|phone|wake|bother|disturb|write|come|want|need|expect)\\b{rest} (?:for|over|about|because of) (?:an?|this|that|two|one|such|{number})\\b[^.!?]{2,40}\\?',
     '\\bfor (?:an?|this|that|such|one|two|\\d+|so)\\b[^.!?,]{0,40},? you (?:want|expect|demand|make|ring|bother|wake|call (?:me|us|here))\\b',
