@@ -108,6 +108,7 @@ describe('a name the customer is called by', () => {
     ['Am I speaking to Mrs Chen?', ['name']],
     ['Mr Tan, no update all night, I can see.', ['name']],
     ['Good morning, this is Mr Zhang.', []],
+    ['The receiver is Mr Luo, at the north gate.', []],
     ['The duty director calls you by five.', []],
     ['Mr Zhang, our supervisor, will call you.', []],
     ['They count it with you or Mr Wei, and nobody else.', []],

@@ -22,7 +22,7 @@ const repeated = (how: string, times: number): [string, string][] =>
 const TITLE = 'mr|mrs|ms|miss|dr';
 /** What stands before a name that is only spoken of, or the speaker's own. */
 const SPOKEN_OF =
-  "(?<!\\b(?:with|or|and|our|from|to|by|of|for|ask|tell|call|called|see|met|the|your|his|her|their|about|than|as|this is|here is|i'm|i am|manager|supervisor|driver|colleague|boss),? )";
+  "(?<!\\b(?:with|or|and|our|from|to|by|of|for|ask|tell|call|called|see|met|the|your|his|her|their|about|than|as|is|says|said|was|receiver|sender|i'm|i am|manager|supervisor|driver|colleague|boss),? )";
 const SPOKEN_TO = '(?<=\\b(?:speaking|talking) (?:to|with) )';
 /** What stands behind a name one calls somebody by: "Mr Li, our driver, …" speaks of another. */
 const BEHIND =
