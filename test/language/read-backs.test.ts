@@ -116,6 +116,12 @@ describe('a name the customer is called by', () => {
     expect(misread(said, 'en')).toEqual(facts);
   });
 
+  it('is left alone where the case does not say what the customer is called', () => {
+    const onRecord: OnRecord = { ...CHINESE, name: { fact: 'waybill', called: '来电人' } };
+    const { topics } = analyse('王总您好！', { locale: 'zh-CN', seat: 'agent', onRecord });
+    expect(topics).toEqual([]);
+  });
+
   it('is left alone where the case has no fact for it', () => {
     const { name: _, ...nameless } = CHINESE;
     const { topics } = analyse('王总您好！', {

@@ -173,12 +173,15 @@ function misreadName(
   { addressed }: PreparedReadBacks,
   { name, names }: Truth,
 ): Misreading[] {
-  if (name === undefined) return [];
+  if (name === undefined || names.size === 0) return [];
   const wrong = findFrames(addressed, text).find(({ said }) => !names.has(said));
   return wrong === undefined ? [] : [{ fact: name, start: wrong.start, end: wrong.end }];
 }
 
-/** The facts of the case that the utterance reads back wrongly: a number with a slip in it, a name that is not the customer's. */
+/**
+ * The facts of the case that the utterance reads back wrongly: a number with a slip in it, a name that is not the
+ * customer's.
+ */
 export function findMisreadings(
   utterance: Utterance,
   acts: readonly FoundAct[],
