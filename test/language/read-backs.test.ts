@@ -43,6 +43,7 @@ describe('a number that is read back', () => {
   it.each([
     ['尾号1138对吧？', ['identity', 'callback']],
     ['好的，单号SD68031174，我查一下', ['waybill']],
+    ['单号是SD6803114吧？', ['waybill']],
     ['您的回电号码是六二八零对吗？', ['callback']],
     ['后四位是4417，是吗？', ['identity']],
   ])('is wrong with a slip in it: %s', (said, facts) => {
@@ -66,6 +67,10 @@ describe('a number that is read back', () => {
     ['您下午4点20分之前等我电话，14:20。'],
     ['这是2026年的新规定，共3000多件。'],
     ['投诉编号是20261123。'],
+    ['这票货我们赔4417元。'],
+    ['您的登记号是QS68031174。'],
+    ['不是SD68031174，是SD68031147，我打错了。'],
+    ['单号是SD68031147还是SD68031174？'],
   ])('is not every number that is said: %s', (said) => {
     expect(misread(said)).toEqual([]);
   });
@@ -90,6 +95,7 @@ describe('a name the customer is called by', () => {
     ['我请郑经理看一下。'],
     ['施工，先停一下。'],
     ['请问是林老师么？'],
+    ['您姓林，对吧？'],
   ])('is right, or somebody else’s: %s', (said) => expect(misread(said)).toEqual([]));
 
   it.each([
@@ -98,6 +104,7 @@ describe('a name the customer is called by', () => {
     ['您是张先生吧？'],
     ['请问是李经理么'],
     ['王总早'],
+    ['您姓汤是吧？'],
   ])('is put right when it is another: %s', (said) => expect(misread(said)).toEqual(['name']));
 
   it.each([
@@ -109,6 +116,8 @@ describe('a name the customer is called by', () => {
     ['Mr Tan, no update all night, I can see.', ['name']],
     ['Good morning, this is Mr Zhang.', []],
     ['The receiver is Mr Luo, at the north gate.', []],
+    ['Ms Luo is the receiver, right?', []],
+    ["I'll text Ms Luo, is that all right?", []],
     ['The duty director calls you by five.', []],
     ['Mr Zhang, our supervisor, will call you.', []],
     ['They count it with you or Mr Wei, and nobody else.', []],

@@ -153,6 +153,8 @@ export interface ReadBacks {
   readonly counting?: string;
   /** Words after which only the end of a number is said ("ending in"). */
   readonly ends: readonly Frame[];
+  /** What stands behind an amount or a count. */
+  readonly counted: readonly Frame[];
   /** A name, as the first group, by which the person spoken to is called, and by which anybody is spoken of. */
   readonly addressed: readonly Frame[];
   readonly named: readonly Frame[];

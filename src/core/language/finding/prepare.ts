@@ -5,7 +5,7 @@ import { type FrameSearch, prepareSearch } from '../matching/frame-search.ts';
 import { prepareVocabulary, type VocabularyMatch } from '../matching/vocabulary.ts';
 import { type PreparedScope, prepareScopes } from '../scopes.ts';
 import { type PreparedWording, prepareWordings } from './better-wording.ts';
-import { type PreparedReadBacks, prepareReadBacks } from './read-backs.ts';
+import { type PreparedReadBacks, prepareReadBacks } from './case-truth.ts';
 import { type PreparedLikeness, prepareLikeness } from './likeness.ts';
 
 export interface PreparedAct {

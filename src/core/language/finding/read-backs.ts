@@ -1,9 +1,15 @@
 import type { OnRecord, Span } from '../analysis.ts';
 import { overlaps } from '../clauses.ts';
-import { compileFrames, findFrames, hasFrame } from '../frames.ts';
-import type { Language, ReadBacks, Slots } from '../language.ts';
-import { type DigitRun, prepareDigits } from '../matching/digit-runs.ts';
-import { normalise } from '../normalise.ts';
+import { findFrames, hasFrame } from '../frames.ts';
+import type { DigitRun } from '../matching/digit-runs.ts';
+import {
+  type KnownNumber,
+  LONG,
+  type PreparedReadBacks,
+  SHORTEST,
+  type Truth,
+  truthOf,
+} from './case-truth.ts';
 import type { FoundAct } from './find-acts.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -17,90 +23,18 @@ export interface Misreading extends Span {
   readonly fact: string;
 }
 
-/** Fewer digits are an amount or a count as often as a number; at an end that is named, two are enough. */
-const SHORTEST = 4;
+/** Two digits are enough where it is said that they are the end of a number. */
 const SHORTEST_END = 2;
-/** A number this long is no amount, and may have two slips in it. */
-const LONG = 7;
 
-export interface PreparedReadBacks {
-  readonly digitsIn: (text: string) => readonly DigitRun[];
-  readonly ends: RegExp | undefined;
-  readonly addressed: RegExp | undefined;
-  readonly named: RegExp | undefined;
-}
-
-export function prepareReadBacks(
-  source: ReadBacks | undefined,
-  slots: Slots,
-): PreparedReadBacks | undefined {
-  if (source === undefined) return undefined;
-  return {
-    digitsIn: prepareDigits(source.digits, source.counting),
-    ends: compileFrames(source.ends, slots),
-    addressed: compileFrames(source.addressed, slots),
-    named: compileFrames(source.named, slots),
-  };
-}
-
-const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
-
-interface KnownNumber {
-  readonly fact: string;
-  readonly digits: string;
-}
-
-/** What a case says of its numbers and names. */
-interface Truth {
-  readonly numbers: readonly KnownNumber[];
-  readonly allNumbers: readonly string[];
-  readonly names: ReadonlySet<string>;
-  /** The fact that holds them. */
-  readonly name: string | undefined;
-}
-
-const known = new WeakMap<OnRecord, WeakMap<Language, Truth>>();
-
-/** Numbers that are no part of a longer one: halves are said for breath. */
-function numbersIn({ digitsIn }: PreparedReadBacks, texts: readonly string[]): readonly string[] {
-  const found = texts.flatMap((text) => digitsIn(normalise(text).text).map(({ digits }) => digits));
-  const long = unique(found).filter(({ length }) => length >= SHORTEST);
-  return long.filter((one) => !long.some((other) => other !== one && other.includes(one)));
-}
-
-function gather({ facts, all, name }: OnRecord, ready: PreparedReadBacks): Truth {
-  const called = name === undefined ? [] : [name.called, ...(facts[name.fact] ?? [])];
-  const names = called.flatMap((text) => findFrames(ready.named, normalise(text).text));
-  return {
-    numbers: Object.entries(facts).flatMap(([fact, words]) =>
-      numbersIn(ready, words).map((digits) => ({ fact, digits })),
-    ),
-    allNumbers: numbersIn(ready, all),
-    names: new Set(names.map(({ said }) => said)),
-    name: name?.fact,
-  };
-}
-
-function truthOf(record: OnRecord, language: Language, ready: PreparedReadBacks): Truth {
-  const ofRecord = known.get(record) ?? new WeakMap<Language, Truth>();
-  known.set(record, ofRecord);
-  const truth = ofRecord.get(language) ?? gather(record, ready);
-  ofRecord.set(language, truth);
-  return truth;
-}
-
-/** How many digits must be changed, added or left out to make one number of the other (Levenshtein 1966). */
+/** How long the stretch is in which two numbers differ: 1 for a digit changed, left out or added, 2 for neighbours exchanged. */
 function slipsBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [at, digit] of one.split('').entries()) {
-    const next = [at + 1];
-    for (const [place, wanted] of other.split('').entries()) {
-      const changed = (row[place] ?? 0) + Number(digit !== wanted);
-      next.push(Math.min(changed, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  const most = Math.max(one.length, other.length);
+  let before = 0;
+  while (before < most && one[before] === other[before]) before += 1;
+  let behind = 0;
+  const least = Math.min(one.length, other.length) - before;
+  while (behind < least && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  return most - before - behind;
 }
 
 const sorted = (digits: string): string => digits.split('').sort().join('');
@@ -113,13 +47,19 @@ const isNear = (said: string, slips: number, right: string): boolean =>
 const partOf = (digits: string, length: number): string =>
   length < digits.length && length <= SHORTEST ? digits.slice(-length) : digits;
 
+/** Numbers that begin with other letters are others: a case number is no waybill. */
+const mayBe = (said: DigitRun, { prefix }: KnownNumber): boolean =>
+  said.prefix === '' || prefix === '' || said.prefix === prefix;
+
 /** The facts a wrong number was meant for: those it is nearest to; where it is near none but meant for one, any. */
 function meantBy(
-  said: string,
+  run: DigitRun,
   isCertain: boolean,
   numbers: readonly KnownNumber[],
 ): readonly string[] {
-  const compared = numbers.map(({ fact, digits }) => {
+  const said = run.digits;
+  const possible = numbers.filter((number) => mayBe(run, number));
+  const compared = possible.map(({ fact, digits }) => {
     const right = partOf(digits, said.length);
     const slips = slipsBetween(said, right);
     const isAlike = said.length === right.length;
@@ -128,7 +68,7 @@ function meantBy(
   const near = compared.filter((one) => one.isNear);
   const least = Math.min(...near.map(({ slips }) => slips));
   const meant = isCertain && near.length === 0 ? compared.filter((one) => one.isAlike) : near;
-  return unique(meant.flatMap(({ fact, slips }) => (slips <= least ? [fact] : [])));
+  return [...new Set(meant.flatMap(({ fact, slips }) => (slips <= least ? [fact] : [])))];
 }
 
 /** Numbers of which the end alone is ever asked, if there are any. */
@@ -137,12 +77,18 @@ function saidByTheirEnd(numbers: readonly KnownNumber[]): readonly KnownNumber[]
   return ends.length > 0 ? ends : numbers;
 }
 
-/** Words that say that the end of a number follows are not further from it than this. */
+/** Words that tell what a number is are not further from it than this. */
 const BEFORE = 40;
 
 /** Whether only the end of a number is said at a place. */
 const isEndOf = ({ ends }: PreparedReadBacks, text: string, { start }: Span): boolean =>
   hasFrame(ends, text.slice(Math.max(0, start - BEFORE), start));
+
+/** Whether a number or a part of it, its end where that is named, is one of the case; most of one is not all of it. */
+const isRight = (said: string, isEnd: boolean, right: string): boolean =>
+  isEnd
+    ? right.endsWith(said) || said.endsWith(right)
+    : right === said || (said.length < LONG && right.includes(said));
 
 function misreadNumbers(
   utterance: Utterance,
@@ -151,21 +97,25 @@ function misreadNumbers(
   truth: Truth,
 ): Misreading[] {
   const { text } = utterance;
-  const isRight = (digits: string, isEnd: boolean): boolean =>
-    truth.allNumbers.some((right) =>
-      isEnd ? right.endsWith(digits) || digits.endsWith(right) : right.includes(digits),
-    );
-  return ready.digitsIn(text).flatMap((run) => {
+  const runs = ready.digitsIn(text);
+  const wrong = runs.flatMap((run) => {
+    const { digits, start, end } = run;
     const isEnd = isEndOf(ready, text, run);
-    if (run.digits.length < (isEnd ? SHORTEST_END : SHORTEST)) return [];
-    if (isRight(run.digits, isEnd)) return [];
-    const sentence = utterance.sentenceAt(run.start);
+    if (digits.length < (isEnd ? SHORTEST_END : SHORTEST)) return [];
+    if (truth.allNumbers.some((right) => isRight(digits, isEnd, right))) return [];
+    if (hasFrame(ready.counted, text.slice(end, end + BEFORE))) return [];
+    const sentence = utterance.sentenceAt(start);
     const isConfirmed = acts.some((act) => act.act === 'confirm' && overlaps(act, sentence));
-    const isCertain = isEnd || (isConfirmed && run.digits.length >= LONG);
-    const { start, end } = run;
+    const isCertain = isEnd || (isConfirmed && digits.length >= LONG);
     const numbers = isEnd ? saidByTheirEnd(truth.numbers) : truth.numbers;
-    return meantBy(run.digits, isCertain, numbers).map((fact) => ({ fact, start, end }));
+    return meantBy(run, isCertain, numbers).map((fact) => ({ fact, start, end }));
   });
+  // Whoever says the right one as well corrects himself, or asks which it is.
+  const isSaidRight = (fact: string): boolean =>
+    truth.numbers.some(
+      (number) => number.fact === fact && runs.some(({ digits }) => number.digits === digits),
+    );
+  return wrong.filter(({ fact }) => !isSaidRight(fact));
 }
 
 function misreadName(

@@ -3,6 +3,8 @@ import type { Span } from '../analysis.ts';
 /** A number said digit by digit, and where. */
 export interface DigitRun extends Span {
   readonly digits: string;
+  /** Latin letters it begins with, if there are any: "sd" of "SD6208". */
+  readonly prefix: string;
 }
 
 /** How a language says digits: a word or several, to what they stand for ("oh" → "0", "double one" → "11"). */
@@ -10,6 +12,9 @@ export type DigitWords = Readonly<Record<string, string>>;
 
 /** No number anybody reads out is longer; without a bound, endless digits would take endless tries. */
 const LONGEST = 40;
+const PREFIX = /(?<![a-z])([a-z]{1,4})-?$/;
+/** No longer than the letters, a hyphen and what stands before them. */
+const BEFORE = 6;
 
 /** The words of digits as alternatives, the longest first. */
 const tokensOf = (words: DigitWords): readonly string[] =>
@@ -37,6 +42,7 @@ export function prepareDigits(
   const one = new RegExp(['\\d', ...tokensOf(words)].join('|'), 'g');
   return (text) =>
     [...text.matchAll(run)].map(({ 0: said, index }) => ({
+      prefix: PREFIX.exec(text.slice(Math.max(0, index - BEFORE), index))?.[1] ?? '',
       digits: [...said.matchAll(one)].map(([word]) => words[word] ?? word).join(''),
       start: index,
       end: index + said.length,

@@ -23,7 +23,6 @@ export const dismissal: FaultRule = {
     '\\bwait like\\b',
     '\\byou can wait{end}',
     "\\bcan'?t (?:you|it|that) wait\\b(?! until i)",
-    '\\bwhat{is} (?:one|another|two|a few|a couple of|ten|five)(?: more)? (?:day|hour|week|minute|month)s?(?: or two)?(?: more| to you|\\?| between| late)\\b',
     '\\b(?:learn to|ever heard of|try) (?:wait|waiting|patience|being patient)\\b',
     '\\byou think you{are} the only\\b',
     '\\bnot (?:here )?(?:just )?(?:for|to serve) you (?:alone|only)\\b',

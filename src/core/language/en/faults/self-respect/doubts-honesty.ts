@@ -47,7 +47,6 @@ export const doubtsHonesty: FaultRule = {
     '\\b(?:(?:every|any)(?:one|body)|people|customers?) (?:(?:can|could|always|all) say|(?:\\w+ )?(?:claims?|pretends?|lies?|exaggerates?)) (?:that|so|it|this|about|anything|the same)\\b(?! (?:you|our))',
     '\\b(?:how|what|very|rather|suspiciously|bit) (?:an? )?(?:very )?(?:convenient|coincidental|suspicious|coincidence)\\b(?! (?:for|time|location|place|option))',
     "{start}(?:that'?s |it'?s |isn'?t it )?(?:(?:very |rather |a bit )?(?:funny|odd|curious|remarkable|suspicious|convenient|amazing)(?:,? isn'?t it)?(?:,| how| that)|(?:strange|interesting)(?:,| how|,? isn'?t it)) ?(?:you|it|this|that|the|{nobody}|everybody|nothing|your|all)\\b",
-    '\\b(?:sounds|looks|smells|seems) (?:very |rather |a bit |pretty )?(?:fishy|suspicious|made up|like a (?:scam|lie|trick|con|story))\\b',
     "\\bprove (?:it|that)\\b(?!['s])",
     '\\bwhere{is} (?:your|the) proof\\b(?! of)',
     '\\bscammers?\\b',

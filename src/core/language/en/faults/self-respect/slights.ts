@@ -34,7 +34,5 @@ export const slights: FaultRule = {
     '\\bhow (?:stupid|ignorant|naive|childish|petty|silly|rude|greedy|pathetic) (?:of you|are you|can you|you are|must you)\\b',
     '\\bwhat (?:kind|sort) of (?:a )?(?:person|man|woman|customer|mother|father|business|company|fool|people|idiot|moron|adult|grown-?up|professional)\\b(?! (?:is|does|are) (?:it|your)|[^.!?]{0,16}, (?:so|just so|if) )',
     "\\b(?:maybe|perhaps) (?:you are|you're|u are) (?:old|poor|foreign|uneducated)\\b",
-    '\\b(?:some(?:one|body)|they|your (?:parents|mother|school)) (?:should|ought to|needs to|must) (?:have )?(?:teach|taught) you\\b',
-    '\\blet your \\w+ (?:handle|do|deal with|read|fill)[^.!?]{0,20}\\b(?:faster|quicker|better|understands?|gets? it)\\b',
   ],
 };

@@ -1,0 +1,81 @@
+import type { OnRecord } from '../analysis.ts';
+import { compileFrames, findFrames } from '../frames.ts';
+import type { Language, ReadBacks, Slots } from '../language.ts';
+import { type DigitRun, prepareDigits } from '../matching/digit-runs.ts';
+import { normalise } from '../normalise.ts';
+
+/** Fewer digits are an amount or a count as often as a number. */
+export const SHORTEST = 4;
+/** A number this long is no amount, and may have two slips in it. */
+export const LONG = 7;
+
+export interface PreparedReadBacks {
+  readonly digitsIn: (text: string) => readonly DigitRun[];
+  readonly ends: RegExp | undefined;
+  readonly counted: RegExp | undefined;
+  readonly addressed: RegExp | undefined;
+  readonly named: RegExp | undefined;
+}
+
+export function prepareReadBacks(
+  source: ReadBacks | undefined,
+  slots: Slots,
+): PreparedReadBacks | undefined {
+  if (source === undefined) return undefined;
+  return {
+    digitsIn: prepareDigits(source.digits, source.counting),
+    ends: compileFrames(source.ends, slots),
+    counted: compileFrames(source.counted, slots),
+    addressed: compileFrames(source.addressed, slots),
+    named: compileFrames(source.named, slots),
+  };
+}
+
+/** A number of the case, the letters it begins with, and the fact that holds it. */
+export interface KnownNumber {
+  readonly fact: string;
+  readonly digits: string;
+  readonly prefix: string;
+}
+
+/** What a case says of its numbers and names. */
+export interface Truth {
+  readonly numbers: readonly KnownNumber[];
+  readonly allNumbers: readonly string[];
+  readonly names: ReadonlySet<string>;
+  /** The fact that holds them. */
+  readonly name: string | undefined;
+}
+
+const known = new WeakMap<OnRecord, WeakMap<Language, Truth>>();
+
+/** Numbers that are no part of a longer one: halves are said for breath. */
+function numbersIn({ digitsIn }: PreparedReadBacks, texts: readonly string[]): readonly DigitRun[] {
+  const found = texts.flatMap((text) => digitsIn(normalise(text).text));
+  const long = found.filter(({ digits }) => digits.length >= SHORTEST);
+  const whole = long.filter(
+    ({ digits }) => !long.some((other) => other.digits !== digits && other.digits.includes(digits)),
+  );
+  return [...new Map(whole.map((run) => [run.digits, run])).values()];
+}
+
+function gather({ facts, all, name }: OnRecord, ready: PreparedReadBacks): Truth {
+  const called = name === undefined ? [] : [name.called, ...(facts[name.fact] ?? [])];
+  const names = called.flatMap((text) => findFrames(ready.named, normalise(text).text));
+  return {
+    numbers: Object.entries(facts).flatMap(([fact, words]) =>
+      numbersIn(ready, words).map(({ digits, prefix }) => ({ fact, digits, prefix })),
+    ),
+    allNumbers: numbersIn(ready, all).map(({ digits }) => digits),
+    names: new Set(names.map(({ said }) => said)),
+    name: name?.fact,
+  };
+}
+
+export function truthOf(record: OnRecord, language: Language, ready: PreparedReadBacks): Truth {
+  const ofRecord = known.get(record) ?? new WeakMap<Language, Truth>();
+  known.set(record, ofRecord);
+  const truth = ofRecord.get(language) ?? gather(record, ready);
+  ofRecord.set(language, truth);
+  return truth;
+}
