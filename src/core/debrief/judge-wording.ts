@@ -1,6 +1,6 @@
-import { analyse } from '../language/analyse.ts';
 import type { ActId, FaultClass, Span } from '../language/analysis.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { judgeInPlace } from '../session/agent-says.ts';
 import type { AgentTurn, SessionState } from '../session/session-state.ts';
 
 /** What is still wrong with a wording: a rule broken, or something said that is false or beyond the agent's authority. */
@@ -24,19 +24,7 @@ export function judgeWording(
   text: string,
 ): JudgedWording {
   const before = turns.filter((turn) => turn.n < n);
-  const own = before.filter((turn) => turn.by === 'agent');
-  const last = before.findLast((turn) => turn.by === 'customer');
-  const { acts, faults, topics } = analyse(text, {
-    locale: scenario.locale,
-    seat: 'agent',
-    topics: scenario.topics,
-    context: {
-      turn: own.length,
-      previous: last?.parts.map((part) => part.text).join('') ?? '',
-      previousOwn: own.at(-1)?.text ?? '',
-      channel: scenario.script.channel,
-    },
-  });
+  const { acts, faults, topics } = judgeInPlace(scenario, before, text);
   return {
     acts: [...new Set(acts.map(({ act }) => act))],
     problems: [

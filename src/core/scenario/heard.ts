@@ -1,4 +1,4 @@
-import { type ActId, type FaultClass, FORBIDDEN } from '../language/analysis.ts';
+import { type ActId, type FaultClass, FORBIDDEN, misreadFacts } from '../language/analysis.ts';
 
 /** What the customer takes from one sentence of the agent: the analysis without its spans. */
 export interface Heard {
@@ -16,6 +16,9 @@ export interface Heard {
 }
 
 export const hurts = (heard: Heard): boolean => heard.faults.some((fault) => FORBIDDEN.has(fault));
+
+/** Whether something of the case was read back wrongly: the customer puts that right before anything else. */
+export const hasMisread = ({ topics }: Heard): boolean => misreadFacts(topics).length > 0;
 
 /** Acts a sentence about the weather also does. */
 const ALSO_SMALL_TALK: readonly ActId[] = ['ask-info', 'acknowledge', 'greeting'];

@@ -1,37 +1,38 @@
 import { analyse } from '../language/analyse.ts';
+import type { Analysis } from '../language/analysis.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { AgentSaid } from './session-event.ts';
-import type { SessionState } from './session-state.ts';
+import type { SessionState, Turn } from './session-state.ts';
 
-function lastCustomerWords(state: SessionState): string {
-  const last = state.turns.findLast((turn) => turn.by === 'customer');
+function lastCustomerWords(turns: readonly Turn[]): string {
+  const last = turns.findLast((turn) => turn.by === 'customer');
   return last?.parts.map(({ text }) => text).join('') ?? '';
 }
 
-function judge(scenario: Scenario, state: SessionState, text: string) {
-  const own = state.turns.filter((turn) => turn.by === 'agent');
-  const { engine, acts, faults, topics, measures } = analyse(text, {
-    locale: scenario.locale,
+/** What the engine makes of a sentence of the agent said after these turns. */
+export function judgeInPlace(scenario: Scenario, turns: readonly Turn[], text: string): Analysis {
+  const { locale, topics, onRecord, script } = scenario;
+  const own = turns.filter((turn) => turn.by === 'agent');
+  return analyse(text, {
+    locale,
     seat: 'agent',
-    topics: scenario.topics,
-    onRecord: scenario.onRecord,
+    topics,
+    onRecord,
     context: {
       turn: own.length,
-      previous: lastCustomerWords(state),
+      previous: lastCustomerWords(turns),
       previousOwn: own.at(-1)?.text ?? '',
-      channel: scenario.script.channel,
+      channel: script.channel,
     },
   });
-  // A stored fact owns its data; the engine's lists are readonly.
-  return { engine, acts: [...acts], faults: [...faults], topics: [...topics], measures };
 }
 
 /**
- * Makes the language and the topics of a case ready, some tenths of a second of counting words, for which the first
- * sentence of a call would wait otherwise. Changes nothing that is said of any sentence.
+ * Makes the language, the topics and the numbers of a case ready, some tenths of a second of counting, for which the
+ * first sentence of a call would wait otherwise. Changes nothing that is said of any sentence.
  */
-export function getReadyToListen({ locale, topics, strings }: Scenario): void {
-  analyse(strings.title, { locale, seat: 'agent', topics });
+export function getReadyToListen(scenario: Scenario): void {
+  judgeInPlace(scenario, [], scenario.strings.title);
 }
 
 /** A sentence of the agent as a fact, with the analysis that judged it and the engine's version. */
@@ -42,12 +43,14 @@ export function agentSays(
   at: number,
 ): AgentSaid {
   const source = reply === undefined ? {} : { reply };
+  const { engine, acts, faults, topics, measures } = judgeInPlace(scenario, state.turns, text);
   return {
     type: 'agent.said',
     n: state.next,
     at,
     text,
     ...source,
-    analysis: judge(scenario, state, text),
+    // A stored fact owns its data; the engine's lists are readonly.
+    analysis: { engine, acts: [...acts], faults: [...faults], topics: [...topics], measures },
   };
 }

@@ -1,7 +1,7 @@
 import { initialTransition, transition } from 'xstate';
-import { type Analysis, type FaultFinding, FORBIDDEN, misreadFacts } from '../language/analysis.ts';
+import { type Analysis, type FaultFinding, FORBIDDEN } from '../language/analysis.ts';
 import { isInOtherLanguage } from '../language/other-language.ts';
-import { type Heard, hurts } from '../scenario/heard.ts';
+import { hasMisread, type Heard, hurts } from '../scenario/heard.ts';
 import type { CallEvent } from '../scenario/machine/call-setup.ts';
 import type { CallMachine, CallSnapshot } from '../scenario/machine/compile.ts';
 import type { Persona } from '../scenario/persona.ts';
@@ -69,8 +69,7 @@ export function startSession(stage: Stage, started: SessionStarted): SessionStat
 /** Has the customer run out of patience, or said goodbye with nothing left to ask for or to put right? */
 function isLeaving(snapshot: CallSnapshot): boolean {
   const { heard } = snapshot.context;
-  const isMisread = misreadFacts(heard.topics).length > 0;
-  const partsWell = heard.acts.includes('goodbye') && !hurts(heard) && !isMisread;
+  const partsWell = heard.acts.includes('goodbye') && !hurts(heard) && !hasMisread(heard);
   return isGone(snapshot) || (isContent(snapshot) && partsWell);
 }
 

@@ -1,6 +1,6 @@
 import type { OnRecord } from '../analysis.ts';
 import { compileFrames, findFrames } from '../frames.ts';
-import type { Language, ReadBacks, Slots } from '../language.ts';
+import type { ReadBacks, Slots } from '../language.ts';
 import { type DigitRun, prepareDigits } from '../matching/digit-runs.ts';
 import { normalise } from '../normalise.ts';
 
@@ -38,16 +38,15 @@ export interface KnownNumber {
   readonly prefix: string;
 }
 
-/** What a case says of its numbers and names. */
+/** What a case says of its numbers and names, by what a language makes of them. */
 export interface Truth {
+  readonly ready: PreparedReadBacks;
   readonly numbers: readonly KnownNumber[];
   readonly allNumbers: readonly string[];
   readonly names: ReadonlySet<string>;
   /** The fact that holds them. */
   readonly name: string | undefined;
 }
-
-const known = new WeakMap<OnRecord, WeakMap<Language, Truth>>();
 
 /** Numbers that are no part of a longer one: halves are said for breath. */
 function numbersIn({ digitsIn }: PreparedReadBacks, texts: readonly string[]): readonly DigitRun[] {
@@ -63,6 +62,7 @@ function gather({ facts, all, name }: OnRecord, ready: PreparedReadBacks): Truth
   const called = name === undefined ? [] : [name.called, ...(facts[name.fact] ?? [])];
   const names = called.flatMap((text) => findFrames(ready.named, normalise(text).text));
   return {
+    ready,
     numbers: Object.entries(facts).flatMap(([fact, words]) =>
       numbersIn(ready, words).map(({ digits, prefix }) => ({ fact, digits, prefix })),
     ),
@@ -72,10 +72,13 @@ function gather({ facts, all, name }: OnRecord, ready: PreparedReadBacks): Truth
   };
 }
 
-export function truthOf(record: OnRecord, language: Language, ready: PreparedReadBacks): Truth {
-  const ofRecord = known.get(record) ?? new WeakMap<Language, Truth>();
-  known.set(record, ofRecord);
-  const truth = ofRecord.get(language) ?? gather(record, ready);
-  ofRecord.set(language, truth);
-  return truth;
+const gathered = new WeakMap<OnRecord, Truth>();
+
+/** Gathered once for each case. */
+export function truthOf(record: OnRecord, ready: PreparedReadBacks): Truth {
+  const known = gathered.get(record);
+  if (known?.ready === ready) return known;
+  const fresh = gather(record, ready);
+  gathered.set(record, fresh);
+  return fresh;
 }

@@ -78,11 +78,11 @@ function saidByTheirEnd(numbers: readonly KnownNumber[]): readonly KnownNumber[]
 }
 
 /** Words that tell what a number is are not further from it than this. */
-const BEFORE = 40;
+const NEARBY = 40;
 
 /** Whether only the end of a number is said at a place. */
 const isEndOf = ({ ends }: PreparedReadBacks, text: string, { start }: Span): boolean =>
-  hasFrame(ends, text.slice(Math.max(0, start - BEFORE), start));
+  hasFrame(ends, text.slice(Math.max(0, start - NEARBY), start));
 
 /** Whether a number or a part of it, its end where that is named, is one of the case; most of one is not all of it. */
 const isRight = (said: string, isEnd: boolean, right: string): boolean =>
@@ -93,17 +93,17 @@ const isRight = (said: string, isEnd: boolean, right: string): boolean =>
 function misreadNumbers(
   utterance: Utterance,
   acts: readonly FoundAct[],
-  ready: PreparedReadBacks,
   truth: Truth,
 ): Misreading[] {
   const { text } = utterance;
+  const { ready } = truth;
   const runs = ready.digitsIn(text);
   const wrong = runs.flatMap((run) => {
     const { digits, start, end } = run;
     const isEnd = isEndOf(ready, text, run);
     if (digits.length < (isEnd ? SHORTEST_END : SHORTEST)) return [];
     if (truth.allNumbers.some((right) => isRight(digits, isEnd, right))) return [];
-    if (hasFrame(ready.counted, text.slice(end, end + BEFORE))) return [];
+    if (hasFrame(ready.counted, text.slice(end, end + NEARBY))) return [];
     const sentence = utterance.sentenceAt(start);
     const isConfirmed = acts.some((act) => act.act === 'confirm' && overlaps(act, sentence));
     const isCertain = isEnd || (isConfirmed && digits.length >= LONG);
@@ -118,13 +118,9 @@ function misreadNumbers(
   return wrong.filter(({ fact }) => !isSaidRight(fact));
 }
 
-function misreadName(
-  { text }: Utterance,
-  { addressed }: PreparedReadBacks,
-  { name, names }: Truth,
-): Misreading[] {
+function misreadName({ text }: Utterance, { ready, name, names }: Truth): Misreading[] {
   if (name === undefined || names.size === 0) return [];
-  const wrong = findFrames(addressed, text).find(({ said }) => !names.has(said));
+  const wrong = findFrames(ready.addressed, text).find(({ said }) => !names.has(said));
   return wrong === undefined ? [] : [{ fact: name, start: wrong.start, end: wrong.end }];
 }
 
@@ -137,13 +133,10 @@ export function findMisreadings(
   acts: readonly FoundAct[],
   record: OnRecord | undefined,
 ): Misreading[] {
-  const { language, readBacks } = utterance.prepared;
+  const { readBacks } = utterance.prepared;
   if (record === undefined || readBacks === undefined) return [];
-  const truth = truthOf(record, language, readBacks);
-  return [
-    ...misreadNumbers(utterance, acts, readBacks, truth),
-    ...misreadName(utterance, readBacks, truth),
-  ];
+  const truth = truthOf(record, readBacks);
+  return [...misreadNumbers(utterance, acts, truth), ...misreadName(utterance, truth)];
 }
 
 /** The acts without those that ask whether what is wrong is right: that confirms nothing. */

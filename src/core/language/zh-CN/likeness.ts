@@ -10,7 +10,7 @@ export const likeness: Likeness = {
     // What never reached the customer was not lost by him, and who sent him is a plain question after 请问.
     rebuke: ['没(?:交|送|寄|发|运)到[您你]', '请问(?:一下)?是?谁'],
     // The hour others close at.
-    'time-commitment': ['(?:停止|截止|停收|关门|打烊|下班)'],
+    'time-commitment': ['停止|截止|停收|关门|打烊|下班'],
     // A visit or call that only asks for an opinion gives no way out, nor does a cup of tea, nor a look at the records.
     solution: [
       '做个?.{0,6}回访',

@@ -1,5 +1,5 @@
-import { type ActId, type FaultClass, misreadFacts } from '../../language/analysis.ts';
-import { hurts, isBesideThePoint } from '../heard.ts';
+import type { ActId, FaultClass } from '../../language/analysis.ts';
+import { hasMisread, hurts, isBesideThePoint } from '../heard.ts';
 import type { CallSnapshot } from '../machine/compile.ts';
 import type { Reaction } from '../persona.ts';
 import { isContent, isGone } from '../where.ts';
@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
   ['denied', (it) => broke(it, 'emotion-denial')],
   ['pushed-away', (it) => broke(it, 'evasion', 'rule-hiding')],
   ['stung', isSlighted],
-  ['corrects', ({ after }) => misreadFacts(after.context.heard.topics).length > 0],
+  ['corrects', ({ after }) => hasMisread(after.context.heard)],
   ['goodbye', (it) => did(it, 'goodbye') && isContent(it.after)],
   ['not-yet', (it) => did(it, 'goodbye') && !isContent(it.after)],
   ['nothing-else', (it) => did(it, 'anything-else') && isContent(it.after)],
