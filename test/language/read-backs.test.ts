@@ -3,23 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/language/analyse.ts';
 import { type OnRecord, misreadFacts } from '../../src/core/language/analysis.ts';
 
+const fact = (...said: readonly string[]) => ({ said, topics: [] });
 const CHINESE: OnRecord = {
   facts: {
-    waybill: ['单号是SD68031147。', 'SD，六八零三，一一四七！'],
-    identity: ['收件人手机尾号4471。'],
-    callback: ['打六二零八那个手机。'],
-    name: ['我姓林。'],
+    waybill: fact('单号是SD68031147。', 'SD，六八零三，一一四七！'),
+    identity: fact('收件人手机尾号4471。'),
+    callback: fact('打六二零八那个手机。'),
+    goods: fact('两个木箱，一共三台仪器。'),
+    name: fact('我姓林。'),
   },
-  all: ['单号是SD68031147。', '手机尾号4471', '六二零八', '林工', '值班主管郑经理', '工号1027'],
+  all: [
+    ...['单号是SD68031147。', '手机尾号4471', '六二零八', '林工', '值班主管郑经理', '工号1027'],
+    ...['两个木箱，一共三台仪器。', '每票最多五箱'],
+  ],
   name: { fact: 'name', called: '林工' },
 };
 const ENGLISH: OnRecord = {
   facts: {
-    waybill: ["It's SD68031147."],
-    identity: ["The receiver's phone ends in 4471."],
-    name: ["It's Lin."],
+    waybill: fact("It's SD68031147."),
+    identity: fact("The receiver's phone ends in 4471."),
+    goods: fact('Two wooden crates, and fifteen cartons.'),
+    name: fact("It's Lin."),
   },
-  all: ["It's SD68031147.", 'Four four seven one', 'Mr Lin', 'staff number 1027'],
+  all: [
+    ...["It's SD68031147.", 'Four four seven one', 'Mr Lin', 'staff number 1027'],
+    ...['Two wooden crates, and fifteen cartons.', 'No more than 40 cartons a van'],
+  ],
   name: { fact: 'name', called: 'Mr Lin' },
 };
 
@@ -58,6 +67,8 @@ describe('a number that is read back', () => {
     ["That's double four seven one?", []],
     ['And the last four are four four seven one?', []],
     ['your mobile, last four 3369?', ['identity']],
+    ['forty-four seventy-one, right?', []],
+    ['last four forty-four seventeen, correct?', ['identity']],
   ])('is heard in English, in digits and in words: %s', (said, facts) => {
     expect(misread(said, 'en')).toEqual(facts);
   });
@@ -71,12 +82,41 @@ describe('a number that is read back', () => {
     ['您的登记号是QS68031174。'],
     ['不是SD68031174，是SD68031147，我打错了。'],
     ['单号是SD68031147还是SD68031174？'],
+    ['我们值班电话尾号6641，您存一下。'],
+    ['您的受理编号是1147，请记好。'],
   ])('is not every number that is said: %s', (said) => {
     expect(misread(said)).toEqual([]);
   });
 
+  it('is not every number in English either', () => {
+    expect(misread('Our desk phone ends in 6641, right?', 'en')).toEqual([]);
+    expect(misread('My extension is 4417.', 'en')).toEqual([]);
+  });
+
+  it.each([
+    ['手机号是13900004471对吧？', []],
+    ['回电打13900006280，对吧？', ['callback']],
+    ['回电号码是13900001111对吗？', ['callback']],
+    ['手机号13900001111我存了', []],
+    ['查询热线是40080012345。', []],
+  ])('is the one spoken of, and its end is enough of it: %s', (said, facts) => {
+    const topics = { call: { patterns: ['回电'], examples: [] } };
+    const callback = { said: ['打六二零八那个手机。'], topics: ['call'] };
+    const onRecord = { ...CHINESE, facts: { ...CHINESE.facts, callback } };
+    const found = analyse(said, { locale: 'zh-CN', seat: 'agent', topics, onRecord }).topics;
+    expect(misreadFacts(found.map(({ topic }) => topic))).toEqual(facts);
+  });
+
+  const actsOf = (said: string) => heard(said, 'zh-CN').acts.map(({ act }) => act);
+
+  it('is confirmed by saying it and no more, when it is right', () => {
+    expect(actsOf('SD68031147。')).toEqual(['confirm']);
+    expect(actsOf('好的，四四七一')).toContain('confirm');
+    expect(actsOf('SD68031174。')).not.toContain('confirm');
+    expect(actsOf('SD68031147昨天晚上已经到了宁阳的转运中心。')).not.toContain('confirm');
+  });
+
   it('is not confirmed by asking whether it is right when it is wrong', () => {
-    const actsOf = (said: string) => heard(said, 'zh-CN').acts.map(({ act }) => act);
     expect(actsOf('收件人手机尾号4471，对吗？')).toContain('confirm');
     expect(actsOf('收件人手机尾号4417，对吗？')).not.toContain('confirm');
   });
@@ -85,6 +125,30 @@ describe('a number that is read back', () => {
     const text = '收件人尾号是 ４４１７ 对吧';
     const [found] = heard(text, 'zh-CN').topics;
     expect(text.slice(found?.start, found?.end)).toBe('４４１７');
+  });
+});
+
+describe('a count that is read back', () => {
+  it.each([
+    ['您寄的是两个木箱，三台仪器，对吗？', []],
+    ['三个木箱，对吧？', ['goods']],
+    ['一共十二台，是吗？', ['goods']],
+    ['每票最多五箱，对吧？', []],
+    ['我先给您补发三箱，您看可以吗？', []],
+    ['还有一箱没到，对吧？', []],
+    ['您是说三辆车，对吧？', []],
+  ])('is put right where that many of them are nowhere in the case: %s', (said, facts) => {
+    expect(misread(said)).toEqual(facts);
+  });
+
+  it.each([
+    ["So that's two crates, right?", []],
+    ["So that's three crates, right?", ['goods']],
+    ['so fifty cartons, is that correct?', ['goods']],
+    ["We'll send three cartons out today, is that all right?", []],
+    ['You wait three minutes, right?', []],
+  ])('is put right in English: %s', (said, facts) => {
+    expect(misread(said, 'en')).toEqual(facts);
   });
 });
 
@@ -105,10 +169,15 @@ describe('a name the customer is called by', () => {
     ['请问是李经理么'],
     ['王总早'],
     ['您姓汤是吧？'],
+    ['老王，您好'],
   ])('is put right when it is another: %s', (said) => expect(misread(said)).toEqual(['name']));
 
   it.each([
     ['Thank you, Mr Wang.', ['name']],
+    ['So your name is Tang, right?', ['name']],
+    ["Your name's Lin, is that right?", []],
+    ['Your name is on the list.', []],
+    ['Mister Tan, good morning.', ['name']],
     ['Is that right, Mrs Smith?', ['name']],
     ['Hello Mr Lin, how can I help?', []],
     ['oh no thats awful mr wang, im so sorry', ['name']],
@@ -153,7 +222,7 @@ describe('what is read back', () => {
         (digits, isSpelled, before) => {
           const number = digits.join('');
           const said = isSpelled ? digits.map((digit) => words[digit]).join('') : number;
-          const onRecord = { facts: { it: [`是${number}。`] }, all: [`是${number}。`] };
+          const onRecord = { facts: { it: fact(`是${number}。`) }, all: [`是${number}。`] };
           const { topics } = analyse(`${before}${said}，对吗？`, {
             locale: 'zh-CN',
             seat: 'agent',
@@ -172,7 +241,10 @@ describe('what is read back', () => {
         fc.nat(6),
         fc.integer({ min: 1, max: 9 }),
         (digits, place, by) => {
-          const onRecord = { facts: { it: [`是${digits.join('')}。`] }, all: [digits.join('')] };
+          const onRecord = {
+            facts: { it: fact(`是${digits.join('')}。`) },
+            all: [digits.join('')],
+          };
           const wrong = digits.map((digit, at) => (at === place ? (digit + by) % 10 : digit));
           const { topics } = analyse(`单号${wrong.join('')}`, {
             locale: 'zh-CN',

@@ -17,8 +17,9 @@ import { type FoundFault, findFaults } from './finding/find-faults.ts';
 import { clearest, judgeTopics } from './finding/judge-topics.ts';
 import { withLikelyActs } from './finding/likely-acts.ts';
 import { likeARebuke } from './finding/like-a-rebuke.ts';
-import { findMisreadings, type Misreading, withoutMisread } from './finding/read-backs.ts';
+import { holdAgainstCase } from './finding/read-backs.ts';
 import { prepareLanguage, type PreparedLanguage } from './finding/prepare.ts';
+import type { Misreading } from './finding/reading-back.ts';
 import { Utterance } from './finding/utterance.ts';
 import type { Language } from './language.ts';
 import { findLanguage } from './languages.ts';
@@ -161,12 +162,9 @@ function judgePart(
 ): Judgement {
   const utterance = new Utterance(source.text, options.context ?? NOTHING_KNOWN, prepared);
   const judged = judgeActs(utterance);
-  const misread = findMisreadings(utterance, judged, options.onRecord);
-  const acts = withoutMisread(judged, misread, utterance);
-  const topics = [
-    ...judgeTopics(source, utterance, () => acts, options.topics),
-    ...reportMisread(source, misread),
-  ];
+  const about = judgeTopics(source, utterance, () => judged, options.topics);
+  const { acts, misread } = holdAgainstCase(source, utterance, judged, about, options.onRecord);
+  const topics = [...about, ...reportMisread(source, misread)];
   if (options.seat !== 'agent') return { acts: reportActs(source, acts), faults: [], topics };
   const found = findFaults(utterance, acts);
   const faults = found.map((fault) => reportFault(source, fault));

@@ -112,10 +112,16 @@ export interface TopicWords {
 /** What a scenario declares: topic id → words. */
 export type Topics = Readonly<Record<string, TopicWords>>;
 
+export interface FactOnRecord {
+  /** The customer's own words for it. */
+  readonly said: readonly string[];
+  /** The topics that speak of it. */
+  readonly topics: readonly string[];
+}
+
 /** What a case knows of its numbers and names, against which the agent's reading back is held. */
 export interface OnRecord {
-  /** By fact of the case, the customer's own words for it. */
-  readonly facts: Readonly<Record<string, readonly string[]>>;
+  readonly facts: Readonly<Record<string, FactOnRecord>>;
   /** Everything that is written down anywhere in the case. */
   readonly all: readonly string[];
   /** The fact that holds what the customer is called, and that. */

@@ -153,8 +153,11 @@ export interface ReadBacks {
   readonly counting?: string;
   /** Words after which only the end of a number is said ("ending in"). */
   readonly ends: readonly Frame[];
-  /** What stands behind an amount or a count. */
+  /** What stands behind an amount or a count, and, as the first group, the things that are counted piece by piece. */
   readonly counted: readonly Frame[];
+  readonly things: readonly Frame[];
+  /** Words after which a number is none of the customer's: the agent's own, that of a desk or of the case. */
+  readonly others: readonly Frame[];
   /** A name, as the first group, by which the person spoken to is called, and by which anybody is spoken of. */
   readonly addressed: readonly Frame[];
   readonly named: readonly Frame[];

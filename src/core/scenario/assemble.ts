@@ -41,7 +41,8 @@ function sentencesIn(piece: unknown): string[] {
 function recordOf({ script, strings, desk }: ScenarioParts): OnRecord {
   const { agent, customer, lines, replies, ticket } = strings;
   const facts = Object.entries(script.facts).map(
-    ([id, { answer }]) => [id, sentencesIn(lines[answer])] as const,
+    ([id, { answer, 'asked-by': asked }]) =>
+      [id, { said: sentencesIn(lines[answer]), topics: asked.topics ?? [] }] as const,
   );
   const [name] = Object.keys(script.facts).filter((id) => script.facts[id]?.['is-name']);
   return {

@@ -21,7 +21,22 @@ const repeated = (how: string, times: number): Readonly<Record<string, string>> 
     Object.entries(DIGITS).map(([word, digit]) => [`${how} ${word}`, digit.repeat(times)]),
   );
 
-const TITLE = 'mr|mrs|ms|miss|dr';
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** 10 to 99, which numbers are read out by as well: "thirty-three ninety-six". */
+const PAIRS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...TEENS.split(' ').map((word, place) => [word, String(10 + place)]),
+  ...TENS.flatMap((tens, ten) => [
+    [tens, `${ten + 2}0`],
+    ...Object.entries(DIGITS).flatMap(([word, digit]) =>
+      digit === '0'
+        ? []
+        : ['-', ' '].map((join) => [`${tens}${join}${word}`, `${ten + 2}${digit}`]),
+    ),
+  ]),
+]);
+
+const TITLE = 'mr|mrs|ms|miss|dr|mister';
 /** What stands before a name that is only spoken of, or the speaker's own. */
 const SPOKEN_OF =
   "(?<!\\b(?:with|or|and|our|from|to|by|of|for|ask|tell|call|called|see|met|the|your|his|her|their|about|than|as|a|an|text|message|phone|let|and|is|says|said|was|receiver|sender|i'm|i am|manager|supervisor|driver|colleague|boss),? )";
@@ -34,6 +49,7 @@ const BEHIND =
 export const readBacks: ReadBacks = {
   digits: {
     ...DIGITS,
+    ...PAIRS,
     ...repeated('double', 2),
     ...repeated('triple', 3),
   },
@@ -45,7 +61,16 @@ export const readBacks: ReadBacks = {
   counted: [
     '^ ?(?:yuan|rmb|dollars?|euros?|pounds?|kilos?|kg|grams?|pieces?|boxes|cartons?|crates?|units?|days?|%)',
   ],
-  addressed: [`(?:${SPOKEN_OF}|${SPOKEN_TO})\\b(?:${TITLE})\\.? ([a-z]{2,})${BEHIND}`],
+  things: [
+    '^ (?:[a-z]{3,} )?(box|case|carton|crate|pallet|piece|unit|set|drum|roll|bag|bottle|parcel|pack|package|container|truck|lorry|van|machine)(?:e?s)?\\b',
+  ],
+  others: [
+    '\\b(?:(?:our|my|the (?:desk|office|depot|branch|duty))\\b[^,.!?;]{0,30}|(?:case|ticket|claim|complaint|reference|ref|staff|badge|employee|extension|ext|hotline) (?:number|no|id|code)?[^,.!?;]{0,12})$',
+  ],
+  addressed: [
+    `(?:${SPOKEN_OF}|${SPOKEN_TO})\\b(?:${TITLE})\\.? ([a-z]{2,})${BEHIND}`,
+    "\\byour (?:sur|last |family |full )?name(?:'s| is|,) (?!not\\b|on\\b|and\\b|in\\b|please\\b)([a-z]{2,})(?=[,?!.]|$| (?:right|correct|yes|yeah|ok)\\b)",
+  ],
   named: [
     `\\b(?:${TITLE}|manager|director|doctor|professor)\\.? ([a-z]{2,})\\b`,
     "\\bname(?:'s| is) ([a-z]{2,})\\b",

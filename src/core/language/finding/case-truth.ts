@@ -1,4 +1,4 @@
-import type { OnRecord } from '../analysis.ts';
+import type { OnRecord, Span } from '../analysis.ts';
 import { compileFrames, findFrames } from '../frames.ts';
 import type { ReadBacks, Slots } from '../language.ts';
 import { type DigitRun, prepareDigits } from '../matching/digit-runs.ts';
@@ -13,6 +13,8 @@ export interface PreparedReadBacks {
   readonly digitsIn: (text: string) => readonly DigitRun[];
   readonly ends: RegExp | undefined;
   readonly counted: RegExp | undefined;
+  readonly things: RegExp | undefined;
+  readonly others: RegExp | undefined;
   readonly addressed: RegExp | undefined;
   readonly named: RegExp | undefined;
 }
@@ -26,6 +28,8 @@ export function prepareReadBacks(
     digitsIn: prepareDigits(source.digits, source.counting),
     ends: compileFrames(source.ends, slots),
     counted: compileFrames(source.counted, slots),
+    things: compileFrames(source.things, slots),
+    others: compileFrames(source.others, slots),
     addressed: compileFrames(source.addressed, slots),
     named: compileFrames(source.named, slots),
   };
@@ -38,11 +42,20 @@ export interface KnownNumber {
   readonly prefix: string;
 }
 
-/** What a case says of its numbers and names, by what a language makes of them. */
+/** How many of what, and where. */
+interface Count extends Span {
+  readonly number: string;
+  readonly things: string;
+}
+
+/** What a case says of its numbers, counts and names, by what a language makes of them. */
 export interface Truth {
   readonly ready: PreparedReadBacks;
   readonly numbers: readonly KnownNumber[];
   readonly allNumbers: readonly string[];
+  readonly counts: readonly { readonly fact: string; readonly things: string }[];
+  /** "15 box" for each count anywhere in the case. */
+  readonly allCounts: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   /** The fact that holds them. */
   readonly name: string | undefined;
@@ -58,15 +71,34 @@ function numbersIn({ digitsIn }: PreparedReadBacks, texts: readonly string[]): r
   return [...new Map(whole.map((run) => [run.digits, run])).values()];
 }
 
+/** No count is longer: more digits are a number. */
+const LONGEST_COUNT = 3;
+/** How far behind a number its things are looked for. */
+const BEHIND = 24;
+
+/** What is counted in a normalised text. */
+export function countsIn({ digitsIn, things }: PreparedReadBacks, text: string): readonly Count[] {
+  return digitsIn(text).flatMap(({ digits, prefix, start, end }) => {
+    if (prefix !== '' || digits.length > LONGEST_COUNT) return [];
+    const [counted] = findFrames(things, text.slice(end, end + BEHIND));
+    return counted === undefined ? [] : [{ number: digits, things: counted.said, start, end }];
+  });
+}
+
 function gather({ facts, all, name }: OnRecord, ready: PreparedReadBacks): Truth {
-  const called = name === undefined ? [] : [name.called, ...(facts[name.fact] ?? [])];
+  const called = name === undefined ? [] : [name.called, ...(facts[name.fact]?.said ?? [])];
+  const counted = (text: string) => countsIn(ready, normalise(text).text);
   const names = called.flatMap((text) => findFrames(ready.named, normalise(text).text));
   return {
     ready,
-    numbers: Object.entries(facts).flatMap(([fact, words]) =>
-      numbersIn(ready, words).map(({ digits, prefix }) => ({ fact, digits, prefix })),
+    numbers: Object.entries(facts).flatMap(([fact, { said }]) =>
+      numbersIn(ready, said).map(({ digits, prefix }) => ({ fact, digits, prefix })),
     ),
     allNumbers: numbersIn(ready, all).map(({ digits }) => digits),
+    counts: Object.entries(facts).flatMap(([fact, { said }]) =>
+      said.flatMap(counted).map(({ things }) => ({ fact, things })),
+    ),
+    allCounts: new Set(all.flatMap(counted).map(({ number, things }) => `${number} ${things}`)),
     names: new Set(names.map(({ said }) => said)),
     name: name?.fact,
   };
