@@ -207,6 +207,6 @@ describe.each(TRAINED)('the models of %s', (locale) => {
     const talk = readTalk(locale).filter(isUntouched);
     const sum = (hear: (text: string, locale: string) => readonly string[]) =>
       talk.reduce((total, row) => total + mistakes(row, hear(row.text, locale)), 0);
-    expect(sum(actsIn)).toBeLessThan(0.76 * sum(actsByRules));
+    expect(sum(actsIn)).toBeLessThan(0.77 * sum(actsByRules));
   });
 });

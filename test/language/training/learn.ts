@@ -10,6 +10,8 @@ const NEARLY_NONE = 1e-12;
 export interface Samples {
   /** By sentence, what each of its runs counts. */
   readonly scale: Float64Array;
+  /** By sentence, how many such it counts for. */
+  readonly times: Float64Array;
   /** Where the sentences of a run begin in `sentences`; one more at the end. */
   readonly from: Uint32Array;
   readonly sentences: Uint32Array;
@@ -18,7 +20,7 @@ export interface Samples {
 /** Turns the runs of each sentence, as places in a list of so many, into the sentences of each run. */
 export function samplesOf(
   runsOfEach: readonly (readonly number[])[],
-  scale: Float64Array,
+  { scale, times }: Pick<Samples, 'scale' | 'times'>,
   runs: number,
 ): Samples {
   const counts = new Uint32Array(runs);
@@ -35,7 +37,7 @@ export function samplesOf(
       next[run] = at + 1;
     }
   }
-  return { scale, from, sentences };
+  return { scale, times, from, sentences };
 }
 
 /** How hard a sentence on the wrong side pulls: the harder, the more runs are kept. Those that are it are few. */
@@ -85,7 +87,7 @@ class Learner {
       adds: Float64Array.from(sides),
     };
     this.#adds = samples.scale.map((scale, at) => scale * (sides[at] ?? 0));
-    this.#pull = Float64Array.from(sides, (side) => (side === 1 ? here : elsewhere));
+    this.#pull = samples.times.map((times, at) => times * (sides[at] === 1 ? here : elsewhere));
     this.#lack = new Float64Array(samples.scale.length).fill(1);
   }
 

@@ -19,8 +19,15 @@ import { learn, type Pull, samplesOf } from './learn.ts';
 /** A run of one sentence says nothing of others. */
 const LEAST_SENTENCES = 3;
 
+/** Labelled sentences, and how many sentences each of them counts for. */
+export interface Lot {
+  readonly rows: readonly Row[];
+  readonly times: number;
+}
+
 interface Labelled {
   readonly row: Row;
+  readonly times: number;
   readonly scale: number;
   readonly runs: ReadonlySet<string>;
 }
@@ -144,20 +151,24 @@ const storedModel = (weights: readonly number[], bias: number, steps: number): S
 });
 
 /** What sentences are like, learned from labelled ones: rebukes and their classes, acts, faults of service. */
-export function train(rows: readonly Row[], { kinds, pulls, steps }: Lesson): Learned {
-  // In an order of their own, whatever file they stand in: what is learned depends on it a little.
-  const ordered = [...rows, ...rows.flatMap(innocentSentences)].sort((one, other) =>
-    byCode(one.text, other.text),
+export function train(lots: readonly Lot[], { kinds, pulls, steps }: Lesson): Learned {
+  const all = lots.flatMap(({ rows, times }) =>
+    [...rows, ...rows.flatMap(innocentSentences)].map((row) => ({ row, times })),
   );
-  const labelled = ordered.map((row) => {
+  // In an order of their own, whatever file they stand in: what is learned depends on it a little.
+  const ordered = all.sort((one, other) => byCode(one.row.text, other.row.text));
+  const labelled = ordered.map(({ row, times }): Labelled => {
     const { text } = normalise(row.text);
-    return { row, scale: scaleOf(text), runs: runsOf(text, kinds) };
+    return { row, times, scale: scaleOf(text), runs: runsOf(text, kinds) };
   });
   const counted = countRuns(labelled);
   const places = new Map(counted.map(([run], place) => [run, place]));
   const samples = samplesOf(
     labelled.map(({ runs }) => [...runs].flatMap((run) => places.get(run) ?? [])),
-    Float64Array.from(labelled, ({ scale }) => scale),
+    {
+      scale: Float64Array.from(labelled, ({ scale }) => scale),
+      times: Float64Array.from(labelled, ({ times }) => times),
+    },
     counted.length,
   );
   const answers = QUESTIONS.map((question) =>

@@ -5,7 +5,7 @@ import learned from './weights.json' with { type: 'json' };
 /** Learned by `npm run train` from our own sentences; `npm run language:report` prints what it is worth. */
 export const likeness: Likeness = {
   learned,
-  hearsFrom: 0.1,
+  hearsFrom: 0.2,
   unless: {
     // What he may expect and where he may go, and what the speaker blames on himself.
     rebuke: [

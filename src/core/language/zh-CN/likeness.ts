@@ -5,7 +5,7 @@ import learned from './weights.json' with { type: 'json' };
 /** Learned by `npm run train` from our own sentences; `npm run language:report` prints what it is worth. */
 export const likeness: Likeness = {
   learned,
-  hearsFrom: 0.1,
+  hearsFrom: 0.15,
   unless: {
     // What never reached the customer was not lost by him, and who sent him is a plain question after 请问.
     rebuke: ['没(?:交|送|寄|发|运)到[您你]', '请问(?:一下)?是?谁'],
@@ -25,7 +25,7 @@ export const likeness: Likeness = {
   sparesUpTo: -0.2,
   excusesUpTo: -0.5,
   asksFrom: 0.4,
-  accusesFrom: 0.65,
+  accusesFrom: 0.6,
   topicFrom: 3,
   better: alikeWordings,
 };
