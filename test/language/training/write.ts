@@ -37,7 +37,7 @@ const TAUGHT: Readonly<Record<string, Taught>> = {
     language: english,
     examples: englishExamples,
     kinds: { letters: { from: 4, to: 4 }, words: 3 },
-    pulls: { rebukes: 0.75, acts: 0.23, services: 0.2, classes: 0.08 },
+    pulls: { rebukes: 0.75, acts: 0.23, services: 0.2, classes: 0.055 },
     steps: 10,
   },
 };
