@@ -13,8 +13,14 @@ const CHINESE: OnRecord = {
     name: fact('我姓林。'),
   },
   all: [
-    ...['单号是SD68031147。', '手机尾号4471', '六二零八', '林工', '值班主管郑经理', '工号1027'],
-    ...['两个木箱，一共三台仪器。', '每票最多五箱'],
+    '单号是SD68031147。',
+    '手机尾号4471',
+    '六二零八',
+    '林工',
+    '值班主管郑经理',
+    '工号1027',
+    '两个木箱，一共三台仪器。',
+    '每票最多五箱',
   ],
   name: { fact: 'name', called: '林工' },
 };
@@ -26,8 +32,12 @@ const ENGLISH: OnRecord = {
     name: fact("It's Lin."),
   },
   all: [
-    ...["It's SD68031147.", 'Four four seven one', 'Mr Lin', 'staff number 1027'],
-    ...['Two wooden crates, and fifteen cartons.', 'No more than 40 cartons a van'],
+    "It's SD68031147.",
+    'Four four seven one',
+    'Mr Lin',
+    'staff number 1027',
+    'Two wooden crates, and fifteen cartons.',
+    'No more than 40 cartons a van',
   ],
   name: { fact: 'name', called: 'Mr Lin' },
 };

@@ -163,7 +163,8 @@ function judgePart(
   const utterance = new Utterance(source.text, options.context ?? NOTHING_KNOWN, prepared);
   const judged = judgeActs(utterance);
   const about = judgeTopics(source, utterance, () => judged, options.topics);
-  const { acts, misread } = holdAgainstCase(source, utterance, judged, about, options.onRecord);
+  const soFar = { source, acts: judged, topics: about };
+  const { acts, misread } = holdAgainstCase(utterance, soFar, options.onRecord);
   const topics = [...about, ...reportMisread(source, misread)];
   if (options.seat !== 'agent') return { acts: reportActs(source, acts), faults: [], topics };
   const found = findFaults(utterance, acts);

@@ -30,11 +30,17 @@ export interface HeldAgainstCase {
   readonly acts: readonly FoundAct[];
 }
 
+/** What is known of an utterance before it is held against the case. */
+export interface SoFar {
+  readonly source: NormalisedText;
+  readonly acts: readonly FoundAct[];
+  /** In the original text, unlike the acts. */
+  readonly topics: readonly TopicFinding[];
+}
+
 function readingOf(
-  source: NormalisedText,
   utterance: Utterance,
-  acts: readonly FoundAct[],
-  topics: readonly TopicFinding[],
+  { source, acts, topics }: SoFar,
   record: OnRecord,
 ): ReadingBack | undefined {
   const { readBacks } = utterance.prepared;
@@ -52,14 +58,12 @@ function readingOf(
  * right number and no more confirms it.
  */
 export function holdAgainstCase(
-  source: NormalisedText,
   utterance: Utterance,
-  acts: readonly FoundAct[],
-  topics: readonly TopicFinding[],
+  soFar: SoFar,
   record: OnRecord | undefined,
 ): HeldAgainstCase {
-  const reading =
-    record === undefined ? undefined : readingOf(source, utterance, acts, topics, record);
+  const { acts } = soFar;
+  const reading = record === undefined ? undefined : readingOf(utterance, soFar, record);
   if (reading === undefined) return { misread: [], acts };
   const misread = [...misreadNumbers(reading), ...misreadCounts(reading), ...misreadName(reading)];
   const isMisread = (act: FoundAct): boolean =>
