@@ -11,12 +11,14 @@ export const likeness: Likeness = {
     rebuke: ['没(?:交|送|寄|发|运)到[您你]', '请问(?:一下)?是?谁'],
     // The hour others close at.
     'time-commitment': ['停止|截止|停收|关门|打烊|下班'],
-    // A visit or call that only asks for an opinion gives no way out, nor does a cup of tea, nor a look at the records.
+    // A visit or call that only asks for an opinion gives no way out, nor does a cup of tea, nor a look at the records;
+    // what was agreed is no new step.
     solution: [
       '做个?.{0,6}回访',
       '来(?:做)?回访',
       '(?:泡|倒|沏|端)[^,。!?]{0,4}(?:茶|水|咖啡)',
       '查[^,。!?]{0,4}(?:记录|派车单)[。!]?$',
+      '按约好的时间',
     ],
     // Who finds it out is said, not asked.
     'ask-info': ['谁[^,。!?]{0,4},要?由'],
