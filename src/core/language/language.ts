@@ -153,8 +153,9 @@ export interface ReadBacks {
   readonly counting?: string;
   /** Words after which only the end of a number is said ("ending in"). */
   readonly ends: readonly Frame[];
-  /** What stands behind an amount or a count, and, as the first group, the things that are counted piece by piece. */
+  /** What stands behind an amount or a count. */
   readonly counted: readonly Frame[];
+  /** What is counted piece by piece, as the first group, behind how many there are. */
   readonly things: readonly Frame[];
   /** Words after which a number is none of the customer's: the agent's own, that of a desk or of the case. */
   readonly others: readonly Frame[];

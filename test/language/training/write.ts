@@ -22,8 +22,8 @@ interface Taught extends Lesson {
 
 /**
  * Chinese is told apart by pairs of characters: three added nothing. English needs its words, and stretches of letters
- * for words in other forms and for slips of typing. Each pulls as hard as 64 kB allow. Chinese loses nothing by weights
- * in few steps, English a little.
+ * for words in other forms and for slips of typing. English pulls as hard as 64 kB allow; Chinese would hear no better by
+ * more weights, and loses nothing by few steps for each.
  */
 const TAUGHT: Readonly<Record<string, Taught>> = {
   'zh-CN': {
@@ -42,7 +42,7 @@ const TAUGHT: Readonly<Record<string, Taught>> = {
   },
 };
 
-/** The sentences written to be hard tell more than as many of ordinary talk, and are a fifth of them. */
+/** The sentences written to be hard tell more than as many of ordinary talk, and are a tenth of them. */
 const HARD = 3;
 
 export const TRAINED = Object.keys(TAUGHT);

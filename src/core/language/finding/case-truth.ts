@@ -61,9 +61,23 @@ export interface Truth {
   readonly name: string | undefined;
 }
 
+/** Words that tell what a number is are not further from it than this. */
+export const NEARBY = 40;
+
+/** Normalised words and the numbers in them. */
+export interface Numbered {
+  readonly text: string;
+  readonly runs: readonly DigitRun[];
+}
+
+export const numberedIn = ({ digitsIn }: PreparedReadBacks, text: string): Numbered => ({
+  text,
+  runs: digitsIn(text),
+});
+
 /** Numbers that are no part of a longer one: halves are said for breath. */
-function numbersIn({ digitsIn }: PreparedReadBacks, texts: readonly string[]): readonly DigitRun[] {
-  const found = texts.flatMap((text) => digitsIn(normalise(text).text));
+function numbersIn(texts: readonly Numbered[]): readonly DigitRun[] {
+  const found = texts.flatMap(({ runs }) => runs);
   const long = found.filter(({ digits }) => digits.length >= SHORTEST);
   const whole = long.filter(
     ({ digits }) => !long.some((other) => other.digits !== digits && other.digits.includes(digits)),
@@ -73,33 +87,36 @@ function numbersIn({ digitsIn }: PreparedReadBacks, texts: readonly string[]): r
 
 /** No count is longer: more digits are a number. */
 const LONGEST_COUNT = 3;
-/** How far behind a number its things are looked for. */
-const BEHIND = 24;
 
-/** What is counted in a normalised text. */
-export function countsIn({ digitsIn, things }: PreparedReadBacks, text: string): readonly Count[] {
-  return digitsIn(text).flatMap(({ digits, prefix, start, end }) => {
+/** What is counted in a text. */
+export const countsIn = (
+  { things }: PreparedReadBacks,
+  { text, runs }: Numbered,
+): readonly Count[] =>
+  runs.flatMap(({ digits, prefix, start, end }) => {
     if (prefix !== '' || digits.length > LONGEST_COUNT) return [];
-    const [counted] = findFrames(things, text.slice(end, end + BEHIND));
+    const [counted] = findFrames(things, text.slice(end, end + NEARBY));
     return counted === undefined ? [] : [{ number: digits, things: counted.said, start, end }];
   });
-}
 
 function gather({ facts, all, name }: OnRecord, ready: PreparedReadBacks): Truth {
+  const read = (text: string) => numberedIn(ready, normalise(text).text);
+  const counted = (text: Numbered) => countsIn(ready, text);
+  const written = all.map(read);
+  const said = Object.entries(facts).map(([fact, words]) => [fact, words.said.map(read)] as const);
   const called = name === undefined ? [] : [name.called, ...(facts[name.fact]?.said ?? [])];
-  const counted = (text: string) => countsIn(ready, normalise(text).text);
   const names = called.flatMap((text) => findFrames(ready.named, normalise(text).text));
   return {
     ready,
-    numbers: Object.entries(facts).flatMap(([fact, { said }]) =>
-      numbersIn(ready, said).map(({ digits, prefix }) => ({ fact, digits, prefix })),
+    numbers: said.flatMap(([fact, texts]) =>
+      numbersIn(texts).map(({ digits, prefix }) => ({ fact, digits, prefix })),
     ),
-    allNumbers: numbersIn(ready, all).map(({ digits }) => digits),
-    counts: Object.entries(facts).flatMap(([fact, { said }]) =>
-      said.flatMap(counted).map(({ things }) => ({ fact, things })),
+    allNumbers: numbersIn(written).map(({ digits }) => digits),
+    counts: said.flatMap(([fact, texts]) =>
+      texts.flatMap(counted).map(({ things }) => ({ fact, things })),
     ),
-    allCounts: new Set(all.flatMap(counted).map(({ number, things }) => `${number} ${things}`)),
-    names: new Set(names.map(({ said }) => said)),
+    allCounts: new Set(written.flatMap(counted).map(({ number, things }) => `${number} ${things}`)),
+    names: new Set(names.map(({ said: surname }) => surname)),
     name: name?.fact,
   };
 }

@@ -7,7 +7,7 @@ import { countsIn } from './case-truth.ts';
  */
 export function misreadCounts(reading: ReadingBack): Misreading[] {
   const { ready, counts, allCounts } = reading.truth;
-  return countsIn(ready, reading.utterance.text).flatMap(({ things, number, start, end }) => {
+  return countsIn(ready, reading.numbered).flatMap(({ things, number, start, end }) => {
     // "One" is said of anything ("one more thing").
     if (number === '1' || allCounts.has(`${number} ${things}`)) return [];
     const at = { start, end };

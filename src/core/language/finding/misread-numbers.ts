@@ -1,15 +1,18 @@
 import type { ActId, Span } from '../analysis.ts';
-import { overlaps } from '../clauses.ts';
 import { hasFrame } from '../frames.ts';
 import type { DigitRun } from '../matching/digit-runs.ts';
-import { type KnownNumber, LONG, type PreparedReadBacks, SHORTEST } from './case-truth.ts';
+import { type KnownNumber, LONG, NEARBY, type PreparedReadBacks, SHORTEST } from './case-truth.ts';
 import type { FoundAct } from './find-acts.ts';
-import { isConfirming, type Misreading, nearestFacts, type ReadingBack } from './reading-back.ts';
+import {
+  actsAt,
+  isConfirming,
+  type Misreading,
+  nearestFacts,
+  type ReadingBack,
+} from './reading-back.ts';
 
 /** Two digits are enough where it is said that they are the end of a number. */
 const SHORTEST_END = 2;
-/** Words that tell what a number is are not further from it than this. */
-const NEARBY = 40;
 
 /** How long the stretch is in which two numbers differ: 1 for a digit changed, left out or added, 2 for neighbours exchanged. */
 function slipsBetween(one: string, other: string): number {
@@ -103,8 +106,7 @@ const isAnother = (ready: PreparedReadBacks, text: string, at: Span): boolean =>
 /** The facts whose numbers the utterance reads back with a slip, or where one is said to be it, wholly wrong. */
 export function misreadNumbers(reading: ReadingBack): Misreading[] {
   const { ready, allNumbers, numbers } = reading.truth;
-  const { text } = reading.utterance;
-  const runs = ready.digitsIn(text);
+  const { text, runs } = reading.numbered;
   const wrong = runs.flatMap((run) => {
     const { digits, start, end } = run;
     const isEnd = hasFrame(ready.ends, before(text, run));
@@ -128,15 +130,19 @@ const LITTLE = 16;
 const BESIDE: ReadonlySet<ActId> = new Set(['acknowledge', 'thanks', 'greeting']);
 
 /** Right numbers that make up a sentence, or nearly: they are read back, and that confirms them. */
-export function readRight({ utterance, acts, truth }: ReadingBack): FoundAct[] {
-  const { numbers, ready } = truth;
-  return ready.digitsIn(utterance.text).flatMap(({ digits, start, end }) => {
-    if (digits.length < SHORTEST || !numbers.some((right) => isRight(digits, false, right.digits)))
+export function readRight(reading: ReadingBack): FoundAct[] {
+  const { utterance, truth, numbered } = reading;
+  return numbered.runs.flatMap((run): FoundAct[] => {
+    const { digits, start, end } = run;
+    if (
+      digits.length < SHORTEST ||
+      !truth.numbers.some((one) => isRight(digits, false, one.digits))
+    )
       return [];
     const sentence = utterance.sentenceAt(start);
     const saysMore =
       sentence.end - sentence.start - (end - start) > LITTLE ||
-      acts.some(({ act, ...at }) => !BESIDE.has(act) && overlaps(at, sentence));
+      actsAt(reading, run).some(({ act }) => !BESIDE.has(act));
     return saysMore ? [] : [{ act: 'confirm', start, end }];
   });
 }

@@ -1,12 +1,11 @@
 import type { OnRecord, Span, TopicFinding } from '../analysis.ts';
-import { overlaps } from '../clauses.ts';
 import { findFrames } from '../frames.ts';
 import { type NormalisedText, toOriginal } from '../normalise.ts';
-import { truthOf } from './case-truth.ts';
+import { numberedIn, truthOf } from './case-truth.ts';
 import type { FoundAct } from './find-acts.ts';
 import { misreadCounts } from './misread-counts.ts';
 import { misreadNumbers, readRight } from './misread-numbers.ts';
-import type { Misreading, ReadingBack } from './reading-back.ts';
+import { actsAt, type Misreading, type ReadingBack } from './reading-back.ts';
 import type { Utterance } from './utterance.ts';
 
 /*
@@ -49,7 +48,8 @@ function readingOf(
     const about = topics.filter(({ topic }) => record.facts[fact]?.topics.includes(topic));
     return Math.min(Infinity, ...about.map((found) => gap(found, toOriginal(source, at))));
   };
-  return { utterance, acts, truth: truthOf(record, readBacks), distanceTo };
+  const numbered = numberedIn(readBacks, utterance.text);
+  return { utterance, acts, truth: truthOf(record, readBacks), numbered, distanceTo };
 }
 
 /**
@@ -66,9 +66,7 @@ export function holdAgainstCase(
   const reading = record === undefined ? undefined : readingOf(utterance, soFar, record);
   if (reading === undefined) return { misread: [], acts };
   const misread = [...misreadNumbers(reading), ...misreadCounts(reading), ...misreadName(reading)];
-  const isMisread = (act: FoundAct): boolean =>
-    act.act === 'confirm' &&
-    misread.some(({ start }) => overlaps(utterance.sentenceAt(start), act));
-  const kept = acts.filter((act) => !isMisread(act));
+  const besideWrong = new Set(misread.flatMap((wrong) => actsAt(reading, wrong)));
+  const kept = acts.filter((act) => act.act !== 'confirm' || !besideWrong.has(act));
   return { misread, acts: [...kept, ...readRight(reading)] };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis.ts';
 import { overlaps } from '../clauses.ts';
-import type { Truth } from './case-truth.ts';
+import type { Numbered, Truth } from './case-truth.ts';
 import type { FoundAct } from './find-acts.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -14,6 +14,7 @@ export interface ReadingBack {
   readonly utterance: Utterance;
   readonly acts: readonly FoundAct[];
   readonly truth: Truth;
+  readonly numbered: Numbered;
   /** How far from a place the utterance speaks of a fact, in characters; Infinity where it does not. */
   readonly distanceTo: (fact: string, at: Span) => number;
 }
@@ -29,8 +30,12 @@ export function nearestFacts(
   return [...new Set(facts.filter((_, place) => distances[place] === least))];
 }
 
-/** Whether the sentence at a place restates something or asks whether it is right. */
-export function isConfirming({ utterance, acts }: ReadingBack, { start }: Span): boolean {
+/** What the sentence at a place does. */
+export function actsAt({ utterance, acts }: ReadingBack, { start }: Span): readonly FoundAct[] {
   const sentence = utterance.sentenceAt(start);
-  return acts.some((act) => act.act === 'confirm' && overlaps(act, sentence));
+  return acts.filter((act) => overlaps(act, sentence));
 }
+
+/** Whether the sentence at a place restates something or asks whether it is right. */
+export const isConfirming = (reading: ReadingBack, at: Span): boolean =>
+  actsAt(reading, at).some(({ act }) => act === 'confirm');
