@@ -1,24 +1,94 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFrontCoded, writeFrontCoded } from '../../src/core/language/matching/front-coded.ts';
+import { plainEnglish } from '../../src/core/language/en/plain-english.ts';
+import { readRunNumbers, writeRunNumbers } from '../../src/core/language/matching/run-numbers.ts';
+import {
+  type Plain,
+  prepareRuns,
+  RUN_NUMBERS,
+  runsIn,
+} from '../../src/core/language/matching/runs.ts';
 import { readWeights, writeWeights } from '../../src/core/language/matching/stored-weights.ts';
 
-const words = fc.uniqueArray(
-  fc.string({
-    unit: fc.constantFrom('a', 'b', ' ', '0', '?', '您', '吗'),
-    minLength: 1,
-    maxLength: 40,
-  }),
-  { maxLength: 30 },
-);
-
-describe('a front-coded list', () => {
-  it('reads as the words that were written', () => {
+describe('numbers of runs', () => {
+  it('are read as they were written', () => {
     fc.assert(
-      fc.property(words, (some) => {
-        const sorted = [...some].sort();
-        expect(readFrontCoded(writeFrontCoded(sorted))).toEqual(sorted);
+      fc.property(fc.uniqueArray(fc.nat({ max: RUN_NUMBERS }), { maxLength: 300 }), (some) => {
+        const numbers = some.toSorted((one, other) => one - other);
+        expect(readRunNumbers(writeRunNumbers(numbers))).toEqual(numbers);
       }),
+    );
+  });
+});
+
+/** The words of the runs of a text, as they stand in it. */
+const runsOf = (text: string, most: number, plain?: Plain): ReadonlySet<string> => {
+  const runs = new Set<string>();
+  prepareRuns(most, plain)(text, (_, start, end) => runs.add(text.slice(start, end)));
+  return runs;
+};
+
+const numbersOf = (text: string, plain?: Plain): ReadonlySet<number> =>
+  runsIn(text, prepareRuns(3, plain));
+
+describe('runs', () => {
+  it('are words in a row, each Chinese character and each mark a word', () => {
+    expect(runsOf('请稍等', 2)).toEqual(new Set(['', '请', '稍', '等', '请稍', '稍等']));
+    expect(runsOf("one moment, it's here", 2)).toEqual(
+      new Set([
+        '',
+        'one',
+        'moment',
+        ',',
+        "it's",
+        'here',
+        'one moment',
+        'moment,',
+        ", it's",
+        "it's here",
+      ]),
+    );
+  });
+
+  it('know the ends of a text from its middle', () => {
+    expect(numbersOf('您好')).not.toEqual(numbersOf('好您'));
+    expect([...numbersOf('您好')].every((run) => numbersOf('嗯您好啊').has(run))).toBe(false);
+  });
+
+  it('take one number for another, whatever its length', () => {
+    expect(numbersOf('room 3')).toEqual(numbersOf('room 4711'));
+  });
+
+  it.each([
+    ["i don't know", 'i dont know'],
+    ['the parcels arrived', 'the parcel arrives'],
+    ["we've sent it", 'we have send it'],
+    ['by monday', 'by friday'],
+    ['in two hours', 'in three hrs'],
+    ['um, one moment', 'one moment'],
+  ])('are the same in "%s" and "%s"', (one, other) => {
+    expect(numbersOf(one, plainEnglish)).toEqual(numbersOf(other, plainEnglish));
+  });
+
+  it('are others in another order', () => {
+    expect(numbersOf('it is late', plainEnglish)).not.toEqual(
+      numbersOf('is it late', plainEnglish),
+    );
+  });
+
+  it('lie inside the text they are of', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', "'", ' ', '0', '?', '您', '\ud800') }),
+        (text) => {
+          prepareRuns(3, plainEnglish)(text, (run, start, end) => {
+            expect(run).toBeGreaterThanOrEqual(0);
+            expect(run).toBeLessThan(RUN_NUMBERS);
+            expect(start).toBeLessThanOrEqual(end);
+            expect(end).toBeLessThanOrEqual(text.length);
+          });
+        },
+      ),
     );
   });
 });

@@ -2,7 +2,8 @@ import type { ActId, FaultClass, Severity } from './analysis.ts';
 import type { CommonRuns } from './matching/common-runs.ts';
 import type { DigitWords } from './matching/digit-runs.ts';
 import type { StoredModel } from './matching/linear-models.ts';
-import type { RunKinds } from './matching/runs.ts';
+import type { StoredNumbers } from './matching/run-numbers.ts';
+import type { Plain } from './matching/runs.ts';
 
 /** A named alternation that frames refer to as `{name}`: an addressee, a predicate class, a mood particle. */
 export type Slots = Readonly<Record<string, string>>;
@@ -109,11 +110,17 @@ export interface RuleExamples {
 }
 
 /** What `npm run train` learned from labelled sentences. */
+/** By runs of so many words at most sentences are told apart: by what they do, and by what they are about. */
+export interface LongestRuns {
+  readonly acts: number;
+  readonly topics: number;
+}
+
 export interface Learned {
-  readonly kinds: RunKinds;
+  readonly longest: LongestRuns;
   readonly common: CommonRuns;
-  /** The runs of letters the models know, front-coded; a model's weights are in their order. */
-  readonly runs: string;
+  /** The numbers of the runs the models know; a model's weights are in their order. */
+  readonly runs: StoredNumbers;
   readonly acts: Readonly<Partial<Record<ActId, StoredModel>>>;
   /** Any of the five forbidden classes. */
   readonly rebuke: StoredModel;
@@ -126,6 +133,8 @@ export interface Learned {
 /** What sentences are like, for those of which the rules say nothing or too much. */
 export interface Likeness {
   readonly learned: Learned;
+  /** What words are alike but for their form; each word is its own where nothing is said. */
+  readonly plain?: Plain;
   /** From here on a sentence does an act although no rule knows its words. */
   readonly hearsFrom: number;
   /** Words with which a sentence is not taken for the act, or for a rebuke, however alike. */

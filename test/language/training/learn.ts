@@ -1,6 +1,6 @@
 import { beginningsOf } from '../../../src/core/language/matching/beginnings.ts';
 
-const PASSES = 12;
+const PASSES = 30;
 /** Of the gain a whole step promises, so much a shorter one must bring to be taken. */
 const LEAST_GAIN = 0.01;
 const MOST_HALVINGS = 20;

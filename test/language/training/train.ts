@@ -6,11 +6,11 @@ import {
   FORBIDDEN,
 } from '../../../src/core/language/analysis.ts';
 import { splitSentences } from '../../../src/core/language/clauses.ts';
-import type { Learned } from '../../../src/core/language/language.ts';
-import { writeFrontCoded } from '../../../src/core/language/matching/front-coded.ts';
+import type { Learned, LongestRuns } from '../../../src/core/language/language.ts';
+import { writeRunNumbers } from '../../../src/core/language/matching/run-numbers.ts';
 import { scaleOf, type StoredModel } from '../../../src/core/language/matching/linear-models.ts';
 import { readWeights, writeWeights } from '../../../src/core/language/matching/stored-weights.ts';
-import { BETWEEN_RUNS, type RunKinds, runsOf } from '../../../src/core/language/matching/runs.ts';
+import { type Plain, prepareRuns, runsIn } from '../../../src/core/language/matching/runs.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
 import type { Row } from '../corpus-report/read-corpus.ts';
 import { commonest } from './commonest.ts';
@@ -28,8 +28,8 @@ export interface Lot {
 interface Labelled {
   readonly row: Row;
   readonly times: number;
-  readonly scale: number;
-  readonly runs: ReadonlySet<string>;
+  /** Normalised. */
+  readonly text: string;
 }
 
 /** How hard sentences pull that are none of what is asked about: the harder, the heavier the model is. */
@@ -42,7 +42,9 @@ export interface Pulls {
 
 /** How a language is learned. */
 export interface Lesson {
-  readonly kinds: RunKinds;
+  readonly longest: LongestRuns;
+  /** What words are alike but for their form. */
+  readonly plain?: Plain;
   readonly pulls: Pulls;
   /** In how many steps to each side of none a weight is written down. */
   readonly steps: number;
@@ -109,15 +111,17 @@ function pullOf({ about }: Question, pulls: Pulls): Pull {
 
 const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** In how many sentences each run stands that stands in enough of them, in the order of their letters. */
-function countRuns(labelled: readonly Labelled[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const { runs } of labelled) {
+/** In how many sentences each run stands that stands in enough of them, in the order of their numbers. */
+function countRuns(
+  runsOfEach: readonly ReadonlySet<number>[],
+): readonly (readonly [number, number])[] {
+  const counts = new Map<number, number>();
+  for (const runs of runsOfEach) {
     for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([run, count]) => count >= LEAST_SENTENCES && !run.includes(BETWEEN_RUNS))
-    .sort(([one], [other]) => byCode(one, other));
+    .filter(([, count]) => count >= LEAST_SENTENCES)
+    .sort(([one], [other]) => one - other);
 }
 
 /** On which side of a question each sentence is. */
@@ -151,22 +155,26 @@ const storedModel = (weights: readonly number[], bias: number, steps: number): S
 });
 
 /** What sentences are like, learned from labelled ones: rebukes and their classes, acts, faults of service. */
-export function train(lots: readonly Lot[], { kinds, pulls, steps }: Lesson): Learned {
+export function train(lots: readonly Lot[], { longest, plain, pulls, steps }: Lesson): Learned {
   const all = lots.flatMap(({ rows, times }) =>
     [...rows, ...rows.flatMap(innocentSentences)].map((row) => ({ row, times })),
   );
   // In an order of their own, whatever file they stand in: what is learned depends on it a little.
   const ordered = all.sort((one, other) => byCode(one.row.text, other.row.text));
-  const labelled = ordered.map(({ row, times }): Labelled => {
-    const { text } = normalise(row.text);
-    return { row, times, scale: scaleOf(text), runs: runsOf(text, kinds) };
-  });
-  const counted = countRuns(labelled);
+  const labelled = ordered.map(
+    ({ row, times }): Labelled => ({ row, times, text: normalise(row.text).text }),
+  );
+  const runsOfEach = (most: number) => {
+    const visitRuns = prepareRuns(most, plain);
+    return labelled.map(({ text }) => runsIn(text, visitRuns));
+  };
+  const runsOfActs = runsOfEach(longest.acts);
+  const counted = countRuns(runsOfActs);
   const places = new Map(counted.map(([run], place) => [run, place]));
   const samples = samplesOf(
-    labelled.map(({ runs }) => [...runs].flatMap((run) => places.get(run) ?? [])),
+    runsOfActs.map((runs) => [...runs].flatMap((run) => places.get(run) ?? [])),
     {
-      scale: Float64Array.from(labelled, ({ scale }) => scale),
+      scale: Float64Array.from(labelled, ({ text }) => scaleOf(text)),
       times: Float64Array.from(labelled, ({ times }) => times),
     },
     counted.length,
@@ -190,9 +198,9 @@ export function train(lots: readonly Lot[], { kinds, pulls, steps }: Lesson): Le
   const named = (names: readonly string[], from: number) =>
     Object.fromEntries(names.map((name, at) => [name, others[from + at] ?? rebuke]));
   return {
-    kinds,
-    common: commonest(counted),
-    runs: writeFrontCoded(used.map(({ run }) => run)),
+    longest,
+    common: commonest(countRuns(runsOfEach(longest.topics))),
+    runs: writeRunNumbers(used.map(({ run }) => run)),
     rebuke,
     acts: named(ACT_IDS, 0),
     services: named(SERVICES, ACT_IDS.length),

@@ -1,10 +1,12 @@
 import type { Likeness } from '../language.ts';
 import { alikeWordings } from './alike-wordings.ts';
+import { plainEnglish } from './plain-english.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** Learned by `npm run train` from our own sentences; `npm run language:report` prints what it is worth. */
 export const likeness: Likeness = {
   learned,
+  plain: plainEnglish,
   hearsFrom: 0.2,
   unless: {
     // What he may expect and where he may go, and what the speaker blames on himself.
@@ -18,11 +20,11 @@ export const likeness: Likeness = {
       '^ ?(?:(?:please|do|just|now|well|right|ok),? )*(?:come (?:on )?in(?:,| and) )?(?:(?:take|have|grab) a seat|sit down)\\b(?!.{0,60}\\b(?:moment|minute|second|while|until|till|call|wait|back|with you|for|when)\\b)',
     ],
   },
-  doubtsUpTo: -0.5,
+  doubtsUpTo: -0.6,
   sparesUpTo: -0.2,
   excusesUpTo: -0.3,
   asksFrom: 0.45,
   accusesFrom: 0.6,
-  topicFrom: 5,
+  topicFrom: 2.7,
   better: alikeWordings,
 };

@@ -3,8 +3,8 @@ import { wholeClauses } from '../clauses.ts';
 import { compileFrames, hasFrame } from '../frames.ts';
 import type { Likeness, Slots } from '../language.ts';
 import { type PreparedWording, prepareWordings } from './better-wording.ts';
-import { type PreparedRuns, prepareRuns } from '../matching/letter-runs.ts';
-import { readFrontCoded } from '../matching/front-coded.ts';
+import { type KnownRuns, readKnownRuns } from '../matching/known-runs.ts';
+import { prepareRuns } from '../matching/runs.ts';
 import { readShares } from '../matching/common-runs.ts';
 import {
   heaviestStretch,
@@ -21,7 +21,7 @@ export interface PreparedLikeness {
   readonly services: readonly FaultClass[];
   readonly classes: readonly FaultClass[];
   readonly models: LinearModels;
-  readonly runs: PreparedRuns;
+  readonly runs: KnownRuns;
   readonly unless: ReadonlyMap<ActId | 'rebuke', RegExp | undefined>;
   readonly better: ReadonlyMap<FaultClass, readonly PreparedWording[]>;
   readonly topics: TopicHearing;
@@ -37,8 +37,9 @@ export function prepareLikeness(
   slots: Slots,
 ): PreparedLikeness | undefined {
   if (source === undefined) return undefined;
-  const { kinds, common, acts, rebuke, services, classes } = source.learned;
-  const runs = readFrontCoded(source.learned.runs);
+  const { longest, common, acts, rebuke, services, classes } = source.learned;
+  const visitRuns = prepareRuns(longest.acts, source.plain);
+  const runs = readKnownRuns(source.learned.runs, visitRuns);
   return {
     source,
     acts: keysOf(acts),
@@ -46,9 +47,9 @@ export function prepareLikeness(
     classes: keysOf(classes),
     models: readModels(
       [rebuke, ...[acts, services, classes].flatMap((some) => Object.values(some))],
-      runs.length,
+      runs.size,
     ),
-    runs: prepareRuns(runs),
+    runs,
     unless: new Map(
       keysOf(source.unless).map((act) => [act, compileFrames(source.unless[act], slots)]),
     ),
@@ -58,7 +59,11 @@ export function prepareLikeness(
         prepareWordings(source.better[kind] ?? [], slots),
       ]),
     ),
-    topics: { kinds, shares: readShares(common), from: source.topicFrom },
+    topics: {
+      visitRuns: prepareRuns(longest.topics, source.plain),
+      shares: readShares(common),
+      from: source.topicFrom,
+    },
   };
 }
 

@@ -1,9 +1,9 @@
-import { BETWEEN_RUNS } from './runs.ts';
+import { readRunNumbers, type StoredNumbers } from './run-numbers.ts';
 
 /** The runs that most sentences of a language share, as they are stored. */
 export interface CommonRuns {
-  /** With `|` between them. */
-  readonly runs: string;
+  /** Their numbers. */
+  readonly runs: StoredNumbers;
   /** A letter for each: `a` for a run that is all runs, `c` for one that is half of them, `e` for a quarter. */
   readonly shares: string;
 }
@@ -16,6 +16,6 @@ export const letterOf = (share: number): string =>
 
 const shareOf = (letter: number): number => 2 ** ((FIRST - letter) / 2);
 
-/** How large a part of all runs of ordinary talk each common one is. */
-export const readShares = ({ runs, shares }: CommonRuns): ReadonlyMap<string, number> =>
-  new Map(runs.split(BETWEEN_RUNS).map((run, at) => [run, shareOf(shares.charCodeAt(at))]));
+/** By number, how large a part of all runs of ordinary talk each common one is. */
+export const readShares = ({ runs, shares }: CommonRuns): ReadonlyMap<number, number> =>
+  new Map(readRunNumbers(runs).map((run, at) => [run, shareOf(shares.charCodeAt(at))]));

@@ -1,13 +1,13 @@
-import { type RunKinds, runsOf } from './runs.ts';
+import { runsIn, type VisitRuns } from './runs.ts';
 
 /** A kind of sentences, by its place in a list of kinds. */
 type Kind = number;
 
 /** What a language knows of its runs before it has seen sentences of any kind. */
 export interface RunKnowledge {
-  readonly kinds: RunKinds;
+  readonly visitRuns: VisitRuns;
   /** How large a part of all runs of ordinary talk a common one is. */
-  readonly shares: ReadonlyMap<string, number>;
+  readonly shares: ReadonlyMap<number, number>;
 }
 
 /** A run that has been met. */
@@ -21,7 +21,7 @@ interface Met {
 /** What sentences of which the kinds are known have shown of runs. */
 export interface Evidence {
   readonly knowledge: RunKnowledge;
-  readonly runs: ReadonlyMap<string, Met>;
+  readonly runs: ReadonlyMap<number, Met>;
   /** Runs of all sentences of each kind, and of all kinds. */
   readonly sizes: readonly number[];
   readonly size: number;
@@ -33,11 +33,11 @@ export function gatherEvidence(
   kinds: number,
   knowledge: RunKnowledge,
 ): Evidence {
-  const runs = new Map<string, Met>();
+  const runs = new Map<number, Met>();
   const sizes = Array.from({ length: kinds }, () => 0);
   let size = 0;
   for (const { kind, text } of sentences) {
-    for (const run of runsOf(text, knowledge.kinds)) {
+    for (const run of runsIn(text, knowledge.visitRuns)) {
       const met = runs.get(run) ?? { counts: new Map<Kind, number>(), odds: undefined };
       met.counts.set(kind, (met.counts.get(kind) ?? 0) + 1);
       runs.set(run, met);
@@ -60,7 +60,7 @@ const MOST_AGAINST = -1;
 const CAUTION = 15;
 
 /** For each kind the logarithm of the odds for it that a run gives which has been met so often. */
-function oddsOf(evidence: Evidence, run: string, counts: Met['counts']): Float64Array {
+function oddsOf(evidence: Evidence, run: number, counts: Met['counts']): Float64Array {
   const { knowledge, runs, sizes, size } = evidence;
   const unmet = UNMET * runs.size;
   const share = knowledge.shares.get(run) ?? 0;
@@ -83,7 +83,7 @@ function oddsOf(evidence: Evidence, run: string, counts: Met['counts']): Float64
 export function weighEvidence(evidence: Evidence, text: string): Float64Array {
   const sums = new Float64Array(evidence.sizes.length);
   let known = 0;
-  for (const run of runsOf(text, evidence.knowledge.kinds)) {
+  for (const run of runsIn(text, evidence.knowledge.visitRuns)) {
     const met = evidence.runs.get(run);
     if (met === undefined) continue;
     met.odds ??= oddsOf(evidence, run, met.counts);

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis.ts';
 import { beginningsOf } from './beginnings.ts';
-import type { PreparedRuns } from './letter-runs.ts';
+import type { KnownRuns } from './known-runs.ts';
 import { readWeights, type StoredWeights } from './stored-weights.ts';
 
 /** A trained linear model as it is stored: the weights of the runs, and a constant. */
@@ -50,7 +50,7 @@ export const scaleOf = (text: string): number => 1 / Math.sqrt(text.length + 1);
 export function scoresOf(
   { models, from, place, sizes }: LinearModels,
   text: string,
-  runs: PreparedRuns,
+  runs: KnownRuns,
 ): Float64Array {
   const sums = new Float64Array(models.length);
   runs.name(text, (run) => {
@@ -81,7 +81,7 @@ export function heaviestStretch(
   models: LinearModels,
   model: number,
   text: string,
-  runs: PreparedRuns,
+  runs: KnownRuns,
 ): Span {
   const shares = new Float64Array(text.length);
   runs.visit(text, (run, start, end) => {

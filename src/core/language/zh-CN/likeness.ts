@@ -27,7 +27,7 @@ export const likeness: Likeness = {
   sparesUpTo: -0.2,
   excusesUpTo: -0.5,
   asksFrom: 0.4,
-  accusesFrom: 0.6,
+  accusesFrom: 0.65,
   topicFrom: 3,
   better: alikeWordings,
 };
