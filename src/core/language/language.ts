@@ -109,13 +109,13 @@ export interface RuleExamples {
   readonly acts: Readonly<Record<ActId, readonly string[]>>;
 }
 
-/** What `npm run train` learned from labelled sentences. */
 /** By runs of so many words at most sentences are told apart: by what they do, and by what they are about. */
 export interface LongestRuns {
   readonly acts: number;
   readonly topics: number;
 }
 
+/** What `npm run train` learned from labelled sentences. */
 export interface Learned {
   readonly longest: LongestRuns;
   readonly common: CommonRuns;
