@@ -23,6 +23,8 @@ describe('forbidden words in English', () => {
 
   it.each([
     'You should have received an email yesterday.',
+    "Oh no, that's rubbish, no wonder you are fed up.",
+    'No wonder you are so angry, four days without a word.',
     'Your crate is going to Scunthorpe, first class.',
     'I cannot guarantee tomorrow, but I will chase it.',
     "That's not your fault at all.",

@@ -9,10 +9,11 @@ export const likeness: Likeness = {
   plain: plainEnglish,
   hearsFrom: 0.2,
   unless: {
-    // What he may expect and where he may go, and what the speaker blames on himself.
+    // What he may expect, feel and where he may go, and what the speaker blames on himself.
     rebuke: [
       "\\b(?:i|we) (?:(?:was|were|did|have)(?:n't| not)|could have|should have) (?:been |made )?(?:it |that |this |myself )?(?:very |too |so )?(?:clear|explain|put|said|tell|told|express)",
       '\\byou should (?:have (?:received|got|had)|receive|get|see|find|hear|be able)\\b',
+      '\\bno wonder (?:you{are}|ur) (?:so )?(?:fed up|upset|angry|cross|annoyed)\\b',
       '\\bif you{are} not (?:happy|satisfied) with (?:the|this|that|my|our)\\b',
     ],
     // A chair alone asks nobody to wait.
