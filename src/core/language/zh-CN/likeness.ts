@@ -7,8 +7,13 @@ export const likeness: Likeness = {
   learned,
   hearsFrom: 0.15,
   unless: {
-    // What never reached the customer was not lost by him, and who sent him is a plain question after 请问.
-    rebuke: ['没(?:交|送|寄|发|运)到[您你]', '请问(?:一下)?是?谁'],
+    // What never reached the customer was not lost by him, who sent him is a plain question after 请问, and a rule
+    // with another way behind it is none.
+    rebuke: [
+      '没(?:交|送|寄|发|运)到[您你]',
+      '请问(?:一下)?是?谁',
+      '规定[^,。!?;]{0,4},(?:不过|但是?)(?:[您你]|我们?)[^,。!?;]{0,3}(?:可以|能)(?!去?(?:{投诉}))',
+    ],
     // The hour others close at.
     'time-commitment': ['停止|截止|停收|关门|打烊|下班'],
     // A visit or call that only asks for an opinion gives no way out, nor does a cup of tea, nor a look at the records;
