@@ -44,7 +44,7 @@ export interface Pulls {
 export interface Lesson {
   readonly longest: LongestRuns;
   /** What words are alike but for their form. */
-  readonly plain?: Plain;
+  readonly plain: Plain | undefined;
   readonly pulls: Pulls;
   /** In how many steps to each side of none a weight is written down. */
   readonly steps: number;
@@ -164,8 +164,9 @@ export function train(lots: readonly Lot[], { longest, plain, pulls, steps }: Le
   const labelled = ordered.map(
     ({ row, times }): Labelled => ({ row, times, text: normalise(row.text).text }),
   );
+  const searchRuns = prepareRuns(plain);
   const runsOfEach = (most: number) => {
-    const visitRuns = prepareRuns(most, plain);
+    const visitRuns = searchRuns(most);
     return labelled.map(({ text }) => runsIn(text, visitRuns));
   };
   const runsOfActs = runsOfEach(longest.acts);

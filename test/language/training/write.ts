@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { ACT_IDS, FAULT_CLASSES } from '../../../src/core/language/analysis.ts';
 import { english } from '../../../src/core/language/en/english.ts';
-import { plainEnglish } from '../../../src/core/language/en/plain-english.ts';
 import { examples as englishExamples } from '../../../src/core/language/en/examples.ts';
 import type { Language, Learned, RuleExamples } from '../../../src/core/language/language.ts';
 import { chinese } from '../../../src/core/language/zh-CN/chinese.ts';
@@ -16,7 +15,7 @@ import {
 } from '../corpus-report/read-corpus.ts';
 import { type Lesson, train } from './train.ts';
 
-interface Taught extends Lesson {
+interface Taught extends Omit<Lesson, 'plain'> {
   readonly language: Language;
   readonly examples: RuleExamples;
 }
@@ -37,7 +36,6 @@ const TAUGHT: Readonly<Record<string, Taught>> = {
     language: english,
     examples: englishExamples,
     longest: { acts: 3, topics: 2 },
-    plain: plainEnglish,
     pulls: { rebukes: 0.97, acts: 0.53, services: 0.25, classes: 0.07 },
     steps: 10,
   },
@@ -95,7 +93,7 @@ export function trainFor(locale: string): Learned {
       { rows: learnedFrom(readCorpus(locale)), times: HARD },
       { rows: [...talk, ...own], times: 1 },
     ],
-    taught,
+    { ...taught, plain: taught.language.likeness?.plain },
   );
 }
 

@@ -38,8 +38,8 @@ export function prepareLikeness(
 ): PreparedLikeness | undefined {
   if (source === undefined) return undefined;
   const { longest, common, acts, rebuke, services, classes } = source.learned;
-  const visitRuns = prepareRuns(longest.acts, source.plain);
-  const runs = readKnownRuns(source.learned.runs, visitRuns);
+  const searchRuns = prepareRuns(source.plain);
+  const runs = readKnownRuns(source.learned.runs, searchRuns(longest.acts));
   return {
     source,
     acts: keysOf(acts),
@@ -60,7 +60,7 @@ export function prepareLikeness(
       ]),
     ),
     topics: {
-      visitRuns: prepareRuns(longest.topics, source.plain),
+      visitRuns: searchRuns(longest.topics),
       shares: readShares(common),
       from: source.topicFrom,
     },

@@ -89,8 +89,11 @@ function wordsOf(text: string, plain: (word: string) => readonly number[]): Word
   return words;
 }
 
-/** Prepares the search for runs of so many words at most; a language without plain words takes them as they are. */
-export function prepareRuns(most: number, plain: Plain = (word) => word): VisitRuns {
+/** The search for runs of so many words at most. */
+export type SearchRuns = (most: number) => VisitRuns;
+
+/** Prepares the search in a language; one without plain words takes them as they are. */
+export function prepareRuns(plain: Plain = (word) => word): SearchRuns {
   const remembered = new Map<string, readonly number[]>();
   const plainly = (word: string): readonly number[] => {
     const known = remembered.get(word);
@@ -100,7 +103,7 @@ export function prepareRuns(most: number, plain: Plain = (word) => word): VisitR
       remembered.set(word, fresh);
     return fresh;
   };
-  return (text, visit) => {
+  return (most) => (text, visit) => {
     const { numbers, starts, ends } = wordsOf(text, plainly);
     const say = (mix: number, from: number, last: number) =>
       visit(mix & (RUN_NUMBERS - 1), starts[from] ?? 0, ends[last] ?? 0);
