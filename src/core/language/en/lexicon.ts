@@ -92,6 +92,10 @@ export const lexicon: Slots = {
     'fuss(?:ing)?|scene|drama|tantrums?|anger|hysterics|outbursts?|commotion|song and dance|' +
     'panic(?:king)?|overreact(?:ing)?|bit(?:e|ing) my head|jump(?:ing)? down|tak(?:e|ing) it out on|(?:have|having) a go at|feel(?:ing)? (?:so |too |all )?(?:{feeling})|' +
     '(?:be|get|getting|being|become|becoming|grow|growing|sound|sounding|stay|go|going) (?:all |so |too |quite |that |this |such |very |rather )?(?:{feeling}|in a state)',
+  // What he feels, understood.
+  noWonder:
+    '\\bno wonder (?:you(?:{are}| feel)|ur) (?:so |a bit )?(?:fed up|upset|angry|cross|annoyed|frustrated|furious|' +
+    'disappointed|unhappy|stressed|worried)\\b',
   // Wherever the customer is sent away to.
   rival:
     '(?:some|any)(?:where|one|body) else|elsewhere|(?:(?:(?:one|any|some) of )?(?:our|the|those)|a|your|any) (?:dear )?(?:competit(?:ors?|ion)|rivals?)|' +

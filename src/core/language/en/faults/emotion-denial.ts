@@ -17,7 +17,7 @@ export const doNotFeel: FaultRule = {
     "{start}easy,? (?:easy|now|does it|there|tiger)\\b|\\b(?:{feeling}) (?:over|about) (?:nothing|such a|a trifle)|\\bless (?:emotion|drama|anger|temper|shouting|fuss)\\b|\\boverreact|\\bexaggerat(?:e|ing)\\b(?<={you}[^.!?]{0,24})|\\b(?:dry your|wipe your) (?:eyes|tears)|\\b(?:leave|keep|put) (?:your |the |all )?(?:emotions?|feelings?|temper|tears|anger) (?:out of|outside|aside|at home|in check|under)|\\byour (?:anger|feelings?|emotions?|temper|tears) (?:is|are|won'?t|will not|doesn'?t|don'?t)\\b|\\b(?:no|not any) right to be (?:{feeling})|\\bno long faces?\\b|\\b(?:don'?t|no need) (?:to )?(?:angry|upset|sad|nervous|hot)\\b|\\bover the top\\b|\\b{youAre}(?: really| just| surely)? (?:being |getting )?(?:(?:a (?:bit|little|touch)|rather|too|so|far|way|very|terribly|much|quite|overly|needlessly|unnecessarily) ){1,2}(?:{feeling})\\b(?! (?:with (?:us|me)|and (?:i|you have)))(?<!(?:know|see|understand|hear|sorry|can tell|that) {youAre}[^.!?]{0,30})|\\bdrama out of\\b|\\bblow(?:ing|n)? (?:this|it|things) (?:all )?(?:out of|up)\\b|\\bout of (?:all )?proportion\\b|\\bmountain out of\\b",
   ],
   unless: [
-    '\\bno wonder you\\b',
+    '{noWonder}',
     "\\b(?:i|we|nobody|no one)(?:'d| would| am| are|'m| will|'ll)?(?: never| not| too)?(?: be)? (?:telling|tell|ask|asking|expect) you to\\b",
     '\\b(?:helps? you|somewhere to|place to|way to|to help) relax\\b|\\bdon.?t be (?:sad|disappointed|hurt|stressed)\\b|relax (?:in|by|on|at|with|over|your (?:arm|hand|leg))',
   ],

@@ -123,7 +123,7 @@ export const flat: FaultRule = {
     // An apology right before it, in the past: one's own words are taken back.
     '\\b(?:sorry|apologi[sz]e)[,:;]? (?:what i (?:said|told you|wrote) )?(?:(?:that|it|this) )?was (?:\\w+ )?(?:wrong|incorrect|not (?:right|correct|true))\\b',
     '\\bi (?:said|told|wrote)\\b[^.!?]{0,60}\\b(?:that|which|it) was (?:\\w+ )?(?:wrong|incorrect|not (?:right|correct|true))\\b',
-    'rubbish, isn.t it|oh no,? that.?s rubbish|no wonder (?:you{are}|ur) (?:so )?(?:fed up|upset|angry|cross|annoyed)|sorry (?:that )?(?:it|that|this)|not sure (?:if|whether)|(?:address|number|label|size|item|colou?r|code|name|date) (?:is|was) (?:\\w+ )?(?:wrong|incorrect|false)',
+    'rubbish, isn.t it|oh no,? that.?s rubbish|{noWonder}|sorry (?:that )?(?:it|that|this)|not sure (?:if|whether)|(?:address|number|label|size|item|colou?r|code|name|date) (?:is|was) (?:\\w+ )?(?:wrong|incorrect|false)',
     "(?:that|it|this)(?:'s| is| was) {mods}(?:wrong|ridiculous|not right|not acceptable) (?:of|and {we}|on our)",
     "(?<!not )our (?:mistake|fault|error)|so (?:that )?{we} don'?t|{clears}",
   ],
