@@ -3,6 +3,8 @@ const ROOT = 0;
 const NO_WORD = -1;
 /** So many steps are remembered, whichever were taken last: talk takes few steps, and takes them over and over. */
 const REMEMBERED = 2 ** 15;
+/** Numbers of a remembered step, with one to spare: no step lies in two lines of a cache. */
+const STEP = 4;
 
 /** Where a step is remembered. */
 const placeOf = (node: number, unit: number): number =>
@@ -58,10 +60,10 @@ class Automaton {
   readonly #shorter: Int32Array;
   readonly #parent: Int32Array;
   readonly #unit: Uint16Array;
-  /** Steps taken before, by their place: from which node, by which unit, to which node. */
-  readonly #stepFrom = new Int32Array(REMEMBERED);
-  readonly #stepUnit = new Uint16Array(REMEMBERED);
-  readonly #stepTo = new Int32Array(REMEMBERED);
+  /** By node: the longest word that ends there, as its node. */
+  readonly #ending: Int32Array;
+  /** Steps taken before, by their place, side by side: from which node, by which unit, to which node. */
+  readonly #steps = new Int32Array(STEP * REMEMBERED);
   #nodes = 1;
 
   constructor(words: readonly string[]) {
@@ -70,6 +72,7 @@ class Automaton {
     this.#fallback = new Int32Array(most);
     this.#word = new Int32Array(most).fill(NO_WORD);
     this.#shorter = new Int32Array(most);
+    this.#ending = new Int32Array(most);
     this.#parent = new Int32Array(most);
     this.#unit = new Uint16Array(most);
     this.#addLevelByLevel(words);
@@ -109,19 +112,20 @@ class Automaton {
     const unit = this.#unit[node] ?? 0;
     const suffix = parent === ROOT ? ROOT : this.#search(this.#fallback[parent] ?? ROOT, unit);
     this.#fallback[node] = suffix;
-    this.#shorter[node] = this.#word[suffix] === NO_WORD ? (this.#shorter[suffix] ?? ROOT) : suffix;
+    this.#shorter[node] = this.#ending[suffix] ?? ROOT;
+    this.#ending[node] = this.#word[node] === NO_WORD ? (this.#shorter[node] ?? ROOT) : node;
   }
 
   /** The next node. A table of zeros is right: from the root the unit 0 leads back to it. */
   #step(from: number, unit: number): number {
-    const place = placeOf(from, unit);
-    if (this.#stepFrom[place] === from && this.#stepUnit[place] === unit)
-      return this.#stepTo[place] ?? ROOT;
+    const at = STEP * placeOf(from, unit);
+    if (this.#steps[at] === from && this.#steps[at + 1] === unit) return at;
     const to = this.#search(from, unit);
-    this.#stepFrom[place] = from;
-    this.#stepUnit[place] = unit;
-    this.#stepTo[place] = to;
-    return to;
+    this.#steps[at] = from;
+    this.#steps[at + 1] = unit;
+    this.#steps[at + 2] = to;
+    this.#steps[at + 3] = this.#ending[to] ?? ROOT;
+    return at;
   }
 
   #search(from: number, unit: number): number {
@@ -134,11 +138,10 @@ class Automaton {
   scan(text: string, visit: Visit): void {
     let node = ROOT;
     for (let at = 0; at < text.length; at += 1) {
-      node = this.#step(node, text.charCodeAt(at));
-      let ending = this.#word[node] === NO_WORD ? (this.#shorter[node] ?? ROOT) : node;
-      for (; ending !== ROOT; ending = this.#shorter[ending] ?? ROOT) {
-        visit(this.#word[ending] ?? NO_WORD, at + 1);
-      }
+      const place = this.#step(node, text.charCodeAt(at));
+      node = this.#steps[place + 2] ?? ROOT;
+      for (let end = this.#steps[place + 3]; end; end = this.#shorter[end])
+        visit(this.#word[end] ?? NO_WORD, at + 1);
     }
   }
 }

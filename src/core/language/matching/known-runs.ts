@@ -1,5 +1,5 @@
 import { readRunNumbers, type StoredNumbers } from './run-numbers.ts';
-import type { VisitRun, VisitRuns } from './runs.ts';
+import { RUN_NUMBERS, type VisitRun, type VisitRuns } from './runs.ts';
 
 /** Runs something has been learned of, by their places in a list. */
 export interface KnownRuns {
@@ -11,27 +11,50 @@ export interface KnownRuns {
   readonly visit: (text: string, visit: VisitRun) => void;
 }
 
+/** Numbers next to each other are looked for together: most shelves are empty or hold one. */
+const SHELF = 128;
+const NOWHERE = -1;
+
+/** Finds the place of a number in a list of rising numbers. */
+function prepareSearch(numbers: Int32Array): (number: number) => number {
+  /** Where each shelf begins in the list; one more at the end. */
+  const from = new Uint32Array(RUN_NUMBERS / SHELF + 1);
+  for (const number of numbers) {
+    const next = Math.floor(number / SHELF) + 1;
+    from[next] = (from[next] ?? 0) + 1;
+  }
+  for (let shelf = 1; shelf < from.length; shelf += 1)
+    from[shelf] = (from[shelf] ?? 0) + (from[shelf - 1] ?? 0);
+  return (number) => {
+    const shelf = Math.floor(number / SHELF);
+    const end = from[shelf + 1] ?? 0;
+    for (let at = from[shelf] ?? 0; at < end; at += 1) if (numbers[at] === number) return at;
+    return NOWHERE;
+  };
+}
+
 /** From their numbers as they are stored. */
 export function readKnownRuns(stored: StoredNumbers, visitRuns: VisitRuns): KnownRuns {
-  const places = new Map(readRunNumbers(stored).map((run, place) => [run, place]));
+  const numbers = Int32Array.from(readRunNumbers(stored));
+  const placeOf = prepareSearch(numbers);
   /** The last text each run was seen in, by number; thousands of small marks a text are too many for a set. */
-  const seenIn = new Uint32Array(places.size);
+  const seenIn = new Uint32Array(numbers.length);
   let texts = 0;
   return {
-    size: places.size,
+    size: numbers.length,
     name: (text, visit) => {
       texts = (texts + 1) >>> 0;
       visitRuns(text, (run) => {
-        const place = places.get(run);
-        if (place === undefined || seenIn[place] === texts) return;
+        const place = placeOf(run);
+        if (place === NOWHERE || seenIn[place] === texts) return;
         seenIn[place] = texts;
         visit(place);
       });
     },
     visit: (text, visit) => {
       visitRuns(text, (run, start, end) => {
-        const place = places.get(run);
-        if (place !== undefined) visit(place, start, end);
+        const place = placeOf(run);
+        if (place !== NOWHERE) visit(place, start, end);
       });
     },
   };
