@@ -1,5 +1,5 @@
 import type { Frame, Slots } from './language.ts';
-import { type FrameMatch, findAll } from './matching/frame-search.ts';
+import { type FrameMatch, findAll, REFERENCE } from './matching/frame-search.ts';
 
 /** Punctuation that ends a clause in normalised text; a space is a pause. */
 const BREAK = ',。!?;:…~、\\n';
@@ -52,6 +52,8 @@ function countGroups(source: string): number {
 }
 
 function joinFrames(sources: readonly string[]): string {
+  // To count groups takes a compilation, and most frames refer to none.
+  if (!sources.some((source) => REFERENCE.test(source))) return sources.join('|');
   let groups = 0;
   const shifted = sources.map((source) => {
     const moved = shiftReferences(source, groups);

@@ -26,7 +26,7 @@ interface Part {
 const MOST_SETS = 3;
 
 /** A reference counts the groups of the whole frame, so a frame with one stays in one piece. */
-const REFERENCE = /\\[1-9]/;
+export const REFERENCE = /\\[1-9]/;
 
 function piecesOf(source: string): readonly PatternBranch[] {
   const branches = readPattern(source);

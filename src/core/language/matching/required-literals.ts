@@ -41,7 +41,10 @@ export function estimateFrequency(sources: readonly string[]): Frequency {
   };
 }
 
+const NOTHING_YET: Literals = [''];
+
 function joined(left: Literals, right: Literals): Literals {
+  if (left === NOTHING_YET) return right;
   return left.flatMap((start) => right.map((end) => start + end));
 }
 
@@ -59,7 +62,7 @@ function spellings(node: PatternNode): Literals | undefined {
 function spellingsOfBranches(branches: readonly PatternBranch[]): Literals | undefined {
   const all: string[] = [];
   for (const { nodes } of branches) {
-    let spelled: Literals = [''];
+    let spelled = NOTHING_YET;
     for (const node of nodes) {
       const next = spellings(node);
       if (next === undefined || next.length * spelled.length > LARGEST_SET) return undefined;
@@ -87,7 +90,7 @@ function insideOf(node: PatternNode, frequency: Frequency): Literals | undefined
 /** Spellings of neighbouring nodes, joined as far as they stay few; and what lies inside the others. */
 function candidates(nodes: readonly PatternNode[], frequency: Frequency): Literals[] {
   const found: Literals[] = [];
-  let open: Literals = [''];
+  let open = NOTHING_YET;
   for (const node of nodes) {
     const spelled = spellings(node);
     if (spelled !== undefined && open.length * spelled.length <= LARGEST_JOINT) {
