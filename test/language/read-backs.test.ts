@@ -18,6 +18,7 @@ const CHINESE: OnRecord = {
     '六二零八',
     '林工',
     '值班主管郑经理',
+    '收件人是罗女士。',
     '工号1027',
     '两个木箱，一共三台仪器。',
     '每票最多五箱',
@@ -155,6 +156,8 @@ describe('a count that is read back', () => {
     ["So that's two crates, right?", []],
     ["So that's three crates, right?", ['goods']],
     ['so fifty cartons, is that correct?', ['goods']],
+    ['so fifteen boxes, is that correct?', []],
+    ['so fifty boxes, is that correct?', ['goods']],
     ["We'll send three cartons out today, is that all right?", []],
     ['You wait three minutes, right?', []],
   ])('is put right in English: %s', (said, facts) => {
@@ -170,6 +173,7 @@ describe('a name the customer is called by', () => {
     ['施工，先停一下。'],
     ['请问是林老师么？'],
     ['您姓林，对吧？'],
+    ['罗女士，北门收，对吧？'],
   ])('is right, or somebody else’s: %s', (said) => expect(misread(said)).toEqual([]));
 
   it.each([
@@ -195,6 +199,7 @@ describe('a name the customer is called by', () => {
     ['Mr Tan, no update all night, I can see.', ['name']],
     ['Good morning, this is Mr Zhang.', []],
     ['The receiver is Mr Luo, at the north gate.', []],
+    ['Did I miss anything?', []],
     ['Ms Luo is the receiver, right?', []],
     ["I'll text Ms Luo, is that all right?", []],
     ['The duty director calls you by five.', []],

@@ -166,6 +166,8 @@ export interface ReadBacks {
   readonly counted: readonly Frame[];
   /** What is counted piece by piece, as the first group, behind how many there are. */
   readonly things: readonly Frame[];
+  /** Such words that mean the same, together: who counts boxes counts cartons. */
+  readonly sameThings?: readonly (readonly string[])[];
   /** Words after which a number is none of the customer's: the agent's own, that of a desk or of the case. */
   readonly others: readonly Frame[];
   /** A name, as the first group, by which the person spoken to is called, and by which anybody is spoken of. */

@@ -13,6 +13,7 @@ export const likeness: Likeness = {
     rebuke: [
       "\\b(?:i|we) (?:(?:was|were|did|have)(?:n't| not)|could have|should have) (?:been |made )?(?:it |that |this |myself )?(?:very |too |so )?(?:clear|explain|put|said|tell|told|express)",
       '\\byou should (?:have (?:received|got|had)|receive|get|see|find|hear|be able)\\b',
+      '\\byou should have (?:heard|known|been told|been warned)\\b[^.!?]{0,24}\\bfrom (?:us|me|our)\\b',
       '{noWonder}',
       '\\bif you{are} not (?:happy|satisfied) with (?:the|this|that|my|our)\\b',
     ],

@@ -64,11 +64,15 @@ export const readBacks: ReadBacks = {
   things: [
     '^ (?:[a-z]{3,} )?(box|case|carton|crate|pallet|piece|unit|set|drum|roll|bag|bottle|parcel|pack|package|container|truck|lorry|van|machine)(?:e?s)?\\b',
   ],
+  sameThings: [
+    ['box', 'carton', 'case'],
+    ['truck', 'lorry', 'van'],
+  ],
   others: [
     '\\b(?:(?:our|my|the (?:desk|office|depot|branch|duty))\\b[^,.!?;]{0,30}|(?:case|ticket|claim|complaint|reference|ref|staff|badge|employee|extension|ext|hotline) (?:number|no|id|code)?[^,.!?;]{0,12})$',
   ],
   addressed: [
-    `(?:${SPOKEN_OF}|${SPOKEN_TO})\\b(?:${TITLE})\\.? ([a-z]{2,})${BEHIND}`,
+    `(?:${SPOKEN_OF}|${SPOKEN_TO})\\b(?:${TITLE})\\.? (?!(?:any|some|every|no)(?:thing|body|one)?\\b|(?:it|this|that|out|you|much)\\b)([a-z]{2,})${BEHIND}`,
     "\\byour (?:sur|last |family |full )?name(?:'s| is|,) (?!not\\b|on\\b|and\\b|in\\b|please\\b)([a-z]{2,})(?=[,?!.]|$| (?:right|correct|yes|yeah|ok)\\b)",
   ],
   named: [

@@ -26,7 +26,7 @@ export const scopes: readonly ScopeRule[] = [
   {
     kind: 'denied',
     frames: [
-      "\\b(?:i|we|nobody|no one|one)(?:'d| would|'m| am|'re| are)? ?(?:am |would |will |do |did |could |can |should |must |have )?(?:not|never|n't|don't|didn't|wouldn't|won't|can't|shouldn't|mustn't|isn't|aren't|wasn't|haven't) (?:be |ever |mean(?:t)? to |want(?:ed)? to |trying to |going to |intend to )*(?:say(?:ing)?|said|tell(?:ing)?|told|suggest(?:ing)?|imply(?:ing)?|impl(?:y|ied)|blam(?:e|ing)|accus(?:e|ing)|think(?:ing)?|call(?:ing)? you|ask(?:ing)? you to)",
+      "\\b(?:i|we|nobody|no one|one)(?:'d| would|'m| am|'re| are)? ?(?:am |would |will |do |did |could |can |should |must |have )?(?:not|never|n't|don't|didn't|wouldn't|won't|can't|shouldn't|mustn't|isn't|aren't|wasn't|haven't) (?:be |ever |mean(?:t)? to |want(?:ed)? to |trying to |going to |intend to )*(?:say(?:ing)?|said|tell(?:ing)?|told|suggest(?:ing)?|imply(?:ing)?|impl(?:y|ied)|blam(?:e|ing)|accus(?:e|ing)|think(?:ing)?|call(?:ing)? you|ask(?:ing)? you to|mean(?= (?:that )?you\\b))",
       "(?:never|do not|don't|must not|should not|shouldn't|avoid|instead of|rather than) (?:ever )?(?:say(?:ing)?|tell(?:ing)?|us(?:e|ing)|write|writing|repeat(?:ing)?|answer(?:ing)?)\\b",
       '(?:nobody|no one|none of us)(?: here| at all| on our side| in this office)? (?:is |was |has |would |will |ever )*(?:saying|said|say|blam\\w+|claim\\w+|suggest\\w+|accus\\w+)\\b',
       '(?:phrases?|words|lines?|sentences?|wording) (?:like|such as)|forbidden (?:phrase|word)s?',

@@ -14,6 +14,7 @@ export interface PreparedReadBacks {
   readonly ends: RegExp | undefined;
   readonly counted: RegExp | undefined;
   readonly things: RegExp | undefined;
+  readonly sameThings: ReadonlyMap<string, string>;
   readonly others: RegExp | undefined;
   readonly addressed: RegExp | undefined;
   readonly named: RegExp | undefined;
@@ -29,6 +30,9 @@ export function prepareReadBacks(
     ends: compileFrames(source.ends, slots),
     counted: compileFrames(source.counted, slots),
     things: compileFrames(source.things, slots),
+    sameThings: new Map(
+      source.sameThings?.flatMap((same) => same.map((word) => [word, same[0] ?? word])),
+    ),
     others: compileFrames(source.others, slots),
     addressed: compileFrames(source.addressed, slots),
     named: compileFrames(source.named, slots),
@@ -90,13 +94,14 @@ const LONGEST_COUNT = 3;
 
 /** What is counted in a text. */
 export const countsIn = (
-  { things }: PreparedReadBacks,
+  { things, sameThings }: PreparedReadBacks,
   { text, runs }: Numbered,
 ): readonly Count[] =>
   runs.flatMap(({ digits, prefix, start, end }) => {
     if (prefix !== '' || digits.length > LONGEST_COUNT) return [];
     const [counted] = findFrames(things, text.slice(end, end + NEARBY));
-    return counted === undefined ? [] : [{ number: digits, things: counted.said, start, end }];
+    if (counted === undefined) return [];
+    return [{ number: digits, things: sameThings.get(counted.said) ?? counted.said, start, end }];
   });
 
 function gather({ facts, all, name }: OnRecord, ready: PreparedReadBacks): Truth {
@@ -104,8 +109,10 @@ function gather({ facts, all, name }: OnRecord, ready: PreparedReadBacks): Truth
   const counted = (text: Numbered) => countsIn(ready, text);
   const written = all.map(read);
   const said = Object.entries(facts).map(([fact, words]) => [fact, words.said.map(read)] as const);
-  const called = name === undefined ? [] : [name.called, ...(facts[name.fact]?.said ?? [])];
-  const names = called.flatMap((text) => findFrames(ready.named, normalise(text).text));
+  const namesIn = (texts: readonly Numbered[]) =>
+    texts.flatMap(({ text }) => findFrames(ready.named, text).map(({ said: surname }) => surname));
+  const lines = name === undefined ? [] : (facts[name.fact]?.said ?? []);
+  const own = name === undefined ? [] : namesIn([name.called, ...lines].map(read));
   return {
     ready,
     numbers: said.flatMap(([fact, texts]) =>
@@ -116,7 +123,8 @@ function gather({ facts, all, name }: OnRecord, ready: PreparedReadBacks): Truth
       texts.flatMap(counted).map(({ things }) => ({ fact, things })),
     ),
     allCounts: new Set(written.flatMap(counted).map(({ number, things }) => `${number} ${things}`)),
-    names: new Set(names.map(({ said: surname }) => surname)),
+    // Whoever else the case names in writing may be named, too: the receiver, a colleague.
+    names: new Set(own.length === 0 ? [] : [...own, ...namesIn(written)]),
     name: name?.fact,
   };
 }

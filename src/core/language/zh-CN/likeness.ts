@@ -5,7 +5,7 @@ import learned from './weights.json' with { type: 'json' };
 /** Learned by `npm run train` from our own sentences; `npm run language:report` prints what it is worth. */
 export const likeness: Likeness = {
   learned,
-  hearsFrom: 0.15,
+  hearsFrom: 0.2,
   unless: {
     // What never reached the customer was not lost by him, who sent him is a plain question after 请问, and a rule
     // with another way behind it is none.
@@ -32,7 +32,7 @@ export const likeness: Likeness = {
   sparesUpTo: -0.2,
   excusesUpTo: -0.5,
   asksFrom: 0.4,
-  accusesFrom: 0.65,
+  accusesFrom: 0.6,
   topicFrom: 3,
   better: alikeWordings,
 };

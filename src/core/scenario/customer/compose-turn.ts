@@ -152,6 +152,10 @@ function presses(reaction: Reaction, said: readonly Part[], mood: Band): boolean
   return onlyReacted || (mood === 'furious' && said.length < 2);
 }
 
+/** Whether the script breaks in with a line of its own, whatever is talked of at the moment. */
+const breaksIn = ({ script }: Scenario, cue: Cue): boolean =>
+  cue.after.context.say.some((slot) => script.interrupts?.some(({ say }) => say === slot));
+
 /** What follows the reaction to a sentence: answers, the script's own lines, and whether the customer presses on. */
 function answerSentence(
   scenario: Scenario,
@@ -160,7 +164,9 @@ function answerSentence(
   picking: Picking,
 ): readonly Part[] {
   const mood = moodOfReaction(reaction, cue, picking.mood);
-  const reacted = react(scenario, reaction, { ...picking, mood });
+  // "That's right" before "no, wait" would take both back.
+  const isPutRight = reaction === 'confirms' && breaksIn(scenario, cue);
+  const reacted = isPutRight ? [] : react(scenario, reaction, { ...picking, mood });
   const spoken = quieter(scenario, picking);
   const replies = cue.after.context.say.flatMap((slot) =>
     asPart('answer', pickLine(slot, scenario.strings.lines[slot], spoken)),
