@@ -2,6 +2,10 @@ import type { Likeness } from '../language.ts';
 import { alikeWordings } from './alike-wordings.ts';
 import learned from './weights.json' with { type: 'json' };
 
+/** A call answered like a shout. */
+const BARKED =
+  '^喂+[,!?。 ]*(?:有?[什啥]么?事|有事(?:说事|快说)?|有话(?:就|快)?说|说话|快?说|谁|找谁)[啊呀呢吧]?[,.。!?]?$';
+
 /** Learned by `npm run train` from our own sentences; `npm run language:report` prints what it is worth. */
 export const likeness: Likeness = {
   learned,
@@ -14,6 +18,9 @@ export const likeness: Likeness = {
       '请问(?:一下)?是?谁',
       '规定[^,。!?;]{0,4},(?:不过|但是?)(?:[您你]|我们?)[^,。!?;]{0,3}(?:可以|能)(?!去?(?:{投诉}))',
     ],
+    // Whoever shouts down the phone names nobody and offers nothing.
+    'self-intro': [BARKED],
+    'offer-help': [BARKED],
     // The hour others close at.
     'time-commitment': ['停止|截止|停收|关门|打烊|下班'],
     // A visit or call that only asks for an opinion gives no way out, nor does a cup of tea, nor a look at the records;
