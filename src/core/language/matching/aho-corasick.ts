@@ -3,7 +3,7 @@ const ROOT = 0;
 const NO_WORD = -1;
 /** So many steps are remembered, whichever were taken last: talk takes few steps, and takes them over and over. */
 const REMEMBERED = 2 ** 15;
-/** Numbers of a remembered step, with one to spare: no step lies in two lines of a cache. */
+/** So many numbers each; as a power of two, no step lies in two lines of a cache. */
 const STEP = 4;
 
 /** Where a step is remembered. */
@@ -62,7 +62,7 @@ class Automaton {
   readonly #unit: Uint16Array;
   /** By node: the longest word that ends there, as its node. */
   readonly #ending: Int32Array;
-  /** Steps taken before, by their place, side by side: from which node, by which unit, to which node. */
+  /** Steps taken before, side by side: from which node, by which unit, to which node, and which word ends there. */
   readonly #steps = new Int32Array(STEP * REMEMBERED);
   #nodes = 1;
 
@@ -116,7 +116,7 @@ class Automaton {
     this.#ending[node] = this.#word[node] === NO_WORD ? (this.#shorter[node] ?? ROOT) : node;
   }
 
-  /** The next node. A table of zeros is right: from the root the unit 0 leads back to it. */
+  /** Where the step is remembered. A table of zeros is right: from the root the unit 0 leads back to it. */
   #step(from: number, unit: number): number {
     const at = STEP * placeOf(from, unit);
     if (this.#steps[at] === from && this.#steps[at + 1] === unit) return at;

@@ -1,3 +1,4 @@
+import { beginningsOf } from './beginnings.ts';
 import { readRunNumbers, type StoredNumbers } from './run-numbers.ts';
 import { RUN_NUMBERS, type VisitRun, type VisitRuns } from './runs.ts';
 
@@ -17,14 +18,12 @@ const NOWHERE = -1;
 
 /** Finds the place of a number in a list of rising numbers. */
 function prepareSearch(numbers: Int32Array): (number: number) => number {
-  /** Where each shelf begins in the list; one more at the end. */
-  const from = new Uint32Array(RUN_NUMBERS / SHELF + 1);
+  const counts = new Uint32Array(RUN_NUMBERS / SHELF);
   for (const number of numbers) {
-    const next = Math.floor(number / SHELF) + 1;
-    from[next] = (from[next] ?? 0) + 1;
+    const shelf = Math.floor(number / SHELF);
+    counts[shelf] = (counts[shelf] ?? 0) + 1;
   }
-  for (let shelf = 1; shelf < from.length; shelf += 1)
-    from[shelf] = (from[shelf] ?? 0) + (from[shelf - 1] ?? 0);
+  const from = beginningsOf(counts);
   return (number) => {
     const shelf = Math.floor(number / SHELF);
     const end = from[shelf + 1] ?? 0;
