@@ -165,8 +165,8 @@ function improve(learner: Learner, run: number, cost: Cost): boolean {
   for (let halvings = 0; halvings < MOST_HALVINGS; halvings += 1) {
     learner.move(run, about, step - taken);
     taken = step;
-    const gain = learner.lossOf(about) + cost.of(weight + step) - before;
-    if (gain <= LEAST_GAIN * promised) return true;
+    const change = learner.lossOf(about) + cost.of(weight + step) - before;
+    if (change <= LEAST_GAIN * promised) return true;
     step /= 2;
     promised /= 2;
   }
@@ -174,7 +174,7 @@ function improve(learner: Learner, run: number, cost: Cost): boolean {
   return false;
 }
 
-/** Chooses the runs that are to have a weight; says in which order they were looked at last. */
+/** Learns which runs are to have a weight, and says so, in the order they were looked at last. */
 function chooseRuns(learner: Learner): Uint32Array {
   const order = Uint32Array.from(learner.weights.keys());
   let size = order.length;

@@ -43,8 +43,6 @@ export interface Pulls {
 /** How a language is learned. */
 export interface Lesson {
   readonly longest: LongestRuns;
-  /** What words are alike but for their form. */
-  readonly plain: Plain | undefined;
   readonly pulls: Pulls;
   /** In how many steps to each side of none a weight is written down. */
   readonly steps: number;
@@ -155,7 +153,11 @@ const storedModel = (weights: readonly number[], bias: number, steps: number): S
 });
 
 /** What sentences are like, learned from labelled ones: rebukes and their classes, acts, faults of service. */
-export function train(lots: readonly Lot[], { longest, plain, pulls, steps }: Lesson): Learned {
+export function train(
+  lots: readonly Lot[],
+  { longest, pulls, steps }: Lesson,
+  plain: Plain | undefined,
+): Learned {
   const all = lots.flatMap(({ rows, times }) =>
     [...rows, ...rows.flatMap(innocentSentences)].map((row) => ({ row, times })),
   );

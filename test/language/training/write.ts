@@ -15,7 +15,7 @@ import {
 } from '../corpus-report/read-corpus.ts';
 import { type Lesson, train } from './train.ts';
 
-interface Taught extends Omit<Lesson, 'plain'> {
+interface Taught extends Lesson {
   readonly language: Language;
   readonly examples: RuleExamples;
 }
@@ -93,7 +93,8 @@ export function trainFor(locale: string): Learned {
       { rows: learnedFrom(readCorpus(locale)), times: HARD },
       { rows: [...talk, ...own], times: 1 },
     ],
-    { ...taught, plain: taught.language.likeness?.plain },
+    taught,
+    taught.language.likeness?.plain,
   );
 }
 

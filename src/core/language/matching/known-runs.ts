@@ -17,7 +17,7 @@ const SHELF = 128;
 const NOWHERE = -1;
 
 /** Finds the place of a number in a list of rising numbers. */
-function prepareSearch(numbers: Int32Array): (number: number) => number {
+function preparePlaces(numbers: Int32Array): (number: number) => number {
   const counts = new Uint32Array(RUN_NUMBERS / SHELF);
   for (const number of numbers) {
     const shelf = Math.floor(number / SHELF);
@@ -35,7 +35,7 @@ function prepareSearch(numbers: Int32Array): (number: number) => number {
 /** From their numbers as they are stored. */
 export function readKnownRuns(stored: StoredNumbers, visitRuns: VisitRuns): KnownRuns {
   const numbers = Int32Array.from(readRunNumbers(stored));
-  const placeOf = prepareSearch(numbers);
+  const placeOf = preparePlaces(numbers);
   /** The last text each run was seen in, by number; thousands of small marks a text are too many for a set. */
   const seenIn = new Uint32Array(numbers.length);
   let texts = 0;
