@@ -112,7 +112,7 @@ describe('likeness doubts', () => {
   });
 
   it('no swearing, however kind the rest', () => {
-    const said = '非常感谢您的耐心等待他妈的祝您生活愉快。';
+    const said = '非常感谢您的耐心等待傻逼祝您生活愉快。';
     expect(findingsIn(said)).toContainEqual(
       expect.objectContaining({ class: 'vulgar', severity: 'fatal' }),
     );

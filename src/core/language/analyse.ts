@@ -6,6 +6,7 @@ import {
   type Analysis,
   FORBIDDEN,
   type FaultFinding,
+  isSlip,
   misreadTopic,
   type Span,
   type TopicFinding,
@@ -134,9 +135,9 @@ function dropHollowed(
   faults: readonly FoundFault[],
   utterance: Utterance,
 ): FoundAct[] {
-  // What is only asked about hollows nothing out.
+  // What is only asked about, or an oath at nobody, hollows nothing out.
   const rebukes = faults.filter(
-    (fault) => FORBIDDEN.has(fault.class) && fault.severity !== 'check',
+    (fault) => FORBIDDEN.has(fault.class) && fault.severity !== 'check' && !isSlip(fault),
   );
   if (rebukes.length === 0) return [...acts];
   const isShort = utterance.text.length <= COLOURED_LENGTH;

@@ -50,6 +50,12 @@ export const FORBIDDEN: ReadonlySet<FaultClass> = new Set(FAULT_CLASSES.slice(0,
 export const SEVERITIES = ['fatal', 'heavy', 'medium', 'light', 'check'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** A coarse word that slipped out and hit nobody; what is thrown at somebody is fatal. */
+export const isSlip = (fault: {
+  readonly class: FaultClass;
+  readonly severity: Severity;
+}): boolean => fault.class === 'vulgar' && fault.severity !== 'fatal';
+
 export interface Span {
   readonly start: number;
   readonly end: number;

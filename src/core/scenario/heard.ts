@@ -4,7 +4,7 @@ import { type ActId, type FaultClass, FORBIDDEN, misreadFacts } from '../languag
 export interface Heard {
   readonly acts: readonly ActId[];
   readonly faults: readonly FaultClass[];
-  /** Of the five forbidden classes, those it broke slightly at most: the customer is not sure it was meant so. */
+  /** Of the five forbidden classes, those it broke slightly at most: it may not have been meant for the customer. */
   readonly slights: readonly FaultClass[];
   readonly topics: readonly string[];
   /** The agent said exactly this before. */
@@ -37,3 +37,13 @@ export const isBesideThePoint = (heard: Heard): boolean =>
 /** Words in the right language that the engine could make nothing of; they may well have been to the point. */
 export const isUnclear = (heard: Heard): boolean =>
   !heard.empty && !heard.otherLanguage && !isSmallTalk(heard) && isBesideThePoint(heard);
+
+/**
+ * Asks the customer to say it all again, and for nothing else: the talk stays where it is. Whoever asks for one thing
+ * again wants that; and after a rebuke nobody repeats himself.
+ */
+export const asksAgain = (heard: Heard, asked: readonly string[]): boolean =>
+  heard.topics.includes('say-again') &&
+  asked.length === 0 &&
+  !hurts(heard) &&
+  !heard.slights.includes('vulgar');

@@ -30,7 +30,7 @@ export const PATIENCE_MAX = 100;
 /** Share of the full gain at the first, second, … use: the third "I understand" gives nothing. */
 const SATURATION = [1, 0.5];
 
-/** What might have been meant otherwise hurts so much of what was certainly meant. */
+/** What may not have been meant for the customer hurts so much of what certainly was. */
 const SLIGHT = 1 / 3;
 
 /** A beginner's customer forgives more, a real one less. */

@@ -48,6 +48,7 @@ export const REACTIONS = [
   'empathy-worn-out',
   'stung',
   'insulted',
+  'overhears-oath',
   'denied',
   'pushed-away',
   'curt',

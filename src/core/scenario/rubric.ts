@@ -63,6 +63,9 @@ export type Check = z.infer<typeof checkSchema>;
 /** When in a talk a criterion shows. */
 export const RATING_TIMES = ['opening', 'talk', 'closing'] as const;
 
+/** What may cost a call. A light fault may rest on a rule alone, or on likeness alone: it costs points. */
+export const GRAVE = ['fatal', 'heavy', 'medium'] as const;
+
 export const RATERS = ['machine', 'observer', 'self', 'teacher'] as const;
 
 /** How a call is judged, as data. `scenarios/rubrics/<id>/rubric.yaml`. */
@@ -96,6 +99,8 @@ export const rubricSchema = z.strictObject({
       total: z.number().check(z.gte(0), z.lte(100)),
       /** Holds for any single sentence of the agent … */
       'any-sentence': z.optional(guardSchema),
+      /** … in which only faults of these severities count, all grave ones without a list … */
+      severities: z.optional(z.array(z.enum(GRAVE)).check(z.minLength(1))),
       /** … or a statement of this standing … */
       standing: z.optional(z.enum(STANDINGS)),
       /** … or for the call as a whole when it is over. */

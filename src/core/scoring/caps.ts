@@ -1,11 +1,11 @@
-import type { FaultFinding } from '../language/analysis.ts';
+import type { FaultFinding, Severity } from '../language/analysis.ts';
 import { bandOf } from '../scenario/patience.ts';
 import { holds } from '../scenario/holds.ts';
 import { NOTHING_HEARD, viewOf } from '../scenario/machine/call-setup.ts';
 import type { Guard } from '../scenario/guard.ts';
 import type { Evidence, Said } from './evidence.ts';
 import type { CapResult } from './report.ts';
-import type { Cap } from '../scenario/rubric.ts';
+import { type Cap, GRAVE } from '../scenario/rubric.ts';
 import { standingStatements } from './standing.ts';
 
 type Grounds = Omit<Evidence, 'criterion'>;
@@ -14,34 +14,32 @@ type Grounds = Omit<Evidence, 'criterion'>;
 function wordsFor(
   guard: Guard,
   { sentence }: Said,
+  faults: readonly FaultFinding[],
 ): { readonly start: number; readonly end: number } {
-  const fault = sentence.analysis.faults.find(
-    (found) => isGrave(found) && guard.faults?.includes(found.class),
-  );
+  const fault = faults.find((found) => guard.faults?.includes(found.class));
   return fault ?? { start: 0, end: sentence.text.length };
 }
 
-/** A light fault costs points, never the call: it may rest on a rule alone, or on likeness alone. */
-const isGrave = ({ severity }: FaultFinding): boolean =>
-  severity !== 'light' && severity !== 'check';
-
 function sentenceWith(
   guard: Guard,
+  severities: readonly Severity[],
   { said, state }: Grounds,
 ): Omit<CapResult, 'id' | 'total'> | undefined {
   const view = viewOf(state.snapshot.context);
-  const found = said.find(({ sentence }) => {
-    const faults = sentence.analysis.faults.filter(isGrave);
+  const countedIn = ({ sentence }: Said): readonly FaultFinding[] =>
+    sentence.analysis.faults.filter(({ severity }) => severities.includes(severity));
+  const found = said.find((one) => {
+    const { analysis, patience } = one.sentence;
     const heard = {
       ...NOTHING_HEARD,
-      acts: sentence.analysis.acts.map(({ act }) => act),
-      faults: faults.map((fault) => fault.class),
-      topics: sentence.analysis.topics.map(({ topic }) => topic),
+      acts: analysis.acts.map(({ act }) => act),
+      faults: countedIn(one).map((fault) => fault.class),
+      topics: analysis.topics.map(({ topic }) => topic),
     };
-    return holds(guard, { ...view, heard, band: bandOf(sentence.patience) });
+    return holds(guard, { ...view, heard, band: bandOf(patience) });
   });
   if (found === undefined) return undefined;
-  const { start, end } = wordsFor(guard, found);
+  const { start, end } = wordsFor(guard, found, countedIn(found));
   return { turn: found.turn, start, end };
 }
 
@@ -51,7 +49,8 @@ function groundsFor(cap: Cap, grounds: Grounds): Omit<CapResult, 'id' | 'total'>
     const first = standingStatements(grounds, cap.standing)[0];
     return first && { turn: first.turn, start: first.start, end: first.end };
   }
-  if (cap['any-sentence'] !== undefined) return sentenceWith(cap['any-sentence'], grounds);
+  if (cap['any-sentence'] !== undefined)
+    return sentenceWith(cap['any-sentence'], cap.severities ?? GRAVE, grounds);
   const never = cap['never-did'];
   const did = said.some(({ sentence }) =>
     sentence.analysis.acts.some(({ act }) => never?.includes(act)),

@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate';
-import { type Analysis, type FaultFinding, FORBIDDEN } from '../language/analysis.ts';
+import { type Analysis, type FaultFinding, FORBIDDEN, isSlip } from '../language/analysis.ts';
 import { isInOtherLanguage } from '../language/other-language.ts';
 import { hasMisread, type Heard, hurts } from '../scenario/heard.ts';
 import type { CallEvent } from '../scenario/machine/call-setup.ts';
@@ -20,11 +20,23 @@ export interface Stage {
 
 const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
-/** One witness alone took it for a rebuke: to the customer it may have been meant otherwise. */
-const isSlight = ({ class: kind, severity }: FaultFinding): boolean =>
-  severity === 'light' && FORBIDDEN.has(kind);
+/** May have been meant otherwise, since one witness alone took it for a rebuke; or a coarse word that hit nobody. */
+const isSlight = (fault: FaultFinding): boolean =>
+  (fault.severity === 'light' && FORBIDDEN.has(fault.class)) || isSlip(fault);
 
 const classesOf = (faults: readonly FaultFinding[]) => unique(faults.map((fault) => fault.class));
+
+/**
+ * What a sentence is about to the customer. "Once more, please" is much like asking for any one thing once more; what is
+ * merely guessed beside it, no surer than itself, is not asked for.
+ */
+function topicsOf({ topics }: Analysis): readonly string[] {
+  const again = topics.find(({ topic }) => topic === 'say-again')?.score ?? 0;
+  const sure = topics.filter(
+    ({ topic, score }) => topic === 'say-again' || score === 1 || score > again,
+  );
+  return unique(sure.map(({ topic }) => topic));
+}
 
 /** What the customer takes from a sentence; findings of severity `check` are for the agent's eyes only. */
 export function heardFrom(analysis: Analysis, text: string, state: SessionState): Heard {
@@ -36,7 +48,7 @@ export function heardFrom(analysis: Analysis, text: string, state: SessionState)
     acts: otherLanguage ? [] : unique(analysis.acts.map(({ act }) => act)),
     faults,
     slights,
-    topics: otherLanguage ? [] : unique(analysis.topics.map(({ topic }) => topic)),
+    topics: otherLanguage ? [] : topicsOf(analysis),
     otherLanguage,
     repeated: state.turns.some((turn) => turn.by === 'agent' && turn.text === text),
     empty: analysis.measures.characters === 0,

@@ -125,6 +125,24 @@ describe('the score', () => {
     expect(score(checks, [pickUp(1), GREETING], caps)).toMatchObject({ total: 59, fatal: false });
   });
 
+  it('ends a call over abuse, fails it over a coarse word at nobody, and forgives an exclamation', () => {
+    const caps = [
+      { id: 'abuse', total: 0, 'any-sentence': { faults: ['vulgar'] }, severities: ['fatal'] },
+      {
+        id: 'coarse-word',
+        total: 59,
+        'any-sentence': { faults: ['vulgar'] },
+        severities: ['heavy'],
+      },
+    ];
+    const checks = [{ id: 'greeting', points: 10, kind: 'acts', acts: ['greeting'] }];
+    const capsAfter = (text: string): readonly string[] =>
+      score(checks, [pickUp(1), GREETING, text], caps).caps.map(({ id }) => id);
+    expect(capsAfter('你他妈烦不烦')).toEqual(['abuse']);
+    expect(capsAfter('卧槽，我点错了')).toEqual(['coarse-word']);
+    expect(capsAfter('我靠，我点错了')).toEqual([]);
+  });
+
   it('takes a point for every hint', () => {
     const checks = [{ id: 'greeting', points: 10, kind: 'acts', acts: ['greeting'] }];
     const report = score(checks, [

@@ -99,6 +99,22 @@ describe('a session', () => {
     });
   });
 
+  it('goes on after a coarse word at nobody, which the customer remarks on and minds a third as much', () => {
+    const talking = after(pickUp, say('您好'));
+    const lossOf = (text: string) => {
+      const said = perform(stage, talking, say(text), 1);
+      if (!said.ok) throw new Error(said.error);
+      const { turns } = performAnswer(stage, said.value.state, 2).state;
+      const agent = turns.findLast((turn) => turn.by === 'agent');
+      const lost = agent?.moves.find(({ id }) => id === 'vulgar')?.by ?? 0;
+      const answer = turns.findLast((turn) => turn.by === 'customer');
+      return { lost, line: answer?.parts[0]?.line };
+    };
+    const slip = lossOf('卧槽，我点错了');
+    expect(slip.line).toMatch(/^overhears-oath/);
+    expect(slip.lost).toBeCloseTo(lossOf('傻逼').lost / 3);
+  });
+
   it('keeps markup in a sentence as the text it is', () => {
     const text = '<img src=x onerror=alert(1)> 您好';
     const state = after(pickUp, say(text));

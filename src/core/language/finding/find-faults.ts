@@ -2,6 +2,7 @@ import {
   FAULT_CLASSES,
   FORBIDDEN,
   type FaultClass,
+  isSlip,
   SEVERITIES,
   type Severity,
   type Span,
@@ -118,6 +119,20 @@ function rank(fault: FoundFault): number {
   );
 }
 
+const GRAVER: Readonly<Partial<Record<Severity, Severity>>> = { medium: 'heavy', heavy: 'fatal' };
+
+/** Whoever lets a coarse word slip while rebuking means somebody: it weighs one step more. */
+function withAim(rebukes: readonly FoundFault[]): readonly FoundFault[] {
+  const isAimed = rebukes.some(
+    ({ class: kind, severity }) =>
+      kind !== 'vulgar' && severity !== 'light' && severity !== 'check',
+  );
+  if (!isAimed) return rebukes;
+  return rebukes.map((fault) =>
+    isSlip(fault) ? { ...fault, severity: GRAVER[fault.severity] ?? fault.severity } : fault,
+  );
+}
+
 /** Keeps the strongest of findings that share words: one rebuke is one fault, whatever rules it breaks. */
 function keepStrongest(found: readonly FoundFault[]): FoundFault[] {
   const kept: FoundFault[] = [];
@@ -140,7 +155,7 @@ function keepStrongest(found: readonly FoundFault[]): FoundFault[] {
  */
 export function findFaults(utterance: Utterance, acts: readonly FoundAct[]): FoundFault[] {
   const found = [...findByFrames(utterance, acts), ...findVulgar(utterance)];
-  const rebukes = keepStrongest(found.filter(isRebuke));
+  const rebukes = keepStrongest(withAim(found.filter(isRebuke)));
   const others = keepStrongest(found.filter((fault) => !isRebuke(fault)));
   return [...rebukes, ...others].sort((one, other) => rank(one) - rank(other));
 }

@@ -1,8 +1,8 @@
 import type { ActId, FaultClass } from '../../language/analysis.ts';
-import { hasMisread, hurts, isBesideThePoint } from '../heard.ts';
+import { asksAgain, hasMisread, hurts, isBesideThePoint } from '../heard.ts';
 import type { CallSnapshot } from '../machine/compile.ts';
 import type { Reaction } from '../persona.ts';
-import { isContent, isGone } from '../where.ts';
+import { beatOf, isContent, isGone } from '../where.ts';
 
 /** A sentence and what it did to the customer. */
 export interface Impression {
@@ -42,6 +42,12 @@ export const isSlighted = (impression: Impression): boolean =>
   !hurts(impression.after.context.heard) &&
   !isSoothing(impression);
 
+/** Asked to say it again, unless the script breaks in with something else. */
+const isLeftToSayAgain = ({ before, after }: Impression): boolean =>
+  asksAgain(after.context.heard, after.context.asked) &&
+  after.context.say.length === 0 &&
+  beatOf(after) === beatOf(before);
+
 type Rule = readonly [Reaction, (impression: Impression) => boolean];
 
 /** From what cannot be overheard to what merely colours the answer; the first that fits is the reaction. */
@@ -49,10 +55,10 @@ const RULES: readonly Rule[] = [
   ['hangs-up', ({ after }) => isGone(after)],
   ['insulted', (it) => broke(it, 'vulgar', 'self-respect')],
   ['stung', (it) => broke(it, 'provoke', 'blame', 'contradict')],
+  ['overhears-oath', ({ after }) => after.context.heard.slights.includes('vulgar')],
   ['other-language', ({ after }) => after.context.heard.otherLanguage],
   ['nothing-said', ({ after }) => after.context.heard.empty],
-  // Whoever asks for one thing again wants that, not all of it.
-  ['says-again', (it) => about(it, 'say-again') && it.after.context.asked.length === 0],
+  ['says-again', isLeftToSayAgain],
   ['denied', (it) => broke(it, 'emotion-denial')],
   ['pushed-away', (it) => broke(it, 'evasion', 'rule-hiding')],
   ['stung', isSlighted],

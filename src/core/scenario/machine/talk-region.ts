@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import { asksAgain } from '../heard.ts';
 import { holds } from '../holds.ts';
 import type { Beat, Script, Transition } from '../script.ts';
 import {
@@ -33,13 +34,25 @@ const leadOn = (transitions: readonly Transition[] | undefined) => ({
   LEAD: (transitions ?? []).map(compileTransition),
 });
 
+/** Asked to say it again, the customer does: what comes next in the script would be lost. */
+const STAYS = {
+  guard: ({ context }: { readonly context: CallContext }) =>
+    asksAgain(context.heard, context.asked),
+};
+
 type Stage = Script['stages'][string];
 
 function compileStage(script: Script, stageId: string, stage: Stage): CallStateConfig {
   const compileBeat = (id: string, beat: Beat): CallStateConfig =>
     callSetup.createStateConfig({
       id: beatId(stageId, id),
-      on: leadOn([...(script.interrupts ?? []), ...(beat.on ?? [])]),
+      on: {
+        LEAD: [
+          ...(script.interrupts ?? []).map(compileTransition),
+          STAYS,
+          ...(beat.on ?? []).map(compileTransition),
+        ],
+      },
     });
   const beats = Object.entries(stage.beats);
   return callSetup.createStateConfig({

@@ -37,6 +37,7 @@ import { rebuke } from './contradict/rebuke.ts';
 import { impatience } from './contradict/impatience.ts';
 import { shrug } from './contradict/shrug.ts';
 import { abuse } from './vulgar/abuse.ts';
+import { coarse, tame } from './vulgar/slips.ts';
 import { insult } from './vulgar/insult.ts';
 import { dareToComplain } from './provoke/dare-to-complain.ts';
 import { dare } from './provoke/dare.ts';
@@ -107,6 +108,8 @@ export const faults: readonly FaultRule[] = [
   impatience,
   shrug,
   abuse,
+  coarse,
+  tame,
   insult,
   dareToComplain,
   dare,

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../analysis.ts';
-import type { Vocabulary, VocabularyWord } from '../../../language.ts';
+import type { BetterWording, Vocabulary, VocabularyWord } from '../../../language.ts';
 import { innocent } from './innocent.ts';
 import { OF_ONESELF, OF_OWN_DEEDS, said, THOUGHT } from './own-fault.ts';
 
@@ -138,16 +138,22 @@ const tame = [
   ...hidden(TAME_HIDDEN),
 ];
 
-const better = [{ say: 'I am sorry about the trouble. Please go on, I will help you right away.' }];
+const abused = { say: 'I am sorry about the trouble. Please go on, I will help you right away.' };
+const slipped = { say: 'Excuse me. Let me look at that again, and I will tell you right away.' };
 
-function vocabulary(code: string, severity: Severity, words: readonly string[]): Vocabulary {
-  return { code, severity, words: [...new Set(words)].map(entry), better };
+function vocabulary(
+  code: string,
+  severity: Severity,
+  words: readonly string[],
+  better: BetterWording,
+): Vocabulary {
+  return { code, severity, words: [...new Set(words)].map(entry), better: [better] };
 }
 
 /** Swearing and abuse, masked spellings included: what is thrown at somebody ends a call, temper alone does not. */
 export const vulgarVocabulary: readonly Vocabulary[] = [
-  vocabulary('vulgar.swearing', 'fatal', fierce),
-  vocabulary('vulgar.coarse', 'heavy', coarse),
-  vocabulary('vulgar.out-of-place', 'medium', tame),
-  vocabulary('vulgar.temper', 'check', OWN_TEMPER),
+  vocabulary('vulgar.swearing', 'fatal', fierce, abused),
+  vocabulary('vulgar.coarse', 'heavy', coarse, slipped),
+  vocabulary('vulgar.out-of-place', 'medium', tame, slipped),
+  vocabulary('vulgar.temper', 'check', OWN_TEMPER, slipped),
 ];

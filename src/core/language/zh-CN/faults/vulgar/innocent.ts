@@ -1,5 +1,8 @@
 /** Innocent longer words, by the vulgar word they contain. */
 export const innocent: Readonly<Record<string, string>> = {
+  手贱: '我手贱|我自己手贱',
+  手欠: '我手欠|我自己手欠',
+  嘴欠: '我嘴欠|我自己嘴欠',
   沙雕: '沙雕展|沙雕艺|沙雕节|沙雕作|流沙雕',
   二货: '第二货|二货运|二货架|二货梯|二货站|二货区|二货舱|二货位|十二货|二货车|二货柜|二货场|二货仓|二货号',
   二百五:
