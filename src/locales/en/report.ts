@@ -294,7 +294,7 @@ export const report = {
     vulgar: {
       name: 'Foul language',
       what: 'Swearing and crude tics, masked or misspelt ones included.',
-      why: 'This is the bottom line of service. One such word fails the whole call.',
+      why: 'This is the bottom line of service. One word of abuse fails the whole call. A coarse word that slips out and hits nobody weighs less, but the customer hears it all the same.',
     },
     provoke: {
       name: 'Provokes',
