@@ -196,6 +196,8 @@ export interface Language {
   readonly honorifics: readonly Frame[];
   readonly likeness?: Likeness;
   readonly readBacks?: ReadBacks;
+  /** The words that say when something is to happen. */
+  readonly times?: readonly Frame[];
   /** Longest acceptable utterance in visible characters, and longest run without the end of a sentence. */
   readonly tooLong: {
     readonly characters: number;

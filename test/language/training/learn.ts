@@ -49,6 +49,9 @@ export interface Pull {
   readonly elsewhere: number;
 }
 
+/** Whether a run, by its place, is told something of by another question. */
+export type IsKnown = (run: number) => boolean;
+
 /** Which side of a question a sentence is on: 1 here, -1 not, 0 not asked. */
 export type Sides = Int8Array;
 
@@ -136,15 +139,22 @@ interface Cost {
   readonly bestStep: (weight: number, slope: number, bend: number) => number;
 }
 
-/** Its size: most weights stay 0. */
-const SIZE: Cost = {
-  of: Math.abs,
+/** Its size, at a price: most weights stay 0. */
+const sizeAt = (price: number): Cost => ({
+  of: (weight) => price * Math.abs(weight),
   bestStep: (weight, slope, bend) => {
-    if (slope + 1 < bend * weight) return -(slope + 1) / bend;
-    if (slope - 1 > bend * weight) return -(slope - 1) / bend;
+    if (slope + price < bend * weight) return -(slope + price) / bend;
+    if (slope - price > bend * weight) return -(slope - price) / bend;
     return -weight;
   },
-};
+});
+
+/**
+ * A run is stored with its number once, which weighs as much as two of its weights. So what another question has paid for
+ * already is cheap.
+ */
+const NEW_RUN = sizeAt(1.4);
+const KNOWN_RUN = sizeAt(0.6);
 
 /** Its square: the many small ones are spared, and share what they say. */
 const SQUARE: Cost = {
@@ -175,7 +185,7 @@ function improve(learner: Learner, run: number, cost: Cost): boolean {
 }
 
 /** Learns which runs are to have a weight, and says so, in the order they were looked at last. */
-function chooseRuns(learner: Learner): Uint32Array {
+function chooseRuns(learner: Learner, isKnown: IsKnown): Uint32Array {
   const order = Uint32Array.from(learner.weights.keys());
   let size = order.length;
   let seed = 1;
@@ -186,7 +196,8 @@ function chooseRuns(learner: Learner): Uint32Array {
     let kept = 0;
     for (let at = 0; at < all; at += 1) {
       const run = order[at] ?? 0;
-      if (!improve(learner, run, SIZE) && learner.weights[run] === 0) continue;
+      const cost = isKnown(run) ? KNOWN_RUN : NEW_RUN;
+      if (!improve(learner, run, cost) && learner.weights[run] === 0) continue;
       order[at] = order[kept] ?? 0;
       order[kept] = run;
       kept += 1;
@@ -202,9 +213,9 @@ function chooseRuns(learner: Learner): Uint32Array {
  * chooses runs well makes the chosen ones too small (Meinshausen 2007). Only sums, products and quotients, in a fixed
  * order: the same samples give the same bytes on every machine. The last weight is the constant.
  */
-export function learn(samples: Samples, sides: Sides, pull: Pull): Float64Array {
+export function learn(samples: Samples, sides: Sides, pull: Pull, isKnown: IsKnown): Float64Array {
   const learner = new Learner(samples, sides, pull);
-  const chosen = chooseRuns(learner);
+  const chosen = chooseRuns(learner, isKnown);
   for (let pass = 0; pass < LAST_PASSES; pass += 1)
     for (const run of chosen) improve(learner, run, SQUARE);
   return learner.weights;

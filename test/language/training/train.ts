@@ -95,11 +95,20 @@ const aboutClass = (kind: FaultClass): Question => ({
 const SERVICES = ['evasion', 'rule-hiding', 'emotion-denial', 'over-promise'] as const;
 const CLASSES = FAULT_CLASSES.filter((one) => FORBIDDEN.has(one));
 
+type Questions = Readonly<Record<string, Question>>;
+
+const askedOf = <Name extends string>(
+  names: readonly Name[],
+  about: (name: Name) => Question,
+): Questions => Object.fromEntries(names.map((name) => [name, about(name)]));
+
+const ABOUT_ACTS = askedOf(ACT_IDS, aboutAct);
+const ABOUT_SERVICES = askedOf(SERVICES, aboutService);
+const ABOUT_CLASSES = askedOf(CLASSES, aboutClass);
+
 const QUESTIONS: readonly Question[] = [
   aboutRebukes,
-  ...ACT_IDS.map(aboutAct),
-  ...SERVICES.map(aboutService),
-  ...CLASSES.map(aboutClass),
+  ...[ABOUT_ACTS, ABOUT_SERVICES, ABOUT_CLASSES].flatMap((questions) => Object.values(questions)),
 ];
 
 function pullOf({ about }: Question, pulls: Pulls): Pull {
@@ -108,6 +117,15 @@ function pullOf({ about }: Question, pulls: Pulls): Pull {
 }
 
 const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+/** The questions with their sides, those most sentences answer first: the runs they choose are cheap for the others. */
+function questionsWithSides(labelled: readonly Labelled[]) {
+  const asked = QUESTIONS.map((question) => {
+    const sides = sidesOf(labelled, question);
+    return { question, sides, here: sides.reduce((sum, side) => sum + Number(side === 1), 0) };
+  });
+  return asked.sort((one, other) => other.here - one.here);
+}
 
 /** In how many sentences each run stands that stands in enough of them, in the order of their numbers. */
 function countRuns(
@@ -182,31 +200,34 @@ export function train(
     },
     counted.length,
   );
-  const answers = QUESTIONS.map((question) =>
-    learn(samples, sidesOf(labelled, question), pullOf(question, pulls)),
-  );
-  // What rounds to nothing in every model need not be known.
+  // Runs that do not round to nothing; what does so in every model need not be known.
   const told = new Set<number>();
-  for (const weights of answers)
+  const answers = new Map<Question, Float64Array>();
+  for (const { question, sides } of questionsWithSides(labelled)) {
+    const weights = learn(samples, sides, pullOf(question, pulls), (run) => told.has(run));
     readWeights(writeWeights([...weights.subarray(0, -1)], steps), (place) => told.add(place));
+    answers.set(question, weights);
+  }
   const used = counted.flatMap(([run], place) => (told.has(place) ? [{ run, place }] : []));
-  const [rebuke, ...others] = answers.map((weights) =>
-    storedModel(
-      used.map(({ place }) => weights[place] ?? 0),
-      weights.at(-1) ?? 0,
+  const answerTo = (question: Question): StoredModel => {
+    const weights = answers.get(question);
+    return storedModel(
+      used.map(({ place }) => weights?.[place] ?? 0),
+      weights?.at(-1) ?? 0,
       steps,
-    ),
-  );
-  if (rebuke === undefined) throw new Error('there is nothing to learn');
-  const named = (names: readonly string[], from: number) =>
-    Object.fromEntries(names.map((name, at) => [name, others[from + at] ?? rebuke]));
+    );
+  };
+  const answersTo = (questions: Questions) =>
+    Object.fromEntries(
+      Object.entries(questions).map(([name, question]) => [name, answerTo(question)]),
+    );
   return {
     longest,
     common: commonest(countRuns(runsOfEach(longest.topics))),
     runs: writeRunNumbers(used.map(({ run }) => run)),
-    rebuke,
-    acts: named(ACT_IDS, 0),
-    services: named(SERVICES, ACT_IDS.length),
-    classes: named(CLASSES, ACT_IDS.length + SERVICES.length),
+    rebuke: answerTo(aboutRebukes),
+    acts: answersTo(ABOUT_ACTS),
+    services: answersTo(ABOUT_SERVICES),
+    classes: answersTo(ABOUT_CLASSES),
   };
 }

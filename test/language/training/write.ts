@@ -29,14 +29,14 @@ const TAUGHT: Readonly<Record<string, Taught>> = {
     language: chinese,
     examples: chineseExamples,
     longest: { acts: 4, topics: 2 },
-    pulls: { rebukes: 0.5, acts: 0.305, services: 0.11, classes: 0.055 },
+    pulls: { rebukes: 0.5, acts: 0.34, services: 0.11, classes: 0.055 },
     steps: 8,
   },
   en: {
     language: english,
     examples: englishExamples,
     longest: { acts: 3, topics: 2 },
-    pulls: { rebukes: 1, acts: 0.49, services: 0.235, classes: 0.066 },
+    pulls: { rebukes: 1, acts: 0.485, services: 0.235, classes: 0.066 },
     steps: 10,
   },
 };

@@ -6,6 +6,7 @@ import { lexicon } from './lexicon.ts';
 import { likeness } from './likeness.ts';
 import { readBacks } from './read-backs.ts';
 import { scopes } from './scopes.ts';
+import { times } from './times.ts';
 
 /** English as spoken and typed in service work. */
 export const english: Language = {
@@ -32,6 +33,7 @@ export const english: Language = {
   honorifics: ["\\b(?:sir|madam|ma'am|miss|mr|mrs|ms|dr|doctor|professor)\\b"],
   likeness,
   readBacks,
+  times,
   tooLong: {
     characters: 450,
     unbroken: 220,

@@ -42,6 +42,7 @@ export interface PreparedLanguage {
   readonly honorifics: RegExp | undefined;
   readonly likeness: PreparedLikeness | undefined;
   readonly readBacks: PreparedReadBacks | undefined;
+  readonly times: RegExp | undefined;
 }
 
 const prepared = new WeakMap<Language, PreparedLanguage>();
@@ -94,6 +95,7 @@ export function prepareLanguage(language: Language): PreparedLanguage {
     honorifics: compileFrames(language.honorifics, slots),
     likeness: prepareLikeness(language.likeness, slots),
     readBacks: prepareReadBacks(language.readBacks, slots),
+    times: compileFrames(language.times, slots),
   };
   prepared.set(language, fresh);
   return fresh;

@@ -6,6 +6,7 @@ import { lexicon } from './lexicon.ts';
 import { likeness } from './likeness.ts';
 import { readBacks } from './read-backs.ts';
 import { scopes } from './scopes.ts';
+import { times } from './times.ts';
 
 /** Mandarin as spoken and typed in Chinese service work. */
 export const chinese: Language = {
@@ -38,6 +39,7 @@ export const chinese: Language = {
   ],
   likeness,
   readBacks,
+  times,
   tooLong: {
     characters: 150,
     unbroken: 78,
