@@ -1,14 +1,11 @@
+import type { DecidedRecord, DecidedSession } from '../../src/core/classroom/grade/as-decided.ts';
 import type { AttemptRow, GradeRow } from '../../src/core/classroom/grade/grade-row.ts';
-import type {
-  CheckedSession,
-  CheckedSheet,
-  SubmissionRecord,
-} from '../../src/core/classroom/record.ts';
+import type { CheckedSheet } from '../../src/core/classroom/record.ts';
 import type { StudentTalks, Talk } from '../../src/core/class-view/student-talks.ts';
 import { MONDAY, PLAYED_ID } from './played-class.ts';
 
-/** A checked talk about lost cargo with nothing to say against it. */
-export const checked = (changes: Partial<CheckedSession> = {}): CheckedSession => ({
+/** A checked talk about lost cargo with nothing to say against it, and nothing decided about it. */
+export const checked = (changes: Partial<DecidedSession> = {}): DecidedSession => ({
   session: 'talk',
   talk: 'talk',
   scenario: 'lost-cargo',
@@ -22,6 +19,7 @@ export const checked = (changes: Partial<CheckedSession> = {}): CheckedSession =
   sentences: 5,
   hints: 0,
   total: 70,
+  beforeObjections: 70,
   byOwnAnalysis: null,
   claimed: 70,
   problems: [],
@@ -34,7 +32,7 @@ export const checked = (changes: Partial<CheckedSession> = {}): CheckedSession =
 });
 
 export const attempt = (
-  session: Partial<CheckedSession> = {},
+  session: Partial<DecidedSession> = {},
   changes: Partial<AttemptRow> = {},
 ): AttemptRow => {
   const whole = checked(session);
@@ -54,7 +52,7 @@ export const attempt = (
   };
 };
 
-export const talk = (student: string, session: Partial<CheckedSession>): Talk => ({
+export const talk = (student: string, session: Partial<DecidedSession>): Talk => ({
   student,
   attempt: attempt(session),
 });
@@ -102,7 +100,7 @@ export const sheet = (changes: Partial<CheckedSheet>): CheckedSheet => ({
   ...changes,
 });
 
-export const record = (changes: Partial<SubmissionRecord>): SubmissionRecord => ({
+export const record = (changes: Partial<DecidedRecord>): DecidedRecord => ({
   schema: 1,
   digest: 'digest',
   submission: 'submission',

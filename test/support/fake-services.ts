@@ -1,6 +1,7 @@
 import { withOwnScenarios } from '../../src/app/own-scenarios.ts';
 import type { Services } from '../../src/app/services.ts';
 import { createLocalforageAssessmentLog } from '../../src/adapters/storage/localforage-assessment-log.ts';
+import { createDraftStore } from '../../src/adapters/storage/draft-store.ts';
 import { createMemorySessionLog } from '../../src/adapters/storage/memory-session-log.ts';
 import { createQueue } from '../../src/adapters/storage/one-at-a-time.ts';
 import { createResilientSessionLog } from '../../src/adapters/storage/resilient-session-log.ts';
@@ -9,6 +10,7 @@ import { createRoundStore } from '../../src/adapters/classroom/localforage-round
 import { createNoticeDesk } from '../../src/app/notice-desk.ts';
 import { fflateCompressor } from '../../src/adapters/classroom/fflate-compressor.ts';
 import { createBackupDate } from '../../src/adapters/storage/backup-date.ts';
+import { withDrafts } from '../../src/core/session/drafts.ts';
 import { fail, ok } from '../../src/core/shared/result.ts';
 import { fakeWorkspace } from './fake-workspace.ts';
 import { fakeScenarios } from './fake-scenarios.ts';
@@ -33,9 +35,11 @@ export function fakeServices(changes: Partial<Services> = {}): FakeServices {
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
   });
   const notices = createNoticeDesk(memoryStore());
+  const drafts = createDraftStore(undefined);
   let ids = 0;
   return {
-    sessionLog: createResilientSessionLog(createMemorySessionLog()),
+    sessionLog: withDrafts(createResilientSessionLog(createMemorySessionLog()), drafts),
+    drafts,
     assessmentLog: createLocalforageAssessmentLog({
       store: memoryStore(),
       oneAtATime: createQueue(),

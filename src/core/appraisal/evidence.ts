@@ -21,6 +21,18 @@ export const quoteSchema = z.strictObject({
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
+export const MOST_TOTALS = 60;
+
+/** What one talk came to. */
+export const talkTotalSchema = z.strictObject({
+  assignment: referenceSchema,
+  scenario: referenceSchema,
+  total: pointsSchema,
+  /** Id of what holds it down, in its rubric; absent where nothing does. */
+  cap: z.optional(z.string().check(z.maxLength(200))),
+});
+export type TalkTotal = z.infer<typeof talkTotalSchema>;
+
 export const peerOpinionSchema = z.strictObject({
   name: lineSchema(0, ROSTER_LIMITS.name),
   points: pointsByIndicatorSchema,
@@ -32,6 +44,8 @@ export const evidenceSchema = z.strictObject({
   student: referenceSchema,
   /** Talks behind it. */
   talks: z.number().check(z.int(), z.gte(0), z.lte(9999)),
+  /** What each of them came to; absent where collecting was closed before this was kept. */
+  totals: z.optional(z.array(talkTotalSchema).check(z.maxLength(MOST_TOTALS))),
   records: pointsByIndicatorSchema,
   /** What the teacher gave the talks criterion by criterion, while collecting. */
   teacher: pointsByIndicatorSchema,

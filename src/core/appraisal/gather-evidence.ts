@@ -1,13 +1,16 @@
 import { LEVEL_RANGE } from '../assessment/assessment-event.ts';
 import type { Assignment } from '../classroom/assignment.ts';
 import type { AttemptRow, Gradebook, GradeRow } from '../classroom/grade/grade-row.ts';
-import type { CheckedSheet, SubmissionRecord } from '../classroom/record.ts';
+import type { DecidedSession } from '../classroom/grade/as-decided.ts';
+import type { CheckedSheet } from '../classroom/record.ts';
 import {
   type Evidence,
   MOST_QUOTES,
+  MOST_TOTALS,
   type PeerOpinion,
   type Points,
   type Quote,
+  type TalkTotal,
 } from './evidence.ts';
 import type { Indicator, Measure, RoundPlan } from './round-plan.ts';
 
@@ -15,7 +18,8 @@ import type { Indicator, Measure, RoundPlan } from './round-plan.ts';
 export interface GradedAssignment {
   readonly assignment: Assignment;
   readonly book: Gradebook;
-  readonly records: readonly SubmissionRecord[];
+  /** All that were handed in with it. */
+  readonly sheets: readonly CheckedSheet[];
 }
 
 /** Something worth so much of 100, and how much it weighs. */
@@ -72,6 +76,14 @@ const MEASURE: Readonly<Record<Measure, (work: Work) => number>> = {
   'on-time': ({ row }) => (row.missing ? 0 : row.late && row.excused === undefined ? 50 : 100),
 };
 
+/**
+ * The most a part of a talk is worth. What caps the whole caps its parts: good words do not make up for a customer
+ * who was hung up on. Below the cap each part stays what it is.
+ */
+const mostOf = ({ ceiling, caps, total }: DecidedSession): number =>
+  // Records from before the ceiling was kept know only that there is one.
+  ceiling ?? (caps.length > 0 && total !== null ? total : 100);
+
 function recordedFor(
   { criteria, measures }: Indicator,
   works: readonly Work[],
@@ -81,7 +93,7 @@ function recordedFor(
       session.criteria
         .filter(({ id, possible }) => criteria.includes(id) && possible > 0)
         .map(({ earned: points, possible }) => ({
-          points: Math.min(100, Math.max(0, (100 * points) / possible)),
+          points: Math.min(mostOf(session), Math.max(0, (100 * points) / possible)),
           weight: weight * possible,
         })),
     ),
@@ -113,12 +125,10 @@ function judged(all: readonly Levels[], { indicators }: RoundPlan): Points {
 /** Observers' sheets that count about talks that count, each once; whoever handed them in. */
 function observersAbout({ attempts, graded }: Work): readonly CheckedSheet[] {
   const talks = attempts.map(({ session }) => session.session);
-  const found = graded.records
-    .flatMap(({ sheets }) => sheets)
-    .filter(
-      ({ rater, total, session }) =>
-        rater === 'observer' && total !== null && talks.includes(session),
-    );
+  const found = graded.sheets.filter(
+    ({ rater, total, session }) =>
+      rater === 'observer' && total !== null && talks.includes(session),
+  );
   return found.filter(
     ({ assessment }, index) => found.findIndex((one) => one.assessment === assessment) === index,
   );
@@ -159,6 +169,19 @@ function quotesIn(works: readonly Work[], plan: RoundPlan): readonly Quote[] {
   }));
 }
 
+/** The cap that made the total; nothing where the talk came to no more anyway. */
+const capOf = ({ ceiling, caps: [cap], total }: DecidedSession): string | undefined =>
+  ceiling === undefined || ceiling === total ? cap : undefined;
+
+const totalsIn = ({ attempts, graded }: Work): readonly TalkTotal[] =>
+  attempts.flatMap(({ session }) => {
+    const { scenario, total } = session;
+    const cap = capOf(session);
+    if (total === null) return [];
+    const { id } = graded.assignment.shared;
+    return [{ assignment: id, scenario, total, ...(cap !== undefined && { cap }) }];
+  });
+
 /** What the hand-ins of a student say now, by the indicators of the plan. */
 export function gatherEvidence(
   student: string,
@@ -175,6 +198,7 @@ export function gatherEvidence(
   return {
     student,
     talks: works.reduce((sum, { attempts }) => sum + attempts.length, 0),
+    totals: works.flatMap(totalsIn).slice(0, MOST_TOTALS),
     records: Object.fromEntries(
       recorded.filter((pair): pair is [string, number] => pair[1] !== undefined),
     ),

@@ -1,13 +1,13 @@
 import { gradebook, type GradebookInput } from '../classroom/gradebook.ts';
 import type { GradeRow } from '../classroom/grade/grade-row.ts';
-import type { SubmissionRecord } from '../classroom/record.ts';
+import type { DecidedRecord } from '../classroom/grade/as-decided.ts';
 import type { Student } from '../classroom/roster.ts';
 
-const keyOf = ({ student }: SubmissionRecord): string =>
+const keyOf = ({ student }: DecidedRecord): string =>
   JSON.stringify([student.name, student.number]);
 
 /** People who handed in and stand in no roster, each once. */
-function newcomers(records: readonly SubmissionRecord[]): readonly Student[] {
+function newcomers(records: readonly DecidedRecord[]): readonly Student[] {
   const known = new Map(records.map((record) => [keyOf(record), record.student]));
   return [...known].map(([key, { name, number }]) => ({ id: `newcomer:${key}`, name, number }));
 }
@@ -18,6 +18,12 @@ function newcomers(records: readonly SubmissionRecord[]): readonly Student[] {
  */
 export function classRows(input: GradebookInput): readonly GradeRow[] {
   const { rows, strangers } = gradebook(input);
-  const guests = gradebook({ ...input, students: newcomers(strangers), records: strangers });
+  const digests = new Set(strangers.map(({ digest }) => digest));
+  const guests = gradebook({
+    ...input,
+    students: newcomers(strangers),
+    // As they came in: a gradebook applies the decisions itself.
+    records: input.records.filter(({ digest }) => digests.has(digest)),
+  });
   return [...rows, ...guests.rows];
 }

@@ -3,8 +3,9 @@ import { percentAgreement } from '../assessment/agreement/percent-agreement.ts';
 import { type Figure } from '../assessment/agreement/small-sample.ts';
 import { strictness } from '../assessment/agreement/strictness.ts';
 import { LEVEL_RANGE } from '../assessment/assessment-event.ts';
+import type { DecidedRecord } from '../classroom/grade/as-decided.ts';
 import { type Levels, machineLevels } from '../classroom/grade/levels.ts';
-import type { CheckedSheet, SubmissionRecord } from '../classroom/record.ts';
+import type { CheckedSheet } from '../classroom/record.ts';
 
 /** How one observer rates, held against the machine's levels of the same talks. */
 export interface Observer {
@@ -46,7 +47,7 @@ const points = (level: number): number => ((level - LEVEL_RANGE.low) * 100) / SP
 const columns = (all: readonly Pair[]) =>
   [all.map(([mine]) => mine), all.map(([, theirs]) => theirs)] as const;
 
-function ratedSheets(records: readonly SubmissionRecord[], scenario: string): readonly Rated[] {
+function ratedSheets(records: readonly DecidedRecord[], scenario: string): readonly Rated[] {
   const sessions = records
     .flatMap((record) => record.sessions)
     .filter((one) => one.scenario === scenario && one.total !== null);
@@ -81,7 +82,7 @@ const distance = ({ offset }: Observer): number => Math.abs(offset.value ?? 0);
 
 /** The observers' sheets about talks of one scenario, seen together. */
 export function observersOfClass(
-  records: readonly SubmissionRecord[],
+  records: readonly DecidedRecord[],
   scenario: string,
 ): ObserversOfClass {
   const all = ratedSheets(records, scenario);

@@ -1,3 +1,4 @@
+import { patienceChange } from '../scenario/patience.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { beatOf } from '../scenario/where.ts';
 import type { SessionState, Turn } from '../session/session-state.ts';
@@ -44,7 +45,7 @@ export function sentencesOf({ student, state }: ReplayedTalk): readonly PlacedSe
   const end = lastPlace(state);
   let patience = state.turns[0]?.patience ?? 0;
   return state.turns.flatMap((turn, index) => {
-    const by = turn.patience - patience;
+    const by = patienceChange(patience, turn.patience);
     patience = turn.patience;
     const isSilence = turn.by === 'line' && turn.what === 'silence';
     if (turn.by !== 'agent' && !isSilence) return [];

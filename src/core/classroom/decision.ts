@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { momentSchema, pointsSchema, proseSchema, referenceSchema } from './shape/plain-text.ts';
+import { talkFiguresSchema } from './talk-figures.ts';
 import { talkMarkSchema } from './talk-mark.ts';
 
 /** Most decisions about one assignment: a large class many times over. */
@@ -45,7 +46,8 @@ export const decisionSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...stamp, type: z.literal('comment.written'), student, text: words }),
   /**
    * `objection` is the number of the objection's event in that session. `total` is what the session comes to with
-   * this verdict and the earlier ones, by `rescore`; nothing where it cannot be computed.
+   * this verdict and the earlier ones, by `rescore`; nothing where it cannot be computed. `figures` is what that total
+   * is made of; absent in decisions from before it was kept.
    */
   z.strictObject({
     ...stamp,
@@ -55,6 +57,7 @@ export const decisionSchema = z.discriminatedUnion('type', [
     verdict: z.enum(['accepted', 'rejected']),
     comment: words,
     total: z.nullable(pointsSchema),
+    figures: z.optional(talkFiguresSchema),
   }),
   /** A submission under a name nobody in the class has belongs to this student; to nobody: put aside. */
   z.strictObject({

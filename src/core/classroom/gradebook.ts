@@ -10,10 +10,11 @@ import {
 } from './grade/attempts.ts';
 import { isLater } from './check/check-submission.ts';
 import type { Decision } from './decision.ts';
+import { asDecided, type DecidedRecord } from './grade/as-decided.ts';
 import { markOf, missingTasksIn, pointsOf } from './grade/final-mark.ts';
 import type { Gradebook, GradeRow } from './grade/grade-row.ts';
 import { type Matched, matchStudents } from './grade/match-students.ts';
-import type { SubmissionRecord } from './record.ts';
+import type { CheckedSheet, SubmissionRecord } from './record.ts';
 import type { Student } from './roster.ts';
 
 export interface GradebookInput {
@@ -23,7 +24,7 @@ export interface GradebookInput {
   readonly decisions: readonly Decision[];
 }
 
-const latestFirst = (records: readonly SubmissionRecord[]): readonly SubmissionRecord[] =>
+const latestFirst = (records: readonly DecidedRecord[]): readonly DecidedRecord[] =>
   [...records].sort((one, other) =>
     one.submission === other.submission
       ? isLater(one, other)
@@ -51,10 +52,9 @@ function add<Value>(all: Added<Value>, key: string, value: Value): void {
 
 function surroundings(
   { assignment, decisions }: GradebookInput,
-  { byStudent }: Matched,
+  { byStudent }: Matched<DecidedRecord>,
 ): Surroundings {
-  const sheets: Added<{ readonly sheet: SubmissionRecord['sheets'][number]; readonly by: string }> =
-    new Map();
+  const sheets: Added<{ readonly sheet: CheckedSheet; readonly by: string }> = new Map();
   const talks: Added<string> = new Map();
   for (const [student, records] of byStudent) {
     for (const sheet of latestFirst(records).flatMap((record) => record.sheets))
@@ -88,13 +88,15 @@ function decided(decisions: readonly Decision[], { id }: Student) {
 function openObjectionsIn(handed: readonly Handed[], { words }: Surroundings): number {
   return handed
     .filter(({ session }) => session.seat === 'agent')
-    .flatMap(({ session }) => session.objections.map(({ n }) => `${session.session}/${n}`))
-    .filter((key) => !words.judged.has(key)).length;
+    .flatMap(({ session: { session, objections } }) => {
+      const verdicts = words.judgements.get(session)?.verdicts;
+      return objections.filter(({ n }) => !verdicts?.has(n));
+    }).length;
 }
 
 function rowOf(
   student: Student,
-  found: readonly SubmissionRecord[],
+  found: readonly DecidedRecord[],
   { decisions, assignment }: GradebookInput,
   around: Surroundings,
 ): GradeRow {
@@ -134,7 +136,7 @@ function rowOf(
  */
 export function gradebook(input: GradebookInput): Gradebook {
   const { students, assignment, records, decisions } = input;
-  const matched = matchStudents(records, students, decisions);
+  const matched = matchStudents(asDecided(records, decisions), students, decisions);
   const around = surroundings(input, matched);
   return {
     rows: students.map((student) =>

@@ -26,6 +26,7 @@ export const ownScenarioCards = (
         summary: words.summary,
         role: words.agent.company,
         goals: words.agent.goals,
+        ...(words.search && { search: words.search }),
       },
     ];
   });

@@ -6,6 +6,7 @@ import { MAX_REASON } from '../session/session-event.ts';
 import { idSchema, LEVELS } from '../scenario/vocabulary.ts';
 import { momentSchema, pointsSchema, referenceSchema } from './shape/plain-text.ts';
 import { submissionSchema } from './submission.ts';
+import { talkFiguresSchema } from './talk-figures.ts';
 import type { Versioned } from './shape/versioned.ts';
 
 /** What there is to say against a session. The first row keeps it from counting until a teacher lets it. */
@@ -80,10 +81,7 @@ export const checkedSessionSchema = z.strictObject({
       n: z.optional(small),
     }),
   ),
-  criteria: z.array(z.strictObject({ id: short, earned: z.number(), possible: z.number() })),
-  caps: z.array(short),
-  /** Points lost, by check. */
-  lost: z.array(z.strictObject({ criterion: short, check: short, points: z.number() })),
+  ...talkFiguresSchema.shape,
   /** Faults that count, with the sentence they are in; `n` is its event. */
   faults: z.array(
     z.strictObject({

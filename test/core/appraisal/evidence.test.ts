@@ -15,9 +15,12 @@ import {
   type RoundPlan,
   roundPlanSchema,
 } from '../../../src/core/appraisal/round-plan.ts';
+import { checkSubmission } from '../../../src/core/classroom/check/check-submission.ts';
 import type { Decision } from '../../../src/core/classroom/decision.ts';
 import { gradebook } from '../../../src/core/classroom/gradebook.ts';
 import type { SubmissionRecord } from '../../../src/core/classroom/record.ts';
+import type { Scenario } from '../../../src/core/scenario/scenario.ts';
+import { ok } from '../../../src/core/shared/result.ts';
 import {
   agreed,
   APPROVED,
@@ -38,10 +41,13 @@ import {
   assignment,
   checked,
   NOON,
+  PLAIN,
   ROSTER,
   RUDE,
+  SCENARIO,
   session,
   sheet,
+  submission,
   talk,
 } from '../../support/class-fixture.ts';
 
@@ -74,7 +80,11 @@ function evidenceOf(
 ): Evidence {
   const book = gradebook({ students: ROSTER, assignment: shared, records, decisions });
   const whole = { schema: 1 as const, shared, class: 'k1', madeAt: NOON, counts: 1 };
-  return gatherEvidence(student, [{ assignment: whole, book, records }], PLAN);
+  return gatherEvidence(
+    student,
+    [{ assignment: whole, book, sheets: records.flatMap((record) => record.sheets) }],
+    PLAN,
+  );
 }
 
 describe('what the hand-ins say about a student', () => {
@@ -131,6 +141,50 @@ describe('what the hand-ins say about a student', () => {
   it('is no efficiency at all, and nothing else, for somebody who handed nothing in', async () => {
     const { records, talks } = evidenceOf([await checked()], { student: 'gang' });
     expect([records, talks]).toEqual([{ efficiency: 0 }, 0]);
+  });
+});
+
+describe('a talk whose total is capped', () => {
+  /** Without a word of apology a talk comes to so much at most. */
+  const capped = (total: number): Scenario => ({
+    ...SCENARIO,
+    rubric: { ...SCENARIO.rubric, caps: [{ id: 'never-sorry', total, 'never-did': ['apology'] }] },
+  });
+  const handedIn = (scenario: Scenario, said: readonly string[]) =>
+    checkSubmission(
+      submission({ sessions: [session(talk({ said, scenario }))] }),
+      assignment(),
+      async () => ok(scenario),
+      NOON,
+    );
+
+  it('is named with its total, and no part of it is proposed above the cap', async () => {
+    const { records, totals } = evidenceOf([await handedIn(capped(0), [PLAIN])]);
+    expect(totals).toEqual([
+      { assignment: 'k7m2p9xq4t', scenario: 'tiny', total: 0, cap: 'never-sorry' },
+    ]);
+    // What was handed in, and when, is no matter of how it was said.
+    expect(records).toEqual({ quality: 0, attitude: 0, efficiency: 100 });
+  });
+
+  it('keeps its parts as they are below the cap, which then is not what made the total', async () => {
+    const { records, totals } = evidenceOf([await handedIn(capped(59), [PLAIN])]);
+    expect(totals).toEqual([{ assignment: 'k7m2p9xq4t', scenario: 'tiny', total: 40 }]);
+    expect(records).toMatchObject({ quality: 0, attitude: 59 });
+  });
+
+  it('is held to its total where the record does not know the cap’s own figure yet', async () => {
+    const now = await handedIn(capped(30), [PLAIN]);
+    const sessions = now.sessions.map(({ ceiling: _unknown, ...older }) => older);
+    const { records, totals } = evidenceOf([{ ...now, sessions }]);
+    expect(totals).toMatchObject([{ total: 30, cap: 'never-sorry' }]);
+    expect(records).toMatchObject({ attitude: 30 });
+  });
+
+  it('is nothing special where nothing caps it', async () => {
+    expect(evidenceOf([await checked()]).totals).toEqual([
+      { assignment: 'k7m2p9xq4t', scenario: 'tiny', total: 100 },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrivalOf, checkSubmission } from '../../../src/core/classroom/check/check-submission.ts';
 import { rememberScenarios } from '../../../src/core/classroom/check/scenario-cache.ts';
-import { rescore } from '../../../src/core/classroom/check/rescore.ts';
+import { replayAnyway, rescore } from '../../../src/core/classroom/check/rescore.ts';
 import type { SubmissionRecord } from '../../../src/core/classroom/record.ts';
 import type { SessionEvent } from '../../../src/core/session/session-event.ts';
 import { stageFor } from '../../../src/core/session/play-stage.ts';
@@ -173,8 +173,10 @@ describe('a session that was handed in', () => {
       objections: [{ n: rude.length, about, reason: '我没有这个意思', sentence: RUDE }],
     });
     const verdicts = new Map([[rude.length, 'accepted' as const]]);
-    expect(rescore(stageFor(SCENARIO), events, verdicts)).toBeGreaterThan(scoreOf(rude));
-    expect(rescore(stageFor(SCENARIO), events, new Map())).toBe(scoreOf(rude));
+    const state = replayAnyway(stageFor(SCENARIO), events, 'ours');
+    if (state === undefined) throw new Error('not replayable');
+    expect(rescore(SCENARIO, state, verdicts).total).toBeGreaterThan(scoreOf(rude));
+    expect(rescore(SCENARIO, state).total).toBe(scoreOf(rude));
   });
 
   it('is known again in other hands, whatever it is called', async () => {

@@ -5,17 +5,34 @@ import { AppraisalPaperScreen } from '../../../src/features/appraisal/paper/appr
 import { CaseScreen } from '../../../src/features/appraisal/case/case-screen.tsx';
 import { RoundScreen } from '../../../src/features/appraisal/round/round-screen.tsx';
 import type { NewFact } from '../../../src/core/appraisal/round-fact.ts';
+import type { SubmissionRecord } from '../../../src/core/classroom/record.ts';
+import type { Scenario } from '../../../src/core/scenario/scenario.ts';
 import type { InterfaceLocale } from '../../../src/core/settings/settings.ts';
+import { ok } from '../../../src/core/shared/result.ts';
 import type { Route } from '../../../src/ui/route.ts';
-import { assignment, ROSTER } from '../../support/class-fixture.ts';
+import { assignment, ROSTER, SCENARIO } from '../../support/class-fixture.ts';
+import { fakeScenarios } from '../../support/fake-scenarios.ts';
 import { fakeServices } from '../../support/fake-services.ts';
 import { fakeWorkspace } from '../../support/fake-workspace.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
+/** What the assignment plays, with the words of a cap. */
+const PLAYED: Scenario = {
+  ...SCENARIO,
+  rubricStrings: {
+    ...SCENARIO.rubricStrings,
+    caps: { 'hung-up': '事情没着落就挂断，记 0 分。' },
+  },
+};
+
 const HOUR = 3_600_000;
 
 /** A teacher's room with a class, an assignment and a round these facts tell; and ways to its screens. */
-export async function appraisal(facts: readonly NewFact[] = [], now = START + 100 * HOUR) {
+export async function appraisal(
+  facts: readonly NewFact[] = [],
+  now = START + 100 * HOUR,
+  handedIn: readonly SubmissionRecord[] = [],
+) {
   const visited: Route[] = [];
   const workspace = fakeWorkspace({
     classes: [{ schema: 1, id: 'k1', name: '物流 2301 班', students: [...ROSTER] }],
@@ -28,8 +45,13 @@ export async function appraisal(facts: readonly NewFact[] = [], now = START + 10
         counts: 1,
       },
     ],
+    records: { [assignment().id]: handedIn },
   });
-  const services = fakeServices({ teacher: async () => workspace, now: () => now });
+  const services = fakeServices({
+    teacher: async () => workspace,
+    scenariosOf: () => fakeScenarios({ load: async () => ok(PLAYED) }),
+    now: () => now,
+  });
   const store = await services.appraisals();
   for (const [index, fact] of facts.entries()) {
     const done = await store.append(ROUND, fact, START + index * HOUR);

@@ -10,6 +10,7 @@ import {
   CLOSED,
   CONCLUDED,
   DAY,
+  evidence,
   marked,
   OPENED,
   replied,
@@ -18,6 +19,7 @@ import {
   START,
   UP_TO_NOTICES,
 } from '../../support/appraisal-round.ts';
+import { checked, RUDE, session, talk } from '../../support/class-fixture.ts';
 import { teachDialogs } from '../../support/jsdom-gaps.ts';
 import { appraisal } from './open-appraisal.tsx';
 
@@ -112,6 +114,19 @@ describe('a round on the screen', () => {
     );
     expect(await screen.findByText(words.stageText.mark)).toBeTruthy();
     expect((await factsOf(room)).at(-1)).toMatchObject({ type: 'collecting.closed' });
+  });
+
+  it('says before closing which objections to findings nobody has decided', async () => {
+    const said = talk({ said: [RUDE] });
+    const [found] = (await checked({ sessions: [session(said)] })).sessions[0]?.faults ?? [];
+    if (found === undefined) throw new Error('no fault');
+    const { n: about, code, start } = found;
+    const after = [{ type: 'object' as const, about, code, start, reason: '语气不是这样' }];
+    const work = await checked({ sessions: [session(talk({ said: [RUDE], after }))] });
+    const { round: open } = await appraisal([OPENED, APPROVED], START + DAY, [work]);
+    await open();
+    const warning = round.collect.undecided_other.replace('{{count}}', '1');
+    expect(await screen.findByText(warning)).toBeTruthy();
   });
 
   it('is not opened, so that nobody closes it, on hand-ins that could not be read', async () => {
@@ -215,6 +230,24 @@ describe('one student’s sheet', () => {
       type: 'teacher.marked',
       points: { quality: 70, efficiency: 100 },
     });
+  });
+
+  it('says what each talk came to, and what capped it', async () => {
+    const totals = [
+      { assignment: 'k7m2p9xq4t', scenario: 'tiny', total: 0, cap: 'hung-up' },
+      { assignment: 'thrown-away', scenario: 'gone', total: 88 },
+    ];
+    const seen = evidence('ming', { totals, records: { quality: 0, efficiency: 100 } });
+    const closed = { type: 'collecting.closed' as const, evidence: [seen, evidence('hong')] };
+    const room = await appraisal([OPENED, APPROVED, closed]);
+    await room.sheet();
+    expect(await screen.findByText('Tiny：0 分')).toBeTruthy();
+    expect(screen.getByText('事情没着落就挂断，记 0 分。')).toBeTruthy();
+    expect(screen.getByText('gone：88 分')).toBeTruthy();
+    expect(screen.getAllByText(sheet.capped)).toHaveLength(1);
+    // Beside the field too, but not where nothing of the talks goes in.
+    expect(screen.getByText(sheet.mark.capped.replace('{{points}}', '0'))).toBeTruthy();
+    expect(screen.getByText(sheet.mark.suggested.replace('{{points}}', '100'))).toBeTruthy();
   });
 
   it('does not take a mark beyond 100', async () => {

@@ -98,6 +98,13 @@ describe('the gradebook', () => {
     expect((await rowOf('小刚')).textContent).toContain('未交');
   });
 
+  it('tells how to use the table on the screen and not on paper', async () => {
+    await open(room([await checked({}, SHARED)]));
+    const how = await screen.findByText('点表头排序，点姓名看详情。');
+    expect(how.closest('[data-print="hide"]')).toBeTruthy();
+    expect(screen.getByText(/满分 100，60 分及格。/).closest('[data-print="hide"]')).toBeNull();
+  });
+
   it('sorts by a heading, up, down and back to the class list', async () => {
     const { person } = await open(room([await checked({ student: hong }, SHARED)]));
     const heading = await screen.findByRole('button', { name: '学号' });
@@ -172,11 +179,18 @@ describe('objections', () => {
       SHARED,
     );
     const record = await checked(work, SHARED);
-    const { person } = await open(room([record], { [record.digest]: work }));
+    const workspace = room([record], { [record.digest]: work });
+    const { person } = await open(workspace);
     const before = (await rowOf('小明')).textContent;
     await person.click(screen.getByText('1 条异议等您决定'));
     await person.click(screen.getByRole('button', { name: /采纳，/ }));
     await waitFor(() => expect(screen.queryByText('1 条异议等您决定')).toBeNull());
     expect((await rowOf('小明')).textContent).not.toBe(before);
+    // What the new total is made of is kept with it, for the class talk and the appraisal.
+    const kept = await workspace.decisions(SHARED.id);
+    expect(kept.ok && kept.value[0]).toMatchObject({
+      total: 20,
+      figures: { criteria: [{ id: 'care' }, { id: 'manner', earned: 20 }] },
+    });
   });
 });

@@ -156,9 +156,9 @@ describe('what to talk about with a class', () => {
 
   it('speaks English where the interface does, and keeps sentences in their own language', async () => {
     await open(await workspaceOf(CLASS), { locale: 'en' });
-    const faults = await part('Better not said');
+    const faults = await part('Better left unsaid');
     await waitFor(() => expect(faults.querySelector('q[lang="zh-CN"]')).toBeTruthy());
-    await part('The ways the class took');
+    await part('The paths the class took');
     await part('The three weakest points');
   });
 });

@@ -2,15 +2,15 @@ import { ENGINE_VERSION } from '../../language/engine-version.ts';
 import { satIn, SEATS, type Seat, type Seats } from '../../rotation/round.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { gatherEvidence } from '../../scoring/evidence.ts';
-import { scoreSession } from '../../scoring/score-session.ts';
 import type { SessionEvent, SessionStarted } from '../../session/session-event.ts';
 import type { SessionState } from '../../session/session-state.ts';
 import { contentHash } from '../../shared/content-hash.ts';
 import type { SharedAssignment } from '../assignment.ts';
 import type { CheckedSession, SessionProblem } from '../record.ts';
 import { checkingStage } from './checking-stage.ts';
-import { replayAnyway, totalOf, withVerdicts } from './rescore.ts';
+import { replayAnyway, rescore, withVerdicts } from './rescore.ts';
 import type { SubmittedSession } from '../submission.ts';
+import { MOST_KEPT, type TalkFigures } from '../talk-figures.ts';
 import { walkLog } from './walk-log.ts';
 
 /** What a session is checked against. */
@@ -25,8 +25,6 @@ export interface SessionCheck {
 
 type Problem = CheckedSession['problems'][number];
 
-/** Bounds of what is kept of one session; a log may be long. */
-const MOST_KEPT = 60;
 const LONGEST_KEPT = 200;
 const cut = (text: string): string => text.slice(0, LONGEST_KEPT);
 
@@ -116,10 +114,7 @@ function follow(scenario: Scenario | undefined, { submitted, started }: SessionC
     : { problems: [], state, own: undefined };
 }
 
-type Judged = Pick<
-  CheckedSession,
-  'total' | 'criteria' | 'caps' | 'lost' | 'faults' | 'objections' | 'hints'
->;
+type Judged = TalkFigures & Pick<CheckedSession, 'total' | 'faults' | 'objections' | 'hints'>;
 
 /** Nothing can be said about a talk that cannot be replayed. */
 const NOT_JUDGED: Judged = {
@@ -135,19 +130,12 @@ const NOT_JUDGED: Judged = {
 function judge(scenario: Scenario | undefined, replayed: SessionState | undefined): Judged {
   if (scenario === undefined || replayed === undefined) return NOT_JUDGED;
   const state = withVerdicts(replayed, new Map());
-  const report = scoreSession(scenario, state);
+  const { total, figures } = rescore(scenario, state);
   const { said } = gatherEvidence(scenario, state);
   const textOf = new Map(said.map(({ sentence }) => [sentence.n, cut(sentence.text)]));
   return {
-    total: state.phase === 'over' ? report.total : null,
-    criteria: report.criteria
-      .filter(({ rated }) => rated)
-      .map(({ id, earned, possible }) => ({ id, earned, possible })),
-    caps: report.caps.map(({ id }) => id),
-    lost: report.findings
-      .filter(({ kind, points }) => kind === 'lost' && points < 0)
-      .slice(0, MOST_KEPT)
-      .map(({ criterion, check, points }) => ({ criterion, check, points: -points })),
+    total,
+    ...figures,
     faults: said
       .flatMap(({ sentence }) =>
         sentence.analysis.faults
@@ -208,7 +196,7 @@ export function checkSession(check: SessionCheck): CheckedSession {
     endedAt: Math.max(started.at, events.at(-1)?.at ?? 0),
     sentences: events.filter(({ type }) => type === 'agent.said').length,
     ...judged,
-    byOwnAnalysis: (scenario && totalOf(scenario, own)) ?? null,
+    byOwnAnalysis: scenario && own ? rescore(scenario, own).total : null,
     claimed,
     problems: [
       ...problems,

@@ -50,9 +50,11 @@ function callChanges(before: GradeRow, after: GradeRow): readonly CallChange[] {
   const fresh = new Map(sessionsOf(after));
   return sessionsOf(before).flatMap(([key, old]) => {
     const now = fresh.get(key);
-    if (now === undefined || now.total === old.total) return [];
-    const { session, scenario } = old;
-    return [{ session, scenario, before: old.total ?? undefined, after: now.total ?? undefined }];
+    if (now === undefined || now.beforeObjections === old.beforeObjections) return [];
+    const { session, scenario, beforeObjections: before } = old;
+    return [
+      { session, scenario, before: before ?? undefined, after: now.beforeObjections ?? undefined },
+    ];
   });
 }
 

@@ -5,6 +5,7 @@ import type { PlayStage } from '../../session/play-stage.ts';
 import type { SessionEvent } from '../../session/session-event.ts';
 import type { Objection, SessionState } from '../../session/session-state.ts';
 import { scoreSession } from '../../scoring/score-session.ts';
+import { figuresOf, type TalkFigures } from '../talk-figures.ts';
 
 /** A teacher's verdicts, by the number of the objection's event. */
 export type Verdicts = ReadonlyMap<number, 'accepted' | 'rejected'>;
@@ -53,19 +54,19 @@ export function replayAnyway(
   }
 }
 
-/** Points out of 100 with a teacher's verdicts; nothing for a talk that is not over. */
-export function totalOf(
-  scenario: Scenario,
-  state: SessionState | undefined,
-  verdicts: Verdicts = NO_VERDICTS,
-): number | undefined {
-  if (state?.phase !== 'over') return undefined;
-  return scoreSession(scenario, withVerdicts(state, verdicts)).total;
+/** What a talk comes to. */
+export interface Rescored {
+  /** Points out of 100; nothing for a talk that is not over. */
+  readonly total: number | null;
+  readonly figures: TalkFigures;
 }
 
-/** What a session of a submission comes to with these verdicts: for `objection.judged`. */
-export const rescore = (
-  stage: PlayStage,
-  events: readonly SessionEvent[],
-  verdicts: Verdicts,
-): number | undefined => totalOf(stage.scenario, replayAnyway(stage, events, 'ours'), verdicts);
+/** What a talk comes to with a teacher's verdicts, or with none. */
+export function rescore(
+  scenario: Scenario,
+  state: SessionState,
+  verdicts: Verdicts = NO_VERDICTS,
+): Rescored {
+  const report = scoreSession(scenario, withVerdicts(state, verdicts));
+  return { total: state.phase === 'over' ? report.total : null, figures: figuresOf(report) };
+}

@@ -1,21 +1,20 @@
 import type { SharedAssignment } from '../assignment.ts';
 import type { Decision } from '../decision.ts';
 import type { AttemptRow, AttemptState, TaskRow } from './grade-row.ts';
-import {
-  BLOCKING,
-  type CheckedSession,
-  type CheckedSheet,
-  type SubmissionRecord,
-} from '../record.ts';
+import { BLOCKING, type CheckedSession, type CheckedSheet } from '../record.ts';
 import { markLevels, markTotal, type TalkMark } from '../talk-mark.ts';
+import {
+  type DecidedRecord,
+  type DecidedSession,
+  type Judgement,
+  judgementsIn,
+} from './as-decided.ts';
 import { machineLevels, meanLevels } from './levels.ts';
 
 /** A teacher's words on sessions, the latest of each kind. */
 export interface SessionWords {
   readonly standing: ReadonlyMap<string, 'allowed' | 'barred'>;
-  readonly totals: ReadonlyMap<string, number>;
-  /** `<session>/<number of the objection>`. */
-  readonly judged: ReadonlySet<string>;
+  readonly judgements: ReadonlyMap<string, Judgement>;
   /** What the teacher gave a talk criterion by criterion. */
   readonly marks: ReadonlyMap<string, TalkMark>;
 }
@@ -27,18 +26,13 @@ function setOrDelete<Value>(all: Map<string, Value>, key: string, value: Value |
 
 export function sessionWords(decisions: readonly Decision[]): SessionWords {
   const standing = new Map<string, 'allowed' | 'barred'>();
-  const totals = new Map<string, number>();
-  const judged = new Set<string>();
   const marks = new Map<string, TalkMark>();
   for (const one of decisions) {
     if (one.type === 'talk.marked') setOrDelete(marks, one.session, one.mark);
     if (one.type === 'session.allowed') standing.set(one.session, 'allowed');
     if (one.type === 'session.barred') standing.set(one.session, 'barred');
-    if (one.type !== 'objection.judged') continue;
-    judged.add(`${one.session}/${one.objection}`);
-    if (one.total !== null) totals.set(one.session, one.total);
   }
-  return { standing, totals, judged, marks };
+  return { standing, judgements: judgementsIn(decisions), marks };
 }
 
 /** Everything of a class an attempt is seen against. */
@@ -56,12 +50,12 @@ export interface Surroundings {
 
 /** A session with the submission it came in. */
 export interface Handed {
-  readonly session: CheckedSession;
+  readonly session: DecidedSession;
   readonly digest: string;
 }
 
 /** The sessions of a student's submissions: of each device the latest, each session once. */
-export function handedSessions(records: readonly SubmissionRecord[]): readonly Handed[] {
+export function handedSessions(records: readonly DecidedRecord[]): readonly Handed[] {
   const latest = records.filter(
     (record, index) =>
       records.findIndex(({ submission }) => submission === record.submission) === index,
@@ -117,8 +111,8 @@ const ownSheets = (session: string, owner: string, { sheets }: Surroundings) =>
 
 function attemptRow(handed: Handed, owner: string, around: Surroundings): AttemptRow {
   const { session, digest } = handed;
-  const { totals, standing, marks } = around.words;
-  const total = totals.get(session.session) ?? session.total ?? undefined;
+  const { standing, marks } = around.words;
+  const total = session.total ?? undefined;
   const observers = observersOf(session.session, owner, around);
   const own = ownSheets(session.session, owner, around);
   const mark = marks.get(session.session);

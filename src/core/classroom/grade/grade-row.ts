@@ -1,6 +1,6 @@
 import type { OpinionGiver, Weights } from '../assignment.ts';
 import type { Seat } from '../../rotation/round.ts';
-import type { CheckedSession, SubmissionRecord } from '../record.ts';
+import type { DecidedRecord, DecidedSession } from './as-decided.ts';
 import type { Student } from '../roster.ts';
 import type { TalkMark } from '../talk-mark.ts';
 
@@ -9,7 +9,7 @@ export type AttemptState = 'counts' | 'beaten' | 'beyond-most' | 'blocked' | 'ba
 
 /** One talk of a student as the agent. */
 export interface AttemptRow {
-  readonly session: CheckedSession;
+  readonly session: DecidedSession;
   /** Digest of the submission it came in. */
   readonly digest: string;
   readonly state: AttemptState;
@@ -49,9 +49,9 @@ export interface OverriddenMark {
 export interface GradeRow {
   readonly student: Student;
   /** The submission that counts: the latest; nothing where none came. */
-  readonly record: SubmissionRecord | undefined;
+  readonly record: DecidedRecord | undefined;
   /** All that came, the latest first. */
-  readonly records: readonly SubmissionRecord[];
+  readonly records: readonly DecidedRecord[];
   readonly tasks: readonly TaskRow[];
   /** Scenarios nothing counts for. They count 0 points once something was handed in. */
   readonly missingTasks: readonly string[];
@@ -85,8 +85,8 @@ export interface GradeRow {
 export interface Gradebook {
   readonly rows: readonly GradeRow[];
   /** Under no name of the class, the latest first; `submission.assigned` gives them to somebody. */
-  readonly strangers: readonly SubmissionRecord[];
+  readonly strangers: readonly DecidedRecord[];
   /** Put aside by the teacher. */
-  readonly aside: readonly SubmissionRecord[];
+  readonly aside: readonly DecidedRecord[];
   readonly weights: Weights;
 }

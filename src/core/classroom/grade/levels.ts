@@ -1,5 +1,5 @@
 import { LEVEL_RANGE } from '../../assessment/assessment-event.ts';
-import type { CheckedSession } from '../record.ts';
+import type { DecidedSession } from './as-decided.ts';
 
 /** 1–5 by criterion. */
 export type Levels = Readonly<Record<string, number>>;
@@ -7,7 +7,7 @@ export type Levels = Readonly<Record<string, number>>;
 const SPAN = LEVEL_RANGE.high - LEVEL_RANGE.low;
 
 /** A share of points as a level, as opinions of a talk have it: nothing is 1, all is 5. */
-export const machineLevels = ({ criteria }: Pick<CheckedSession, 'criteria'>): Levels =>
+export const machineLevels = ({ criteria }: DecidedSession): Levels =>
   Object.fromEntries(
     criteria
       .filter(({ possible }) => possible > 0)

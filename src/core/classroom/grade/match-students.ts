@@ -39,10 +39,13 @@ export function studentOf(
   return sameName.length === 1 && only?.number === '' ? only : undefined;
 }
 
-export interface Matched {
-  readonly byStudent: ReadonlyMap<string, readonly SubmissionRecord[]>;
-  readonly strangers: readonly SubmissionRecord[];
-  readonly aside: readonly SubmissionRecord[];
+/** All that tells whose a submission is. */
+type Owned = Pick<SubmissionRecord, 'submission' | 'student'>;
+
+export interface Matched<Handed extends Owned> {
+  readonly byStudent: ReadonlyMap<string, readonly Handed[]>;
+  readonly strangers: readonly Handed[];
+  readonly aside: readonly Handed[];
 }
 
 /** The teacher's last word on a submission: a student, nobody (`null`), or none given. */
@@ -55,16 +58,16 @@ function assignedBy(decisions: readonly Decision[]): ReadonlyMap<string, string 
 }
 
 /** Gives every submission to its student: by the teacher's word, else by number and name. */
-export function matchStudents(
-  records: readonly SubmissionRecord[],
+export function matchStudents<Handed extends Owned>(
+  records: readonly Handed[],
   students: readonly Student[],
   decisions: readonly Decision[],
-): Matched {
+): Matched<Handed> {
   const assigned = assignedBy(decisions);
   const byId = new Map(students.map((student) => [student.id, student]));
-  const byStudent = new Map<string, SubmissionRecord[]>();
-  const strangers: SubmissionRecord[] = [];
-  const aside: SubmissionRecord[] = [];
+  const byStudent = new Map<string, Handed[]>();
+  const strangers: Handed[] = [];
+  const aside: Handed[] = [];
   for (const record of records) {
     const word = assigned.get(record.submission);
     if (word === null) {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { TalkTotal } from '../../../core/appraisal/evidence.ts';
 import { lackingOf } from '../../../core/appraisal/round-progress.ts';
 import { type Case, caseOf } from '../../../core/appraisal/round-state.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
@@ -20,6 +21,9 @@ import { NoticeCard } from './notice-card.tsx';
 import { ObjectionCard } from './objection-card.tsx';
 import { PaperForm } from './paper-form.tsx';
 import { ReplyCard } from './reply-card.tsx';
+import { TalkTotals } from './talk-totals.tsx';
+
+const NO_TOTALS: readonly TalkTotal[] = [];
 
 interface CaseScreenProps extends AppraisalPorts {
   readonly id: string;
@@ -124,7 +128,13 @@ function CaseView({ one, open, ports }: ViewProps) {
       }
     >
       <Lacking {...{ one, open }} />
-      <MarkTable one={one} state={state} />
+      <MarkTable one={one} state={state}>
+        <TalkTotals
+          totals={one.evidence?.totals ?? NO_TOTALS}
+          open={open}
+          scenariosOf={ports.scenariosOf}
+        />
+      </MarkTable>
       <Work {...{ one, open, ports }} />
       <LastFact open={open} student={id} />
       <Card aria-label={t('appraisal.sheet.history')}>

@@ -35,6 +35,8 @@ function nextUnmarked(cases: readonly Case[], id: string): Case | undefined {
 interface LineProps {
   readonly indicator: Indicator;
   readonly record: number | undefined;
+  /** A cap of some talk holds the record down. */
+  readonly isCapped: boolean;
   /** What the teacher gave the talks criterion by criterion. */
   readonly own: number | undefined;
   readonly quotes: readonly string[];
@@ -45,11 +47,17 @@ interface LineProps {
 }
 
 /** Where the proposal in the field comes from. */
-function useHint({ own, record }: Pick<LineProps, 'own' | 'record'>): string {
+function useHint({
+  own,
+  record,
+  isCapped,
+}: Pick<LineProps, 'own' | 'record' | 'isCapped'>): string {
   const { t } = useTranslation();
   const said = [
     ...(own === undefined ? [] : [t('appraisal.sheet.mark.own', { points: own })]),
-    ...(record === undefined ? [] : [t('appraisal.sheet.mark.suggested', { points: record })]),
+    ...(record === undefined
+      ? []
+      : [t(`appraisal.sheet.mark.${isCapped ? 'capped' : 'suggested'}`, { points: record })]),
   ];
   return said.length === 0 ? t('appraisal.sheet.mark.noRecord') : said.join(t('appraisal.comma'));
 }
@@ -124,6 +132,7 @@ export function MarkForm(props: MarkFormProps) {
   const { one, open } = props;
   const form = useMarking(props);
   const quotes = one.evidence?.quotes ?? [];
+  const hasCap = one.evidence?.totals?.some(({ cap }) => cap !== undefined) ?? false;
   return (
     <Card aria-labelledby="mark">
       <form
@@ -145,6 +154,7 @@ export function MarkForm(props: MarkFormProps) {
                 key={id}
                 indicator={indicator}
                 record={one.evidence?.records[id]}
+                isCapped={hasCap && indicator.criteria.length > 0}
                 own={one.evidence?.teacher[id]}
                 quotes={quotes.filter((own) => own.indicator === id).map(({ text }) => text)}
                 points={form.points[id]}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type IndicatorMark, marksOf, peersOf } from '../../../core/appraisal/marks.ts';
 import { GIVERS } from '../../../core/appraisal/round-plan.ts';
@@ -74,8 +75,15 @@ function Reasons({ one, marks }: { one: Case; marks: readonly IndicatorMark[] })
   );
 }
 
+interface MarkTableProps {
+  readonly one: Case;
+  readonly state: RoundState;
+  /** What the talks behind the records came to. */
+  readonly children: ReactNode;
+}
+
 /** The form of one student: all opinions side by side, and what they come to. */
-export function MarkTable({ one, state }: { readonly one: Case; readonly state: RoundState }) {
+export function MarkTable({ one, state, children }: MarkTableProps) {
   const { t } = useTranslation();
   const { plan } = state;
   const { indicators, total, before, passed } = marksOf(one, plan);
@@ -133,6 +141,7 @@ export function MarkTable({ one, state }: { readonly one: Case; readonly state: 
           <span>{t('appraisal.sheet.peers', { names: peers.join(t('appraisal.comma')) })}</span>
         )}
       </p>
+      {children}
       <p className={shared.small}>{t('appraisal.sheet.recordsNote')}</p>
       <Reasons one={one} marks={indicators} />
     </Card>

@@ -1,5 +1,6 @@
 import type { Assignment } from '../../../core/classroom/assignment.ts';
 import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
+import { scenarioIn } from '../parts/scenario-in.ts';
 
 /** A criterion of the rubrics behind the chosen assignments, with its name in the language of the interface. */
 export interface NamedCriterion {
@@ -17,13 +18,10 @@ export async function criteriaOf(
     assignments.flatMap(({ shared }) => shared.tasks).map((task) => [task.scenario, task]),
   );
   const found = await Promise.all(
-    [...tasks.values()].map(async ({ scenario, locale: own, personas: [persona = ''] }) => {
-      const wanted = await scenarios.load(scenario, locale, persona).catch(() => undefined);
-      const loaded = wanted?.ok
-        ? wanted
-        : await scenarios.load(scenario, own, persona).catch(() => undefined);
-      if (!loaded?.ok) return [];
-      const { rubric, rubricStrings } = loaded.value;
+    [...tasks.values()].map(async (task) => {
+      const loaded = await scenarioIn(task, scenarios, locale);
+      if (loaded === undefined) return [];
+      const { rubric, rubricStrings } = loaded;
       return rubric.criteria.map(({ id }) => ({
         id,
         name: rubricStrings.criteria[id]?.name ?? id,

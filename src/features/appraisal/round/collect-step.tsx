@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { NO_EVIDENCE } from '../../../core/appraisal/evidence.ts';
 import { lackingOf } from '../../../core/appraisal/round-progress.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { hrefOf } from '../../../ui/route.ts';
 import shared from '../appraisal.module.css';
 import { Ask } from '../parts/ask.tsx';
@@ -36,10 +37,9 @@ export function CollectStep({ open }: { readonly open: OpenRound }) {
   const close = (): Promise<boolean> =>
     act({
       type: 'collecting.closed',
-      evidence: state.cases.map(({ student: { id } }) => {
-        const { talks, records, teacher, self, peers, quotes } = found.get(id) ?? NO_EVIDENCE;
-        return { student: id, talks, records, teacher, self, peers, quotes };
-      }),
+      evidence: state.cases.map(
+        ({ student: { id } }) => found.get(id) ?? { student: id, ...NO_EVIDENCE },
+      ),
     });
   const label = t('appraisal.round.collect.close');
   return (
@@ -49,6 +49,11 @@ export function CollectStep({ open }: { readonly open: OpenRound }) {
           ? t('appraisal.round.collect.ready')
           : t('appraisal.round.collect.lacking', { count: lines.length })}
       </p>
+      {open.undecided > 0 && (
+        <Notice tone="warning">
+          {t('appraisal.round.collect.undecided', { count: open.undecided })}
+        </Notice>
+      )}
       <div className={shared.row}>
         {lines.length === 0 ? (
           <Button variant="primary" icon="arrow-right" onClick={() => void close()}>

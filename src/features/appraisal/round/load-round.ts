@@ -16,6 +16,8 @@ export interface LoadedRound {
   readonly facts: RoundLog;
   /** By student; only while it still counts. */
   readonly found: ReadonlyMap<string, Evidence>;
+  /** Objections to findings that nobody has decided; what is accepted after collecting changes nothing here. */
+  readonly undecided: number;
 }
 
 export type RoundFailure = StoreFailure | 'unknown';
@@ -35,7 +37,7 @@ async function gradedIn(
     const { records, decisions } = handedIn.value;
     const students = cases.map(({ student }) => student);
     const book = gradebook({ students, assignment: shared, records, decisions });
-    graded.push({ assignment, book, records });
+    graded.push({ assignment, book, sheets: records.flatMap(({ sheets }) => sheets) });
   }
   return ok(graded);
 }
@@ -47,15 +49,17 @@ async function gradedIn(
 async function evidenceNow(
   workspace: TeacherWorkspace,
   state: RoundState,
-): Promise<Result<ReadonlyMap<string, Evidence>, StoreFailure>> {
+): Promise<Result<Pick<LoadedRound, 'found' | 'undecided'>, StoreFailure>> {
   const graded = await gradedIn(workspace, state);
   if (!graded.ok) return graded;
   const { cases, plan } = state;
-  return ok(
-    new Map(
+  const rows = graded.value.flatMap(({ book }) => book.rows);
+  return ok({
+    found: new Map(
       cases.map(({ student }) => [student.id, gatherEvidence(student.id, graded.value, plan)]),
     ),
-  );
+    undecided: rows.reduce((sum, row) => sum + row.openObjections, 0),
+  });
 }
 
 const GATHERED: readonly RoundState['stage'][] = ['plan', 'collect'];
@@ -70,7 +74,7 @@ export async function loadRound(
   const state = foldRound(facts.value);
   if (state === undefined) return fail('newer-version');
   if (!GATHERED.includes(state.stage))
-    return ok({ store, workspace, facts: facts.value, found: new Map() });
-  const found = await evidenceNow(workspace, state);
-  return found.ok ? ok({ store, workspace, facts: facts.value, found: found.value }) : found;
+    return ok({ store, workspace, facts: facts.value, found: new Map(), undecided: 0 });
+  const now = await evidenceNow(workspace, state);
+  return now.ok ? ok({ store, workspace, facts: facts.value, ...now.value }) : now;
 }

@@ -1,6 +1,7 @@
 import { FAULT_CLASSES } from '../../../core/language/analysis.ts';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rescore } from '../../../core/classroom/check/rescore.ts';
 import { Button } from '../../../ui/button.tsx';
 import { hrefOf } from '../../../ui/route.ts';
 import { Tag } from '../../../ui/tag.tsx';
@@ -8,7 +9,7 @@ import type { OpenBook } from '../book/use-book.ts';
 import type { GradebookPorts } from '../gradebook-ports.ts';
 import styles from './decide.module.css';
 import type { HandedObjection } from './objections.ts';
-import { loadTalk, totalWith, verdictsOn } from './talk-of.ts';
+import { loadTalk, verdictsOn } from './talk-of.ts';
 
 type Verdict = 'accepted' | 'rejected';
 
@@ -32,13 +33,17 @@ function useJudging({ one, open, ports }: ObjectionCardProps) {
     const talk = await loadTalk(open.book, { digest: attempt.digest, session }, ports).catch(
       () => undefined,
     );
-    const verdicts = verdictsOn(session, open.decisions);
-    const total = talk?.ok ? totalWith(talk.value, verdicts, objection.n, verdict) : null;
+    const verdicts = new Map(verdictsOn(session, open.decisions)).set(objection.n, verdict);
     const fresh = { type: 'objection.judged' as const, session, objection: objection.n };
     // Without the talk nobody could say what the verdict changes.
     const stored =
       talk?.ok === true &&
-      (await open.decide({ ...fresh, verdict, comment: comment.trim(), total }));
+      (await open.decide({
+        ...fresh,
+        verdict,
+        comment: comment.trim(),
+        ...rescore(talk.value.scenario, talk.value.state, verdicts),
+      }));
     setIsBusy(false);
     setProblem(!stored);
     return stored;
@@ -114,7 +119,7 @@ function Judged({ one }: Pick<ObjectionCardProps, 'one'>) {
   const { t } = useTranslation();
   const { judged, attempt } = one;
   if (judged === undefined) return null;
-  const before = attempt.session.total;
+  const before = attempt.session.beforeObjections;
   return (
     <p>
       <Tag

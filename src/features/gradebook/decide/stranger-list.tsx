@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SubmissionRecord } from '../../../core/classroom/record.ts';
+import type { DecidedRecord } from '../../../core/classroom/grade/as-decided.ts';
 import { Button } from '../../../ui/button.tsx';
 import { formatMoment } from '../../../ui/format-moment.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -8,7 +8,7 @@ import type { OpenBook } from '../book/use-book.ts';
 import styles from './decide.module.css';
 
 /** One per device: what was handed in again follows it. */
-const latestOnly = (records: readonly SubmissionRecord[]): readonly SubmissionRecord[] =>
+const latestOnly = (records: readonly DecidedRecord[]): readonly DecidedRecord[] =>
   records.filter(
     ({ submission }, index) => records.findIndex((one) => one.submission === submission) === index,
   );
@@ -18,7 +18,7 @@ function Stranger({
   open,
   isAside,
 }: {
-  readonly record: SubmissionRecord;
+  readonly record: DecidedRecord;
   readonly open: OpenBook;
   readonly isAside: boolean;
 }) {

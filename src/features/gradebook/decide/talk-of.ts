@@ -4,6 +4,7 @@ import {
   type Verdicts,
   withVerdicts,
 } from '../../../core/classroom/check/rescore.ts';
+import { judgementsIn } from '../../../core/classroom/grade/as-decided.ts';
 import type { OpenProblem } from '../../../core/classroom/submission.ts';
 import type { StoreFailure } from '../../../core/classroom/workspace.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
@@ -29,15 +30,8 @@ export interface HandedTalk {
 export type TalkProblem = OpenProblem | StoreFailure | 'unknown' | 'no-scenario' | 'not-replayable';
 
 /** The teacher's last words on the objections of a session. */
-export function verdictsOn(session: string, decisions: readonly Decision[]): Verdicts {
-  return new Map(
-    decisions.flatMap((one) =>
-      one.type === 'objection.judged' && one.session === session
-        ? [[one.objection, one.verdict] as const]
-        : [],
-    ),
-  );
-}
+export const verdictsOn = (session: string, decisions: readonly Decision[]): Verdicts =>
+  judgementsIn(decisions).get(session)?.verdicts ?? new Map();
 
 /** A session as it was handed in, with what it was played with; nothing of it is judged yet. */
 export interface RawTalk {
@@ -77,16 +71,4 @@ export function judged({ scenario, state, events }: RawTalk, verdicts: Verdicts)
     unexcused: hasAccepted ? scoreSession(scenario, withVerdicts(state, new Map())) : undefined,
     events,
   };
-}
-
-/** What a talk comes to with one more verdict; nothing where it is not over. */
-export function totalWith(
-  { scenario, state }: RawTalk,
-  verdicts: Verdicts,
-  objection: number,
-  verdict: 'accepted' | 'rejected',
-): number | null {
-  if (state.phase !== 'over') return null;
-  const all = new Map([...verdicts, [objection, verdict] as const]);
-  return scoreSession(scenario, withVerdicts(state, all)).total;
 }

@@ -1,8 +1,7 @@
 import type { AttemptRow } from '../../../core/classroom/grade/grade-row.ts';
 import type { Levels } from '../../../core/classroom/grade/levels.ts';
-import type { CheckedSheet } from '../../../core/classroom/record.ts';
+import type { CheckedSheet, SubmissionRecord } from '../../../core/classroom/record.ts';
 import { markLevels, markTotal } from '../../../core/classroom/talk-mark.ts';
-import type { Book } from '../book/load-book.ts';
 
 /** One opinion on a talk, as a column of the table. */
 export interface OpinionColumn {
@@ -21,7 +20,9 @@ export interface OpinionColumn {
   readonly isConfirmed: boolean;
 }
 
-type Records = Pick<Book, 'records'>;
+interface Records {
+  readonly records: readonly Pick<SubmissionRecord, 'sheets'>[];
+}
 
 const NOTHING_AGAINST = { problems: [], isConfirmed: true, isCapped: false };
 

@@ -49,7 +49,10 @@ export function ClassTable({ open, now, onMark }: ClassTableProps) {
     <>
       <div>
         <h2>{t('gradebook.table')}</h2>
-        <p>{t('gradebook.caption', { pass: shared.pass })}</p>
+        <p>
+          {t('gradebook.caption', { pass: shared.pass })}{' '}
+          <span data-print="hide">{t('gradebook.captionHow')}</span>
+        </p>
       </div>
       <TableTools
         {...{ arrangement, columns, counts }}

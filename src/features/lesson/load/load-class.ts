@@ -1,4 +1,5 @@
 import { classRows } from '../../../core/class-view/class-rows.ts';
+import { asDecided, type DecidedRecord } from '../../../core/classroom/grade/as-decided.ts';
 import type { GradeRow } from '../../../core/classroom/grade/grade-row.ts';
 import {
   type AssignmentFailure,
@@ -8,8 +9,9 @@ import {
 import type { TeacherWorkspace } from '../../../core/classroom/workspace.ts';
 import { ok, type Result } from '../../../core/shared/result.ts';
 
-/** Everything the teacher keeps about one assignment, computed to the rows of its gradebook. */
-export interface LessonClass extends Omit<KeptAssignment, 'assignments' | 'decisions'> {
+/** Everything the teacher keeps about one assignment, as it stands by the decisions. */
+export interface LessonClass extends Omit<KeptAssignment, 'assignments' | 'decisions' | 'records'> {
+  readonly records: readonly DecidedRecord[];
   readonly rows: readonly GradeRow[];
 }
 
@@ -20,9 +22,9 @@ export async function loadClass(
 ): Promise<Result<LessonClass, AssignmentFailure>> {
   const read = await readAssignment(id, await teacher());
   if (!read.ok) return read;
-  const { assignments: _assignments, decisions, ...kept } = read.value;
-  const { schoolClass, assignment, records } = kept;
+  const { assignments: _assignments, decisions, records, ...kept } = read.value;
+  const { schoolClass, assignment } = kept;
   const students = schoolClass?.students ?? [];
   const rows = classRows({ students, assignment: assignment.shared, records, decisions });
-  return ok({ ...kept, rows });
+  return ok({ ...kept, records: asDecided(records, decisions), rows });
 }

@@ -38,11 +38,10 @@ function Words({ quote, people }: { readonly quote: Quote; readonly people: Peop
 
 function Change({ by }: { readonly by: number }): ReactNode {
   const { t, i18n } = useTranslation();
-  const change = Math.round(by);
-  if (change === 0) return null;
+  if (by === 0) return null;
   return (
-    <Tag tone={change < 0 ? 'bad' : 'good'}>
-      {t('lesson.patience.change', { by: showChange(change, i18n.language) })}
+    <Tag tone={by < 0 ? 'bad' : 'good'}>
+      {t('lesson.patience.change', { by: showChange(by, i18n.language) })}
     </Tag>
   );
 }
