@@ -34,8 +34,10 @@ export function HandedTalk({ talk, beside }: HandedTalkProps) {
   const { t } = useTranslation();
   const [current, setCurrent] = useState<number>();
   const [about, setAbout] = useState<number>();
-  const list = commentsOf(talk);
-  const linked = { scored: talk, list, current, onLookAt: setCurrent };
+  const { rubricStrings, locale } = talk.scenario;
+  const scored = { ...talk, sheet: { ...rubricStrings, locale } };
+  const list = commentsOf(scored);
+  const linked = { scored, list, current, onLookAt: setCurrent };
   const goTo = (event: number) => {
     setAbout(event);
     jumpTo(turnId(talk.state.turns.findLastIndex(({ n }) => n <= event)));
@@ -58,18 +60,18 @@ export function HandedTalk({ talk, beside }: HandedTalkProps) {
           </div>
         </div>
       )}
-      <TotalCard scored={talk} />
-      <CriteriaTable scored={talk} />
-      <Curve scored={talk} />
-      <Missed scored={talk} />
-      <Promises scored={talk} />
+      <TotalCard scored={scored} />
+      <CriteriaTable scored={scored} />
+      <Curve scored={scored} />
+      <Missed scored={scored} />
+      <Promises scored={scored} />
       {talk.scenario.script.ticket !== undefined && (
         <section
           className={styles.wide}
           aria-label={t('gradebook.talk.form')}
           {...SCROLLS_BY_KEYBOARD}
         >
-          <Ticket scored={talk} />
+          <Ticket scored={scored} />
         </section>
       )}
       {beside === undefined && <TalkAgain {...linked} agent={agent} />}

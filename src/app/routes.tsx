@@ -28,7 +28,7 @@ function AppraisalScreen({
 
 /** The screen of a place, with the ports it asks for. A new kind of route does not compile until it has one. */
 export function RouteScreen({ route, services, go }: RouteScreenProps): ReactElement {
-  const { sessionLog, assessmentLog, scenarios, settings, files, now, newId } = services;
+  const { sessionLog, drafts, assessmentLog, scenarios, settings, files, now, newId } = services;
   const sheet: RenderSheet = (talk) => (
     <Suspense fallback={null}>
       <screens.LiveSheet {...{ assessmentLog, now, newId }} {...talk} />
@@ -50,7 +50,7 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
         <screens.NotesScreen key={route.scenario} scenario={route.scenario} scenarios={scenarios} />
       );
     case 'play': {
-      const ports = { sessionLog, scenarios, now, newId, sheet, go };
+      const ports = { sessionLog, drafts, scenarios, now, newId, sheet, go };
       return (
         <screens.PlayScreen
           key={route.session}
@@ -65,7 +65,7 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
       const { name: _name, ...place } = route;
       return (
         <screens.RoomScreen
-          {...{ ...recorded, rooms, newSeed, sheet }}
+          {...{ ...recorded, drafts, rooms, newSeed, sheet }}
           settings={settings.get()}
           {...place}
         />

@@ -5,6 +5,7 @@ import { browserSessionFiles } from '../adapters/files/browser-session-files.ts'
 import { saveFile } from '../adapters/files/save-file.ts';
 import { newId, newSeed } from '../adapters/new-id.ts';
 import { openBrowserStore } from '../adapters/storage/browser-store.ts';
+import { createDraftStore } from '../adapters/storage/draft-store.ts';
 import { createLocalforageSessionLog } from '../adapters/storage/localforage-session-log.ts';
 import { createOneAtATime } from '../adapters/storage/one-at-a-time.ts';
 import {
@@ -24,6 +25,7 @@ import type { ReadOwnScenarios } from '../core/classroom/own-files.ts';
 import type { TeacherWorkspace } from '../core/classroom/workspace.ts';
 import type { Rooms } from '../core/room/room-channel.ts';
 import type { ScenarioSource } from '../core/scenario/scenario-source.ts';
+import { type Drafts, withDrafts } from '../core/session/drafts.ts';
 import type { SessionFiles } from '../core/session/session-file.ts';
 import type { StorageSpace } from '../core/session/storage-space.ts';
 import type { BackupDate } from '../core/settings/backup-date.ts';
@@ -36,6 +38,8 @@ import { withTaskScenarios } from './task-scenarios.ts';
 /** Everything the screens need from the world outside; tests hand in their own. */
 export interface Services {
   readonly sessionLog: ResilientSessionLog;
+  /** What is being written in a session and is no fact of it yet. */
+  readonly drafts: Drafts;
   readonly assessmentLog: AssessmentLog;
   /** Rooms of several windows; fetched when somebody opens one. */
   readonly rooms: () => Promise<Rooms>;
@@ -96,12 +100,14 @@ export function createServices(): Services {
     );
     return createLocalforageAssessmentLog({ store: openBrowserStore('sheet-events'), oneAtATime });
   });
+  const drafts = createDraftStore(findLocalStorage());
   const durable = createLocalforageSessionLog({
     store: openBrowserStore('session-events'),
     oneAtATime,
   });
   return {
-    sessionLog: createResilientSessionLog(durable),
+    sessionLog: withDrafts(createResilientSessionLog(durable), drafts),
+    drafts,
     assessmentLog: {
       append: async (assessment, event) => (await sheets()).append(assessment, event),
       list: async () => (await sheets()).list(),

@@ -18,7 +18,9 @@ async function watch(ports: CallPorts, scenario: Scenario, wanted: WantedTalk): 
 }
 
 async function meet(ports: CallPorts, scenario: Scenario, wanted: WantedTalk): Promise<Started> {
-  const room = await openRoom(ports, scenario, wanted.level, wanted.task);
+  const { level, task, names } = wanted;
+  const about = { task, ...(names !== undefined && { names }) };
+  const room = await openRoom(ports, scenario, level, about);
   return room === undefined ? fail('taken') : ok({ name: 'room', room });
 }
 

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { now } from '../../src/adapters/clock.ts';
+import { builtInScenarios } from '../../src/adapters/content/built-in-scenarios.ts';
 import { newId, newSeed } from '../../src/adapters/new-id.ts';
 import { groupKeys, keyOf, parseKey } from '../../src/adapters/storage/event-key.ts';
 import { askToKeepData, measureStorage } from '../../src/adapters/storage/storage-space.ts';
 import { sessionEventSchema } from '../../src/core/session/session-event.ts';
 import { started } from '../support/session-events.ts';
+
+describe('the scenarios that come with the app', () => {
+  it('are listed with the easiest first, wherever people choose one', async () => {
+    for (const locale of ['zh-CN', 'en']) {
+      const levels = (await builtInScenarios.cards(locale)).map(({ difficulty }) => difficulty);
+      expect(levels).toEqual([...levels].sort((one, other) => one - other));
+    }
+  });
+});
 
 describe('ids', () => {
   it('are 16 plain characters, and a thousand of them are all different', () => {

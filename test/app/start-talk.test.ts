@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startTalk } from '../../src/app/start-talk.ts';
 import { withTaskScenarios } from '../../src/app/task-scenarios.ts';
-import type { Way } from '../../src/features/task/task-ports.ts';
+import type { WantedTalk, Way } from '../../src/features/task/task-ports.ts';
 import { fakeServices } from '../support/fake-services.ts';
 
 const task = { assignment: 'k7m2p9xq4t', coach: 'end', hints: false } as const;
@@ -14,9 +14,9 @@ const wanted = (way: Way) => ({
   task,
 });
 
-async function begin(way: Way) {
+async function begin(way: Way, more: Pick<WantedTalk, 'names'> = {}) {
   const services = fakeServices();
-  const started = await startTalk(services)(wanted(way));
+  const started = await startTalk(services)({ ...wanted(way), ...more });
   const to = started.ok ? started.value : undefined;
   const log =
     to !== undefined && 'session' in to ? await services.sessionLog.read(to.session) : undefined;
@@ -47,6 +47,13 @@ describe('a talk begun from an assignment', () => {
     if (to?.name !== 'room' || to.room === undefined) throw new Error('no room');
     const listed = await (await services.rooms()).list();
     expect(listed.ok && listed.value[0]?.opened.entry).toMatchObject({ task });
+  });
+
+  it('tells the room who is expected in which seat', async () => {
+    const names = { agent: '小明', customer: '小红', observers: [] };
+    const { services } = await begin('room', { names });
+    const listed = await (await services.rooms()).list();
+    expect(listed.ok && listed.value[0]?.opened.entry).toMatchObject({ names });
   });
 
   it('says when the scenario is not there', async () => {

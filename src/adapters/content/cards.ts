@@ -22,13 +22,15 @@ const NONE: CardWords = { words: {}, voices: {} };
 const wordsIn = async (locale: string): Promise<CardWords> => (await WORDS[locale]?.()) ?? NONE;
 const folderOf = (path: string): string => path.split('/').at(-2) ?? '';
 
-/** Cards of all scenarios written in this language, in the order of their ids. */
+/** Cards of all scenarios written in this language, the easiest first. */
 export async function scenarioCards(locale: string): Promise<readonly ScenarioCard[]> {
   const { words } = await wordsIn(locale);
-  return Object.values(scripts).flatMap((script) => {
-    const text = words[`/scenarios/${script.id}/${locale}.yaml`];
-    return text === undefined ? [] : [{ ...script, ...text, id: script.id }];
-  });
+  return Object.values(scripts)
+    .flatMap((script) => {
+      const text = words[`/scenarios/${script.id}/${locale}.yaml`];
+      return text === undefined ? [] : [{ ...script, ...text, id: script.id }];
+    })
+    .sort((one, other) => one.difficulty - other.difficulty);
 }
 
 export async function personaCards(locale: string): Promise<readonly PersonaCard[]> {

@@ -15,6 +15,7 @@ const CARD_FIELDS = new Set([
   'personas',
   'title',
   'summary',
+  'search',
   'name',
   'description',
 ]);

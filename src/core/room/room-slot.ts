@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { idSchema, LEVELS, PROFILES } from '../scenario/vocabulary.ts';
 import { assessmentEventSchema, MAX_SHEET_EVENTS } from '../assessment/assessment-event.ts';
-import { seatNameSchema, sessionEventSchema, sessionTaskSchema } from '../session/session-event.ts';
+import {
+  seatNameSchema,
+  seatNamesSchema,
+  sessionEventSchema,
+  sessionTaskSchema,
+} from '../session/session-event.ts';
 
 /** Most slots one person may fill in a room; far beyond any call, and a bound against a runaway tab. */
 export const MAX_SLOTS = 5000;
@@ -23,6 +28,8 @@ export const entrySchema = z.discriminatedUnion('type', [
     level: z.enum(LEVELS),
     agent: z.optional(z.enum(PROFILES)),
     task: z.optional(sessionTaskSchema),
+    /** Who is expected where, for the windows to propose. */
+    names: z.optional(seatNamesSchema),
   }),
   z.object({ type: z.literal('seat.taken'), seat: z.enum(SEATS), name: seatNameSchema }),
   z.object({ type: z.literal('seat.left') }),

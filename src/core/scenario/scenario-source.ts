@@ -14,6 +14,8 @@ export interface ScenarioCard
   readonly role: string;
   readonly summary: string;
   readonly goals: readonly string[];
+  /** Other words it is found by. */
+  readonly search?: readonly string[];
 }
 
 /** What the briefing shows of a persona. */
@@ -31,6 +33,7 @@ export type SourceFailure =
 
 /** Where scenarios come from. A locale is a language the scenario is written in, such as `zh-CN`. */
 export interface ScenarioSource {
+  /** The easiest first: the order of every list people choose from. */
   cards(locale: string): Promise<readonly ScenarioCard[]>;
   personas(locale: string): Promise<readonly PersonaCard[]>;
   /** What a teacher should know before the class plays it; never shown to players. */

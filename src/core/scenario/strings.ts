@@ -28,6 +28,8 @@ export const stringsSchema = z.strictObject({
   schema: z.literal(1),
   title: sentence,
   summary: sentence,
+  /** Other words somebody may look for in the list of scenarios. */
+  search: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60)))),
   /** The agent's role card. */
   agent: z.strictObject({
     company: sentence,

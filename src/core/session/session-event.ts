@@ -35,6 +35,14 @@ export type CustomerPart = z.infer<typeof customerPartSchema>;
 /** What somebody in a group is called on screen and paper; no more than a first name is needed. */
 export const seatNameSchema = z.string().check(z.minLength(1), z.maxLength(40));
 
+/** Who sits where in a group. */
+export const seatNamesSchema = z.object({
+  agent: z.optional(seatNameSchema),
+  customer: z.optional(seatNameSchema),
+  observers: z.array(seatNameSchema).check(z.maxLength(20)),
+});
+export type SeatNames = z.infer<typeof seatNamesSchema>;
+
 /** What a teacher's assignment lays down for a talk that was begun from it. */
 export const sessionTaskSchema = z.object({
   /** Id of the assignment. */
@@ -67,13 +75,7 @@ export const sessionEventSchema = z.discriminatedUnion('type', [
     /** The room several devices or windows played it in. */
     room: z.optional(reference),
     /** Who sat where, when a group played. */
-    names: z.optional(
-      z.object({
-        agent: z.optional(seatNameSchema),
-        customer: z.optional(seatNameSchema),
-        observers: z.array(seatNameSchema).check(z.maxLength(20)),
-      }),
-    ),
+    names: z.optional(seatNamesSchema),
     /** Decides among equally fitting lines: same seed, same talk, same customer. */
     seed: z.number().check(z.int(), z.gte(0)),
     /** The shift this call belongs to, its place in it from 0, and the seed that draws the shift. */

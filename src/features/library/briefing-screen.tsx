@@ -5,14 +5,14 @@ import type {
   ScenarioCard,
   ScenarioSource,
 } from '../../core/scenario/scenario-source.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { type Go, hrefOf } from '../../ui/route.ts';
+import type { Go } from '../../ui/route.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { Briefing } from './briefing.tsx';
 import type { CallPorts } from './start-call.ts';
+import { UnknownScenario } from './unknown-scenario.tsx';
 
 interface Found {
   readonly card: ScenarioCard;
@@ -66,14 +66,5 @@ export function BriefingScreen({ scenario, scenarios, go, ...ports }: BriefingSc
     return <Briefing {...task.value} ports={ports} scenarios={scenarios} go={go} />;
   }
   if (task.state === 'loading') return <Loading>{t('shell.loading')}</Loading>;
-  return (
-    <Page title={t('library.brief.unknown.title')} width="narrow">
-      <Notice tone="warning">{t('library.brief.unknown.text')}</Notice>
-      <p>
-        <ButtonLink variant="primary" icon="arrow-left" href={hrefOf({ name: 'library' })}>
-          {t('library.brief.back')}
-        </ButtonLink>
-      </p>
-    </Page>
-  );
+  return <UnknownScenario />;
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../core/scenario/scenario-source.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { fail, type Result } from '../../core/shared/result.ts';
-import { Page } from '../../ui/page.tsx';
+import { Page, PageBody } from '../../ui/page.tsx';
 import { type Go, hrefOf } from '../../ui/route.ts';
 import { useTask } from '../../ui/use-task.ts';
 import styles from './briefing.module.css';
@@ -19,12 +19,15 @@ import { StartBar } from './start-bar.tsx';
 import { OtherSeats } from './seats/other-seats.tsx';
 import { type CallPorts, startCall } from './start-call.ts';
 
-function firstChoice(card: ScenarioCard, settings: Settings, interfaceLocale: string): CallChoice {
+/** Until somebody chooses a language, the call's is the page's. */
+type Chosen = Omit<CallChoice, 'locale'> & { readonly locale: string | undefined };
+
+function firstChoice(card: ScenarioCard, settings: Settings): Chosen {
   const last = card.personas.find((id) => id === settings.lastPersona);
   return {
     persona: last ?? card.personas[0] ?? '',
     level: settings.lastLevel ?? 'guided',
-    locale: settings.lastCallLocale ?? interfaceLocale,
+    locale: settings.lastCallLocale,
   };
 }
 
@@ -51,12 +54,16 @@ interface BriefingProps {
   readonly go: Go;
 }
 
-/** The role on one side, the choices on the other, the start always in sight. */
+/** The role on one side, the choices on the other, the start always in sight and reached before the other seats. */
 export function Briefing({ card, personas, ports, scenarios, go }: BriefingProps) {
   const { i18n } = useTranslation();
-  const [choice, setChoice] = useState(() =>
-    firstChoice(card, ports.settings.get(), i18n.language),
-  );
+  const [chosen, setChosen] = useState(() => firstChoice(card, ports.settings.get()));
+  const choice = { ...chosen, locale: chosen.locale ?? i18n.language };
+  const choose = (changes: Partial<CallChoice>): void => {
+    setChosen({ ...chosen, ...changes });
+    // Only a language somebody chose is remembered: otherwise it would not follow the page any more.
+    if (changes.locale !== undefined) ports.settings.change({ lastCallLocale: changes.locale });
+  };
   const [starting, setStarting] = useState<'no' | 'yes' | 'failed'>('no');
   const loaded = useScenario(scenarios, card.id, choice);
   const isCurrent =
@@ -73,17 +80,12 @@ export function Briefing({ card, personas, ports, scenarios, go }: BriefingProps
   };
 
   return (
-    <>
+    <div className={styles.screen}>
       <Page title={card.title} lead={card.summary} actions={<BackLink />}>
         <div className={styles.columns}>
           <RolePanel loaded={loaded} />
-          <CallChoices personas={personas} choice={choice} onChange={setChoice} />
+          <CallChoices personas={personas} choice={choice} onChange={choose} />
         </div>
-        <OtherSeats
-          scenario={isCurrent ? loaded.value : undefined}
-          level={choice.level}
-          {...{ ports, go }}
-        />
       </Page>
       <StartBar
         isReady={isCurrent && starting !== 'yes'}
@@ -91,7 +93,14 @@ export function Briefing({ card, personas, ports, scenarios, go }: BriefingProps
         channel={card.channel}
         onStart={start}
       />
-    </>
+      <PageBody>
+        <OtherSeats
+          scenario={isCurrent ? loaded.value : undefined}
+          level={choice.level}
+          {...{ ports, go }}
+        />
+      </PageBody>
+    </div>
   );
 }
 

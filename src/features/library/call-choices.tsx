@@ -17,7 +17,7 @@ export interface CallChoice {
 interface CallChoicesProps {
   readonly personas: readonly PersonaCard[];
   readonly choice: CallChoice;
-  readonly onChange: (choice: CallChoice) => void;
+  readonly onChange: (changes: Partial<CallChoice>) => void;
 }
 
 /** Level, language and customer of the call; the longest list comes last. */
@@ -52,20 +52,20 @@ export function CallChoices({ personas, choice, onChange }: CallChoicesProps) {
         legend={t('library.brief.level')}
         options={levels}
         value={choice.level}
-        onChange={(level) => onChange({ ...choice, level })}
+        onChange={(level) => onChange({ level })}
       />
       <Choice
         legend={t('library.brief.language')}
         layout="row"
         options={languages}
         value={INTERFACE_LOCALES.find((locale) => locale === choice.locale)}
-        onChange={(locale) => onChange({ ...choice, locale })}
+        onChange={(locale) => onChange({ locale })}
       />
       <Choice
         legend={t('library.brief.customer')}
         options={customers}
         value={choice.persona}
-        onChange={(persona) => onChange({ ...choice, persona })}
+        onChange={(persona) => onChange({ persona })}
       />
     </Card>
   );

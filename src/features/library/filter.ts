@@ -14,14 +14,15 @@ const fits = <Value extends string>(wanted: '' | Value, has: Value): boolean =>
   wanted === '' || wanted === has;
 
 function mentions(card: ScenarioCard, words: string): boolean {
-  const text = [card.title, card.summary, card.role, ...card.goals].join('\n').toLowerCase();
+  const { title, summary, role, goals, search = [] } = card;
+  const text = [title, summary, role, ...goals, ...search].join('\n').toLowerCase();
   return words
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
 
-/** The scenarios that fit, easiest first. */
+/** The scenarios that fit, in the order they came in. */
 export const findScenarios = (
   cards: readonly ScenarioCard[],
   { channel, difficulty, right, words }: Wanted,
@@ -29,5 +30,4 @@ export const findScenarios = (
   cards
     .filter((card) => fits(channel, card.channel) && fits(right, card['seven-r']))
     .filter((card) => difficulty === '' || Number(difficulty) === card.difficulty)
-    .filter((card) => mentions(card, words.trim()))
-    .sort((one, other) => one.difficulty - other.difficulty);
+    .filter((card) => mentions(card, words.trim()));

@@ -44,9 +44,14 @@ export function Hero() {
         <div className={styles.words}>
           <h1>{t('library.title')}</h1>
           <p className={styles.lead}>{t('library.lead')}</p>
-          <ButtonLink icon="document" href={hrefOf({ name: 'task', code: 'open' })}>
-            {t('library.tasks')}
-          </ButtonLink>
+          <p className={styles.ways}>
+            <ButtonLink icon="document" href={hrefOf({ name: 'task', code: 'open' })}>
+              {t('library.tasks')}
+            </ButtonLink>
+            <ButtonLink icon="person" href={hrefOf({ name: 'teach' })}>
+              {t('library.teach')}
+            </ButtonLink>
+          </p>
         </div>
         <ThreeWalking />
       </div>

@@ -6,7 +6,6 @@ import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageBody } from '../../ui/page.tsx';
-import { hrefOf } from '../../ui/route.ts';
 import { useTask } from '../../ui/use-task.ts';
 import { ANYTHING, findScenarios } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -104,9 +103,6 @@ export function LibraryScreen({ sessionLog, scenarios }: LibraryScreenProps) {
         {library !== undefined && <ScenarioList {...{ library, sessionLog, scenarios }} />}
         <StudyCard />
         <HowItWorks />
-        <p>
-          <a href={hrefOf({ name: 'teach' })}>{t('library.teach')}</a>
-        </p>
       </PageBody>
     </>
   );

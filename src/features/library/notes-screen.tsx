@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx';
 import { hrefOf } from '../../ui/route.ts';
 import { useTask } from '../../ui/use-task.ts';
 import styles from './notes-screen.module.css';
+import { UnknownScenario } from './unknown-scenario.tsx';
 
 const SECTIONS = ['heart', 'watch', 'questions'] as const;
 
@@ -95,7 +96,7 @@ export function NotesScreen({ scenario, scenarios }: NotesScreenProps) {
       scenarios.cards(locale),
       scenarios.notes(scenario, locale),
     ]);
-    const title = cards.find(({ id }) => id === scenario)?.title ?? '';
+    const title = cards.find(({ id }) => id === scenario)?.title;
     return { title, notes: notes.ok ? notes.value : undefined };
   }, [scenarios, scenario, locale]);
   const [task, again] = useTask(load);
@@ -104,6 +105,7 @@ export function NotesScreen({ scenario, scenarios }: NotesScreenProps) {
     task.state === 'failed' || task.value === undefined
       ? { title: scenario, notes: undefined }
       : task.value;
+  if (title === undefined) return <UnknownScenario />;
   return (
     <Page
       title={t('library.notes.title', { title })}

@@ -39,11 +39,7 @@ export async function startCall(
   });
   const stored = await ports.sessionLog.append(session, started);
   if (!stored.ok && (stored.error === 'taken' || stored.error === 'corrupt')) return fail('taken');
-  ports.settings.change({
-    lastPersona: scenario.persona.id,
-    lastLevel: level,
-    lastCallLocale: scenario.locale,
-  });
+  ports.settings.change({ lastPersona: scenario.persona.id, lastLevel: level });
   void ports.askToKeepData();
   return ok(session);
 }

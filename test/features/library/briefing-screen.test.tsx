@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSettingsStore } from '../../../src/adapters/storage/settings-store.ts';
+import { switchLocale } from '../../../src/app/i18n.ts';
 import type { Services } from '../../../src/app/services.ts';
 import { fail } from '../../../src/core/shared/result.ts';
 import { BriefingScreen } from '../../../src/features/library/briefing-screen.tsx';
@@ -95,6 +96,47 @@ describe('briefing', () => {
     expect(['严谨财务', '辅助', 'English'].map(chosen)).toEqual([true, true, true]);
   });
 
+  it('follows the language of the page as long as nobody chose one for the call', async () => {
+    const services = fakeServices();
+    const { i18n } = await openBriefing(services);
+    await screen.findByText(/顺达物流/);
+    await act(() => switchLocale(i18n, 'en'));
+    await screen.findByText(/Shunda Logistics/);
+    expect(chosen('English')).toBe(true);
+  });
+
+  it('does not take a call in the language of the page for a choice', async () => {
+    const services = fakeServices();
+    const { person } = await openBriefing(services);
+    await person.click(await startButton());
+    expect(services.settings.get().lastCallLocale).toBeUndefined();
+  });
+
+  it('keeps the language that was chosen when the page changes its own', async () => {
+    const services = fakeServices();
+    const { person, i18n } = await openBriefing(services, 'lost-cargo', 'en');
+    await person.click(await screen.findByRole('radio', { name: '中文' }));
+    await screen.findByText(/顺达物流/);
+    await act(() => switchLocale(i18n, 'zh-CN'));
+    await act(() => switchLocale(i18n, 'en'));
+    expect(chosen('中文')).toBe(true);
+    expect(await screen.findByText(/顺达物流/)).toBeTruthy();
+  });
+
+  it('takes the names of a group along into the room', async () => {
+    const services = fakeServices();
+    const { person, visited } = await openBriefing(services);
+    await startButton();
+    await person.type(screen.getByRole('textbox', { name: '座席' }), '小明');
+    await person.type(screen.getByRole('textbox', { name: '观察员' }), ' 小刚 ');
+    await person.click(screen.getByRole('button', { name: '每人一个窗口' }));
+    await waitFor(() => expect(visited[0]?.name).toBe('room'));
+    const listed = await (await services.rooms()).list();
+    expect(listed.ok && listed.value[0]?.opened.entry).toMatchObject({
+      names: { agent: '小明', observers: ['小刚'] },
+    });
+  });
+
   it('ignores a remembered customer who does not call here', async () => {
     const settings = createSettingsStore(undefined);
     settings.change({ lastPersona: 'somebody-else' });
@@ -116,13 +158,14 @@ describe('briefing', () => {
     const { person, visited } = await openBriefing(services);
     await startButton();
     await person.tab();
-    expect(document.activeElement).toBe(screen.getByRole('link', { name: '返回场景列表' }));
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: '回到场景列表' }));
     // Level, language, customer.
     for (let stop = 0; stop < 3; stop += 1) await person.tab();
     await person.keyboard('{ArrowDown}');
     expect(chosen('严谨财务')).toBe(true);
-    // A group: three names, two ways, the rooms. Who serves, be the customer. Whom to watch, watch, the licence. Start.
-    for (let stop = 0; stop < 12; stop += 1) await person.tab();
+    // The start comes before the other seats.
+    await person.tab();
+    expect(document.activeElement).toBe(await startButton());
     await person.keyboard('{Enter}');
     expect(visited).toEqual([{ name: 'play', session: 'id-1' }]);
   });

@@ -16,6 +16,15 @@ describe('home', () => {
     expect(start.getAttribute('href')).toBe('#/brief/lost-cargo');
   });
 
+  it('shows teachers their way in before the first scenario', async () => {
+    const { sessionLog, scenarios } = fakeServices();
+    await renderScreen(<LibraryScreen {...{ sessionLog, scenarios }} />);
+    const first = await screen.findByRole('region', { name: '货物丢失投诉' });
+    const way = screen.getByRole('link', { name: '我是老师' });
+    expect(way.getAttribute('href')).toBe('#/teach');
+    expect(way.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('offers to go on with the latest call that was not ended', async () => {
     const { sessionLog, scenarios } = fakeServices();
     await fill(

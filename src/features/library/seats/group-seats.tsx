@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SessionStarted } from '../../../core/session/session-event.ts';
+import type { SeatNames } from '../../../core/session/session-event.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { hrefOf } from '../../../ui/route.ts';
@@ -15,8 +15,8 @@ type Names = Readonly<Record<(typeof SEATS)[number], string>>;
 const LONGEST_NAME = 40;
 const NOBODY: Names = { agent: '', customer: '', observer: '' };
 
-/** The names that were given, as the session keeps them. */
-function namesOf({ agent, customer, observer }: Names): NonNullable<SessionStarted['names']> {
+/** The names that were given, as a session or a room keeps them. */
+function namesOf({ agent, customer, observer }: Names): SeatNames {
   return {
     ...(agent.trim() !== '' && { agent: agent.trim() }),
     ...(customer.trim() !== '' && { customer: customer.trim() }),
@@ -38,7 +38,9 @@ export function GroupSeats({ scenario, level, ports, go }: SeatChoiceProps) {
   };
   const open = async (): Promise<void> => {
     if (scenario === undefined) return;
-    const room = await openRoom(ports, scenario, level);
+    const isGiven = SEATS.some((seat) => names[seat].trim() !== '');
+    const about = isGiven ? { names: namesOf(names) } : {};
+    const room = await openRoom(ports, scenario, level, about);
     if (room !== undefined) go({ name: 'room', room });
     setFailed(room === undefined);
   };

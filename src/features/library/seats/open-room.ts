@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Level } from '../../../core/scenario/vocabulary.ts';
-import type { SessionStarted } from '../../../core/session/session-event.ts';
+import type { Entry } from '../../../core/room/room-slot.ts';
 import type { CallPorts } from '../start-call.ts';
 
 /** Opens a room for a case. Its id, or nothing when it cannot be kept. */
@@ -8,10 +8,10 @@ export async function openRoom(
   { rooms, newId, now }: CallPorts,
   { script, locale, persona }: Scenario,
   level: Level,
-  task?: SessionStarted['task'],
+  about: Pick<Extract<Entry, { type: 'room.opened' }>, 'task' | 'names'> = {},
 ): Promise<string | undefined> {
   const room = newId();
-  const entry = { scenario: script.id, locale, persona: persona.id, level, ...(task && { task }) };
+  const entry = { scenario: script.id, locale, persona: persona.id, level, ...about };
   const channel = (await rooms()).open(room);
   const opened = await channel.append({
     who: newId(),

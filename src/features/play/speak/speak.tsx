@@ -10,6 +10,7 @@ import { Composer } from './composer.tsx';
 import { Hint } from './hint.tsx';
 import styles from './speak.module.css';
 import { Suggestions } from './suggestions.tsx';
+import { useDraft } from './use-draft.ts';
 
 /** The call as it was when the learner last had the word: advice must not run ahead of the customer's answer. */
 function useLastOwnMove(call: Call): Call {
@@ -29,7 +30,7 @@ interface SpeakProps {
 /** Where the learner finds words: advice by level, and the field that says them. */
 export function Speak({ actor, call, field, onDo }: SpeakProps) {
   const { t } = useTranslation();
-  const draft = useSelector(actor, ({ context }) => context.draft);
+  const draft = useDraft(actor, 'agent');
   const refused = useSelector(actor, ({ context }) => context.refused);
   const hintAt = useSelector(actor, ({ context }) => context.hintAt);
   const settled = useLastOwnMove(call);

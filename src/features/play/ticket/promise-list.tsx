@@ -1,31 +1,63 @@
 import { useTranslation } from 'react-i18next';
+import { timesNamed } from '../../../core/language/times.ts';
 import { type Promised, promiseLedger } from '../../../core/scoring/promises.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import type { Call } from '../machine/play-context.ts';
 import styles from './promise-list.module.css';
 
-const wordsAt = (
-  text: string,
-  span: { readonly start: number; readonly end: number } | undefined,
-) => (span === undefined ? '' : text.slice(span.start, span.end).trim());
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
-function Line({ call, promise }: { readonly call: Call; readonly promise: Promised }) {
+const wordsAt = (text: string, { start, end }: Place): string => text.slice(start, end).trim();
+
+/** A sentence is shown once, however many times it names. */
+function bySentence(promises: readonly Promised[]): ReadonlyMap<string, readonly Promised[]> {
+  const sentences = new Map<string, readonly Promised[]>();
+  for (const promise of promises) {
+    const key = `${promise.turn}/${promise.start}`;
+    sentences.set(key, [...(sentences.get(key) ?? []), promise]);
+  }
+  return sentences;
+}
+
+interface SaidProps {
+  /** Everything promised in one sentence. */
+  readonly promises: readonly Promised[];
+  readonly text: string;
+  readonly locale: string;
+}
+
+function When({ promises, text, locale }: SaidProps) {
   const { t } = useTranslation();
+  const places = promises.flatMap(({ when }) => (when === undefined ? [] : [when]));
+  if (places.length === 0) return <Tag tone="warning">{t('play.promises.vague')}</Tag>;
+  const times = places.flatMap((place) => timesNamed(text, place, locale));
+  if (times.length === 0) return <Tag tone="good">{t('play.promises.timed')}</Tag>;
+  return [...new Set(times.map((time) => wordsAt(text, time)))].map((time) => (
+    <Tag key={time} tone="good" isQuoted>
+      {t('play.promises.when', { when: time })}
+    </Tag>
+  ));
+}
+
+function Line({ call, promises }: { readonly call: Call } & Pick<SaidProps, 'promises'>) {
+  const { t } = useTranslation();
+  const [promise] = promises;
+  if (promise === undefined) return null;
   const said = call.state.turns[promise.turn];
-  const text = said?.by === 'agent' ? said.text : '';
+  if (said?.by !== 'agent') return null;
+  const { text } = said;
   const { locale } = call.stage.scenario;
-  const who = wordsAt(text, promise.who);
-  const when = wordsAt(text, promise.when);
   return (
     <li>
       <q lang={locale}>{wordsAt(text, promise)}</q>
       <span className={styles.facts}>
-        {who !== '' && <Tag>{t('play.promises.who', { who })}</Tag>}
-        {when === '' ? (
-          <Tag tone="warning">{t('play.promises.vague')}</Tag>
-        ) : (
-          <Tag tone="good">{t('play.promises.when', { when })}</Tag>
+        {promise.who !== undefined && (
+          <Tag isQuoted>{t('play.promises.who', { who: wordsAt(text, promise.who) })}</Tag>
         )}
+        <When {...{ promises, text, locale }} />
       </span>
     </li>
   );
@@ -34,18 +66,14 @@ function Line({ call, promise }: { readonly call: Call; readonly promise: Promis
 /** What the agent has promised so far: who, what, when. Promises without a time stand out. */
 export function PromiseList({ call }: { readonly call: Call }) {
   const { t } = useTranslation();
-  const promises = promiseLedger(call.state.turns);
+  const sentences = [...bySentence(promiseLedger(call.state.turns))];
   return (
     <section className={styles.promises}>
       <h3>{t('play.promises.title')}</h3>
-      {promises.length === 0 && <p>{t('play.promises.none')}</p>}
+      {sentences.length === 0 && <p>{t('play.promises.none')}</p>}
       <ol>
-        {promises.map((promise) => (
-          <Line
-            key={`${promise.turn}/${promise.start}/${promise.when?.start ?? ''}`}
-            call={call}
-            promise={promise}
-          />
+        {sentences.map(([key, promises]) => (
+          <Line key={key} call={call} promises={promises} />
         ))}
       </ol>
     </section>

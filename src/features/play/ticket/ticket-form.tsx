@@ -1,11 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketField } from '../../../core/scenario/script.ts';
+import type { Drafts } from '../../../core/session/drafts.ts';
 import { MAX_ENTRY } from '../../../core/session/session-event.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Do } from '../machine/play-actor.ts';
 import type { Call } from '../machine/play-context.ts';
 import styles from './ticket-form.module.css';
+import { useTicketDraft } from './use-ticket-draft.ts';
 
 interface FieldProps {
   readonly call: Call;
@@ -58,12 +60,18 @@ function Field(props: FieldProps) {
   );
 }
 
+interface TicketFormProps {
+  readonly call: Call;
+  readonly drafts: Drafts;
+  readonly onDo: Do;
+}
+
 /** The form the agent fills in while listening or afterwards. Leaving a field saves the form. */
-export function TicketForm({ call, onDo }: { readonly call: Call; readonly onDo: Do }) {
+export function TicketForm({ call, drafts, onDo }: TicketFormProps) {
   const { t } = useTranslation();
   const { ticket } = call.stage.script;
   const saved = call.state.ticket;
-  const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
+  const [changed, setChanged] = useTicketDraft(call, drafts);
   // What another window has filled in meanwhile shows through where nothing was changed here.
   const entries = { ...saved, ...changed };
   if (ticket === undefined) return null;
@@ -83,7 +91,7 @@ export function TicketForm({ call, onDo }: { readonly call: Call; readonly onDo:
           call={call}
           field={field}
           entry={entries[field.id] ?? ''}
-          onChange={(entry) => setChanged((now) => ({ ...now, [field.id]: entry }))}
+          onChange={(entry) => setChanged({ ...changed, [field.id]: entry })}
           onLeave={save}
         />
       ))}
