@@ -6,13 +6,15 @@ import styles from './tag.module.css';
 interface TagProps {
   readonly tone?: Tone | 'plain';
   readonly icon?: IconName;
+  /** Somebody's own words may be long: they go on in a second line. */
+  readonly isQuoted?: boolean;
   readonly children: ReactNode;
 }
 
 /** A short property of something: channel, length, state. */
-export function Tag({ tone = 'plain', icon, children }: TagProps) {
+export function Tag({ tone = 'plain', icon, isQuoted, children }: TagProps) {
   return (
-    <span className={styles.tag} data-tone={tone}>
+    <span className={styles.tag} data-tone={tone} data-quoted={isQuoted}>
       {icon !== undefined && <Icon name={icon} />}
       {children}
     </span>

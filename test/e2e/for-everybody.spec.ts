@@ -46,6 +46,26 @@ for (const language of ['zh-CN', 'en'] as const satisfies readonly Language[]) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await check('history');
     });
+
+    test('keeps the places of the header apart on a narrow phone, in one line', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto('#/');
+      const places = page.getByRole('navigation').first().getByRole('link');
+      await expect(places.first()).toBeVisible();
+      const boxes = await places.evaluateAll((links) =>
+        links.map((link) => {
+          const range = document.createRange();
+          range.selectNodeContents(link);
+          const { left, right, top } = range.getBoundingClientRect();
+          return { left, right, top };
+        }),
+      );
+      expect(new Set(boxes.map(({ top }) => Math.round(top))).size).toBe(1);
+      for (const [index, { right }] of boxes.slice(0, -1).entries())
+        expect((boxes[index + 1]?.left ?? 0) - right).toBeGreaterThanOrEqual(4);
+    });
   });
 }
 

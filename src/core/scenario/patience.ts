@@ -119,3 +119,7 @@ export const sumMoves = (moves: readonly PatienceMove[]): number =>
 /** Keeps patience on its scale and to a tenth, so that the same call gives the same figures everywhere. */
 export const clampPatience = (patience: number): number =>
   Math.round(Math.min(PATIENCE_MAX, Math.max(0, patience)) * 10) / 10;
+
+/** A change of patience in whole points: the difference of the two figures that are shown, so that they add up. */
+export const patienceChange = (from: number, to: number): number =>
+  Math.round(to) - Math.round(from);

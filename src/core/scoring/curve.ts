@@ -1,3 +1,4 @@
+import { patienceChange } from '../scenario/patience.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { CurvePoint, TurningPoint } from './report.ts';
 
@@ -18,7 +19,7 @@ export function findTurningPoints(curve: readonly CurvePoint[]): readonly Turnin
   return curve
     .map(({ turn, patience }, index) => ({
       turn,
-      by: Math.round((patience - (curve[index - 1]?.patience ?? patience)) * 10) / 10,
+      by: patienceChange(curve[index - 1]?.patience ?? patience, patience),
     }))
     .filter(({ by }) => Math.abs(by) >= TURN)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))

@@ -42,6 +42,17 @@ export const roundPoints = (points: number): number => Math.round(points * 100) 
 
 export type LooseFinding = Omit<Finding, 'criterion' | 'check'>;
 
+/** No check loses more than it has: the first findings take it, and what comes after them costs nothing more. */
+function withinReach(findings: readonly LooseFinding[], possible: number): LooseFinding[] {
+  let left = possible;
+  return findings.map((finding) => {
+    if (finding.points >= 0) return finding;
+    const cost = Math.min(left, -finding.points);
+    left -= cost;
+    return { ...finding, points: cost > 0 ? -cost : 0 };
+  });
+}
+
 /** A check's result with its findings labelled; `earned` is kept between nothing and what is possible. */
 export function resultOf(
   check: Check,
@@ -53,7 +64,7 @@ export function resultOf(
     id: check.id,
     earned: roundPoints(Math.min(check.points, Math.max(0, earned))),
     possible: check.points,
-    findings: findings.map((finding) => ({
+    findings: withinReach(findings, check.points).map((finding) => ({
       ...finding,
       points: roundPoints(finding.points),
       criterion,

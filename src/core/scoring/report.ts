@@ -52,6 +52,7 @@ export interface CapResult {
 /** A moment where patience turned: the largest falls and rises of the call. */
 export interface TurningPoint {
   readonly turn: number;
+  /** Change of patience against the point before, in whole points as they are shown. */
   readonly by: number;
 }
 

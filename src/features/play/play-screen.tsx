@@ -4,6 +4,7 @@ import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
 import type { OpenFailure } from '../../core/session/open-session.ts';
 import { createSession } from '../../core/session/play-stage.ts';
 import type { CoachTime } from '../../core/settings/settings.ts';
+import type { Drafts } from '../../core/session/drafts.ts';
 import type { SessionLog } from '../../core/session/session-log.ts';
 import { pickIndex } from '../../core/shared/seeded.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -23,6 +24,7 @@ import { isOutage, playMachine } from './machine/play-machine.ts';
 interface PlayScreenProps {
   readonly session: string;
   readonly sessionLog: SessionLog;
+  readonly drafts: Drafts;
   readonly scenarios: ScenarioSource;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -118,9 +120,9 @@ function Seated(props: PlayScreenProps & { actor: PlayActor; call: Call }) {
 
 /** One call, from the first ring to the end; after a reload it goes on exactly where it was. */
 export function PlayScreen(props: PlayScreenProps) {
-  const { session, sessionLog, scenarios, now, settings } = props;
+  const { session, sessionLog, drafts, scenarios, now, settings } = props;
   const { t } = useTranslation();
-  const input = { session, sessionLog, scenarios, now, waiting: settings.waiting };
+  const input = { session, sessionLog, drafts, scenarios, now, waiting: settings.waiting };
   const actor = useActorRef(playMachine, { input });
   const call = useSelector(actor, ({ context }) => context.call);
   const problem = useSelector(actor, ({ context }) => context.problem);

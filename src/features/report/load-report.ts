@@ -1,16 +1,24 @@
 import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { RubricStrings } from '../../core/scenario/rubric.ts';
 import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
 import type { Report } from '../../core/scoring/report.ts';
 import { scoreSession } from '../../core/scoring/score-session.ts';
 import { type OpenFailure, openSession } from '../../core/session/open-session.ts';
+import { scenarioIn } from '../../core/session/scenario-in.ts';
 import type { SessionEvent } from '../../core/session/session-event.ts';
 import type { SessionLog } from '../../core/session/session-log.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
 import { ok, type Result } from '../../core/shared/result.ts';
 
+/** The words of the score sheet: the reader's language where there are any in it, else the call's. */
+export interface SheetWords extends RubricStrings {
+  readonly locale: string;
+}
+
 /** A call with its score and everything the score is explained with. */
 export interface Scored {
   readonly scenario: Scenario;
+  readonly sheet: SheetWords;
   readonly state: SessionState;
   readonly report: Report;
   /** The report as it would be had nobody accepted an objection; nothing when nobody has. */
@@ -29,11 +37,15 @@ export async function loadReport(
   session: string,
   sessionLog: SessionLog,
   scenarios: ScenarioSource,
+  locale: string,
 ): Promise<Result<Scored, OpenFailure>> {
   const opened = await openSession(session, sessionLog, scenarios);
   if (!opened.ok) return opened;
   const { stage, state, events } = opened.value;
   const { scenario } = stage;
   const report = scoreSession(scenario, state);
-  return ok({ scenario, state, report, unexcused: scoreUnexcused(scenario, state), events });
+  const { started } = state;
+  const read = await scenarioIn(locale, scenario, started, scenarios);
+  const sheet = { ...read.rubricStrings, locale: read.locale };
+  return ok({ scenario, sheet, state, report, unexcused: scoreUnexcused(scenario, state), events });
 }

@@ -46,10 +46,11 @@ function NoReport({
 /** The report of one call, computed from its log each time it is opened. */
 export function ReportScreen(props: ReportScreenProps) {
   const { session, sessionLog, scenarios, files, now } = props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const locale = i18n.language;
   const load = useCallback(
-    () => loadReport(session, sessionLog, scenarios),
-    [session, sessionLog, scenarios],
+    () => loadReport(session, sessionLog, scenarios, locale),
+    [session, sessionLog, scenarios, locale],
   );
   const [task, again] = useTask(load);
   if (task.state === 'failed') return <NoReport problem="damaged" onRetry={again} />;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tinyScenario } from '../tiny-scenario.ts';
 import { type Rubric, rubricSchema } from '../../../src/core/scenario/rubric.ts';
+import { findTurningPoints } from '../../../src/core/scoring/curve.ts';
 import { scoreSession } from '../../../src/core/scoring/score-session.ts';
 import { startSession } from '../../../src/core/session/evolve.ts';
 import { perform, performAnswer } from '../../../src/core/session/perform.ts';
@@ -77,6 +78,25 @@ describe('the score', () => {
     }
   });
 
+  it('takes no more from a check than it has: the first faults cost, the rest are only named', () => {
+    const checks = [
+      {
+        id: 'forbidden',
+        points: 10,
+        kind: 'faults',
+        classes: ['blame', 'emotion-denial'],
+        cost: { light: 6, medium: 6, heavy: 6, fatal: 6 },
+      },
+    ];
+    const report = score(checks, [pickUp(1), '您别激动。', '您别激动啊。', '您先别激动。']);
+    expect(report.findings.map(({ kind, points }) => [kind, points])).toEqual([
+      ['lost', -6],
+      ['lost', -4],
+      ['lost', 0],
+    ]);
+    expect(report.total).toBe(0);
+  });
+
   it('pays for the share of required facts and of needs, a promise counting half', () => {
     expect(
       score([{ id: 'facts', points: 10, kind: 'facts' }], [pickUp(1), '请问单号是多少？']).total,
@@ -110,6 +130,16 @@ describe('the score', () => {
       score(holds, [pickUp(1), '请您稍等，我查一下，可以吗？', ...hold, '单号多少？']).total,
     ).toBe(0);
     expect(score(hangUp, [pickUp(1), '您好', { type: 'hang-up' }]).total).toBe(0);
+  });
+
+  it('takes nothing from who put nobody on hold, and has no praise for it', () => {
+    const holds: Checks = [{ id: 'holds', points: 10, kind: 'holds' }];
+    const none = score(holds, [pickUp(1), '您好']);
+    expect(none.total).toBe(100);
+    expect(none.findings).toEqual([]);
+    const hold: readonly SessionCommand[] = [{ type: 'hold' }, { type: 'resume', seconds: 10 }];
+    const asked = [pickUp(1), '请您稍等，我查一下，可以吗？', ...hold, '让您久等了，感谢等待。'];
+    expect(score(holds, asked).findings.map(({ kind }) => kind)).toEqual(['won']);
   });
 
   it('is capped by a fatal item whatever else was earned, and says by which words', () => {
@@ -184,5 +214,10 @@ describe('the score', () => {
     );
     expect(report.curve[0]?.patience).toBe(50);
     expect(report.turningPoints.map(({ by }) => Math.sign(by))).toEqual([-1, 1]);
+  });
+
+  it('states a change of patience as the difference of the figures that are shown', () => {
+    const curve = [89.4, 76.6, 64.4, 84.6].map((patience, turn) => ({ turn, patience }));
+    expect(findTurningPoints(curve).map(({ by }) => by)).toEqual([-12, -13, 21]);
   });
 });

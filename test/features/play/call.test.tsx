@@ -2,6 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { SessionEvent } from '../../../src/core/session/session-event.ts';
 import { pickedUp } from '../../support/session-events.ts';
+import { ok } from '../../../src/core/shared/result.ts';
+import { fixtureScenario, fixtureSource } from '../fixture-scenario.ts';
 import { composer, NOON, openCall, talk } from './open-call.tsx';
 
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -21,6 +23,18 @@ describe('the telephone', () => {
     await openCall({ so_far: [], waiting: 'none' });
     await screen.findByText(/不计铃响/);
     expect(screen.queryByText(/第 1 声/)).toBeNull();
+  });
+
+  it('speaks of no rings to those who wait for a chat or at a counter', async () => {
+    for (const channel of ['chat', 'counter'] as const) {
+      const script = { ...fixtureScenario.script, channel };
+      const scenarios = fixtureSource({ load: async () => ok({ ...fixtureScenario, script }) });
+      const { unmount } = await openCall({ so_far: [], waiting: 'none', scenarios });
+      const screenText = (await screen.findByRole('region', { name: '等待接入' })).textContent;
+      expect(screenText).toContain('准备好了再');
+      expect(screenText).not.toContain('铃');
+      unmount();
+    }
   });
 
   it('puts the customer on hold and back with the same key, and keeps the draft meanwhile', async () => {
@@ -75,6 +89,17 @@ describe('the desk', () => {
     await person.click(within(desk()).getByRole('button', { name: '任务卡' }));
     await person.click(within(desk()).getByRole('button', { name: /条款/ }));
     expect((await events()).filter(({ type }) => type === 'desk.opened')).toHaveLength(1);
+  });
+
+  it('keeps each promise once, with its times by themselves', async () => {
+    const { person } = await openCall();
+    const said = '我再跟您确认一遍：两个木箱，今天下午四点前回您电话，没有就明天上午十点前请人查';
+    await person.type(await composer(), `${said}{Enter}`);
+    await waitFor(() => expect(talk()).toContain('complains'));
+    await person.click(within(desk()).getByRole('button', { name: '已作承诺' }));
+    expect(within(desk()).getAllByText(said)).toHaveLength(1);
+    expect(within(desk()).getByText('今天下午四点前')).toBeTruthy();
+    expect(within(desk()).getByText('明天上午十点前')).toBeTruthy();
   });
 
   it('has the task card at hand before anything is looked up', async () => {

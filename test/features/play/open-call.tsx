@@ -1,7 +1,9 @@
 import type { CoachTime } from '../../../src/core/settings/settings.ts';
 import { screen } from '@testing-library/react';
+import { createDraftStore } from '../../../src/adapters/storage/draft-store.ts';
 import { createMemorySessionLog } from '../../../src/adapters/storage/memory-session-log.ts';
 import { createResilientSessionLog } from '../../../src/adapters/storage/resilient-session-log.ts';
+import type { Drafts } from '../../../src/core/session/drafts.ts';
 import type { SessionEvent } from '../../../src/core/session/session-event.ts';
 import type { SessionLog } from '../../../src/core/session/session-log.ts';
 import { PlayScreen } from '../../../src/features/play/play-screen.tsx';
@@ -21,6 +23,7 @@ interface Opening {
   /** What has happened in the call after its start. */
   readonly so_far?: readonly SessionEvent[];
   readonly log?: SessionLog;
+  readonly drafts?: Drafts;
   readonly scenarios?: ReturnType<typeof fixtureSource>;
   readonly now?: () => number;
 }
@@ -49,6 +52,7 @@ export async function openCall(opening: Opening = {}) {
     <PlayScreen
       session="s"
       sessionLog={log}
+      drafts={opening.drafts ?? createDraftStore(undefined)}
       scenarios={opening.scenarios ?? fixtureSource()}
       now={opening.now ?? (() => NOON + 60_000)}
       newId={() => `new-${(ids += 1)}`}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActor, waitFor } from 'xstate';
+import { createDraftStore } from '../../../src/adapters/storage/draft-store.ts';
 import { createMemorySessionLog } from '../../../src/adapters/storage/memory-session-log.ts';
 import type { SessionEvent } from '../../../src/core/session/session-event.ts';
 import type { Waiting } from '../../../src/features/play/machine/play-context.ts';
@@ -26,6 +27,7 @@ async function play({
   const input = {
     session: 's',
     sessionLog,
+    drafts: createDraftStore(undefined),
     scenarios: fixtureSource(),
     now: () => Date.now(),
     waiting,

@@ -1,6 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { createDraftStore } from '../../../src/adapters/storage/draft-store.ts';
 import { createMemorySessionLog } from '../../../src/adapters/storage/memory-session-log.ts';
+import { fail } from '../../../src/core/shared/result.ts';
 import type { SessionStarted } from '../../../src/core/session/session-event.ts';
 import { PlayScreen } from '../../../src/features/play/play-screen.tsx';
 import { teachDialogs } from '../../support/jsdom-gaps.ts';
@@ -11,15 +13,20 @@ import { NOON, talk } from './open-call.tsx';
 
 type Seats = Pick<SessionStarted, 'agent' | 'customer' | 'names'>;
 
-async function openSeats(seats: Seats, isAnswered = true) {
+async function openSeats(
+  seats: Seats,
+  isAnswered = true,
+  log = createMemorySessionLog(),
+  drafts = createDraftStore(undefined),
+) {
   teachDialogs();
-  const log = createMemorySessionLog();
   const begin = { ...started('s', { level: 'assisted' }), ...seats };
   await fill(log, isAnswered ? [begin, pickedUp()] : [begin]);
   const view = await renderScreen(
     <PlayScreen
       session="s"
       sessionLog={log}
+      drafts={drafts}
       scenarios={fixtureSource()}
       now={() => NOON + 60_000}
       newId={() => 'new'}
@@ -69,6 +76,25 @@ describe('the customer’s seat against a scripted agent', () => {
     expect(talk()).toMatch(/（.*气）等了两天了/u);
   });
 
+  it('finds half a sentence of the customer again, and keeps it until it is stored', async () => {
+    const [log, drafts] = [createMemorySessionLog(), createDraftStore(undefined)];
+    const seats = { agent: 'exemplary', customer: 'person' } as const;
+    const own = () => screen.findByRole<HTMLInputElement>('textbox', { name: '用自己的话说' });
+    const { person, unmount } = await openSeats(seats, false, log, drafts);
+    await person.type(await own(), '等了两天了');
+    unmount();
+    const again = await openSeats(seats, false, log, drafts);
+    await waitFor(async () => expect((await own()).value).toBe('等了两天了'));
+    const refuse = vi.spyOn(log, 'append').mockResolvedValue(fail('quota'));
+    await again.person.type(await own(), '{Enter}');
+    await screen.findByRole('alert');
+    expect((await own()).value).toBe('等了两天了');
+    refuse.mockRestore();
+    await again.person.click(screen.getByRole('button', { name: '再保存一次' }));
+    await waitFor(() => expect(talk()).toContain('等了两天了'));
+    await waitFor(() => expect(drafts.sentence('s', 'customer')).toBe(''));
+  });
+
   it('may end the talk at any time', async () => {
     const { person } = await openSeats({ agent: 'exemplary', customer: 'person' }, false);
     await person.click(await screen.findByRole('button', { name: '结束谈话' }));
@@ -77,6 +103,24 @@ describe('the customer’s seat against a scripted agent', () => {
 });
 
 describe('one screen handed round', () => {
+  it('gives nobody the half sentence of the other', async () => {
+    const [log, drafts] = [createMemorySessionLog(), createDraftStore(undefined)];
+    drafts.keepSentence('s', 'agent', '我让你们');
+    const { person } = await openSeats({ customer: 'person', names }, true, log, drafts);
+    const field = () => screen.findByRole<HTMLInputElement>('textbox');
+    await person.click(await screen.findByRole('button', { name: '我是小明，翻开' }));
+    await waitFor(async () => expect((await field()).value).toBe('我让你们'));
+    await person.clear(await field());
+    await person.type(await field(), '您好{Enter}');
+    await person.click(await screen.findByRole('button', { name: '再补一句' }));
+    await person.type(await field(), '请您');
+    cleanup();
+    const again = await openSeats({ customer: 'person', names }, true, log, drafts);
+    await again.person.click(await screen.findByRole('button', { name: '我是小红，翻开' }));
+    expect((await field()).value).toBe('');
+    expect(drafts.sentence('s', 'agent')).toBe('请您');
+  });
+
   it('is covered until the right person takes it, and nobody sees the other’s papers', async () => {
     const { person } = await openSeats({ customer: 'person', names }, false);
     expect(await screen.findByText('请把屏幕交给小明')).toBeTruthy();
@@ -99,7 +143,7 @@ describe('one screen handed round', () => {
     await person.click(await screen.findByRole('button', { name: '再补一句' }));
     await person.type(await screen.findByRole('textbox'), '请问有什么可以帮您？{Enter}');
     await person.click(await screen.findByRole('button', { name: '观察员要记一笔' }));
-    const sheet = await screen.findByRole('complementary', { name: '评分表' });
+    const sheet = await screen.findByRole('complementary', { name: '观察表' });
     expect(within(sheet).getByText('评分表在这里')).toBeTruthy();
     await person.click(screen.getByRole('button', { name: '记好了，交回去' }));
     expect(await screen.findByText('请把屏幕交给小红')).toBeTruthy();

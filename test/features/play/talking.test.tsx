@@ -125,6 +125,17 @@ describe('the coach', () => {
     expect(screen.getByRole('log').querySelector('mark')?.textContent).toContain('激动');
   });
 
+  it('says once what it has to say about several words of a sentence, and marks them all', async () => {
+    const { person } = await openCall({ level: 'guided' });
+    await person.type(await composer(), '你他妈有病吧，滚{Enter}');
+    await waitFor(() => expect(talk()).toContain('可以这样说'));
+    const notes = [...screen.getByLabelText('教练点评').querySelectorAll('[data-severity]')];
+    const said = notes.map((note) => note.textContent);
+    expect(said).toEqual([...new Set(said)]);
+    const marked = [...screen.getByRole('log').querySelectorAll('mark')];
+    expect(marked.map((mark) => mark.firstChild?.textContent).join('')).toMatch(/他妈.*滚/);
+  });
+
   it('keeps quiet until all is over when asked to, and then says it all', async () => {
     const { person } = await openCall({ level: 'guided', coach: 'end' });
     await person.type(await composer(), '您好，您别激动{Enter}');

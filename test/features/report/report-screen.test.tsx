@@ -49,13 +49,26 @@ describe('the result', () => {
 });
 
 describe('the criteria', () => {
-  it('give points, a bar and the fitting description; low is plainly low', async () => {
+  it('give points, a bar and what to do about the points lost; low is plainly low', async () => {
     await openReport({ events: recordCall(['喂']).events });
     const row = (await screen.findByRole('rowheader', { name: '提问与记录' })).closest('tr');
     expect(row?.dataset['level']).toBe('low');
-    expect(row?.textContent).toContain('没有问清。');
+    expect(row?.textContent).toContain('丢分的是“问清必须了解的情况”。照工单问。');
     expect(row?.textContent).toContain('待改进');
     expect(screen.getByRole('meter', { name: '提问与记录：0 分，满分 20 分' })).toBeTruthy();
+  });
+
+  it('say nothing of a call that its own checks deny, only where the points went', async () => {
+    await openReport({ events: recordCall(['您好，顺达物流'], { rings: 5 }).events });
+    const row = (await screen.findByRole('rowheader', { name: '接通电话' })).closest('tr');
+    expect(row?.textContent).toContain('丢分的是“三声之内接起”。第二声就准备好。');
+    expect(row?.textContent).not.toContain('问候不全。');
+  });
+
+  it('say of full points only that nothing was lost', async () => {
+    await openReport({ events: recordCall(['您好，顺达物流']).events, locale: 'en' });
+    const row = (await screen.findByRole('rowheader', { name: '接通电话' })).closest('tr');
+    expect(row?.textContent).toContain('No points lost here.');
   });
 
   it('leave to people what only people can rate', async () => {
@@ -96,6 +109,46 @@ describe('the comments', () => {
       .closest('li');
     expect(facts?.textContent).toMatch(/运单号.*扣 20 分|扣 20 分.*运单号/s);
     expect(facts?.textContent).toContain('照工单问。');
+  });
+
+  it('add up: what comes after a check has nothing left to lose says so', async () => {
+    const { rubric } = fixtureScenario;
+    const criteria = rubric.criteria.map((criterion) => ({
+      ...criterion,
+      checks: criterion.checks.map((check) =>
+        check.kind === 'faults' ? { ...check, cost: { ...check.cost, medium: 6 } } : check,
+      ),
+    }));
+    await openReport({
+      events: recordCall(['您别激动。', '您别激动啊。', '您先别激动。']).events,
+      scenarios: fixtureSource({
+        load: async () => ok({ ...fixtureScenario, rubric: { ...rubric, criteria } }),
+      }),
+    });
+    const comments = await region('逐条点评');
+    const cards = within(comments)
+      .getAllByRole('heading', { name: '否定情绪' })
+      .map((heading) => heading.closest('li')?.textContent);
+    expect(cards).toEqual([
+      expect.stringContaining('扣 6 分'),
+      expect.stringContaining('扣 4 分'),
+      expect.stringContaining('这个细项已经扣完，不再扣'),
+    ]);
+  });
+
+  it('point to what was read back wrongly, though it costs nothing', async () => {
+    const scenario = {
+      ...fixtureScenario,
+      onRecord: {
+        facts: { waybill: { said: ['SD68031147'], topics: ['waybill-number'] } },
+        all: ['SD68031147'],
+      },
+    };
+    const { events } = recordCall(['您好，单号是多少？', '收到，SD68031174，对吧？'], { scenario });
+    await openReport({ events });
+    const comments = await region('逐条点评');
+    const card = within(comments).getByRole('heading', { name: '复述时说错了' }).closest('li');
+    expect(card?.textContent).toMatch(/不计分.*运单号.*68031174.*念错了马上更正/s);
   });
 
   it('praise what was done, with its words', async () => {
@@ -161,6 +214,23 @@ describe('the rest of the report', () => {
     expect(text).toContain('接通电话: 10/10');
     expect(text).toContain('你: 您别激动，你是猪吗');
     expect(text).not.toContain('undefined');
+  });
+
+  it('names criteria in English where the sheet exists in it; what was said stays as it was', async () => {
+    const { criteria, ...sheet } = fixtureScenario.rubricStrings;
+    const named = Object.entries(criteria).map(([id, one]) => [id, { ...one, name: `En ${id}` }]);
+    const inEnglish = {
+      ...fixtureScenario,
+      locale: 'en',
+      rubricStrings: { ...sheet, criteria: Object.fromEntries(named) },
+    };
+    const scenarios = fixtureSource({
+      load: async (_, locale) => ok(locale === 'en' ? inEnglish : fixtureScenario),
+    });
+    await openReport({ events: recordCall(RUDE).events, scenarios, locale: 'en' });
+    const [criterion] = await screen.findAllByRole('rowheader', { name: /^En / });
+    expect(criterion?.getAttribute('lang')).toBe('en');
+    expect(screen.getAllByText(/您别激动/).length).toBeGreaterThan(0);
   });
 
   it('is complete in English, with the call in its own language', async () => {

@@ -48,7 +48,7 @@ describe('marks for saying nothing wrong', () => {
     expect(screen.queryByRole('heading', { name: TRUTH })).toBeNull();
     const row = screen.getByText(/没有可以核实的内容/).closest('li');
     expect(row?.textContent).toContain(TRUTH);
-    expect(screen.queryByText('说了假话。')).toBeNull();
+    expect(screen.queryByText('先看记录。')).toBeNull();
   });
 
   it('say so in English, too', async () => {
@@ -63,6 +63,7 @@ describe('marks for saying nothing wrong', () => {
     const heading = await screen.findByRole('heading', { name: TRUTH });
     expect(heading.closest('li')?.textContent).toMatch(/已经签收.*记录里没有签收/s);
     expect(screen.queryByText(/没有可以核实的内容/)).toBeNull();
-    expect(screen.getByText('说了假话。')).toBeTruthy();
+    const row = screen.getByRole('rowheader', { name: '业务准确' }).closest('tr');
+    expect(row?.textContent).toContain('先看记录。');
   });
 });

@@ -68,7 +68,7 @@ const asPart = (part: Part['part'], line: Line | undefined): readonly Part[] =>
 const react = (scenario: Scenario, reaction: Reaction, picking: Picking): readonly Part[] =>
   asPart('reaction', pickLine(reaction, scenario.personaStrings.lines[reaction], picking));
 
-/** The facts asked for; one asked for again is given again, with a word about it. */
+/** The facts asked for; where all of them had been given before, with a word about that. */
 function answers(
   scenario: Scenario,
   cue: Cue,
@@ -79,8 +79,9 @@ function answers(
   const asked = cue.after.context.asked.filter(
     (fact) => reaction !== 'confirms' || !known.includes(fact),
   );
-  const isAgain = reaction !== 'corrects' && asked.some((fact) => known.includes(fact));
-  const again = isAgain ? react(scenario, 'again', picking) : [];
+  // Beside something new, "I told you that" would seem to be about the new thing, too.
+  const isAgain = asked.length > 0 && asked.every((fact) => known.includes(fact));
+  const again = isAgain && reaction !== 'corrects' ? react(scenario, 'again', picking) : [];
   const given = asked.slice(0, 3).flatMap((fact) => {
     const slot = scenario.script.facts[fact]?.answer ?? '';
     return asPart('answer', pickLineEvenIfUsed(slot, scenario.strings.lines[slot], picking));
@@ -164,8 +165,10 @@ function answerSentence(
   picking: Picking,
 ): readonly Part[] {
   const mood = moodOfReaction(reaction, cue, picking.mood);
-  // "That's right" before "no, wait" would take both back.
-  const isPutRight = reaction === 'confirms' && breaksIn(scenario, cue);
+  // "That's right" before "no, wait" would take both back, and so would "nothing else" before a question.
+  const isPutRight =
+    (reaction === 'confirms' && breaksIn(scenario, cue)) ||
+    (reaction === 'nothing-else' && cue.after.context.say.length > 0);
   const reacted = isPutRight ? [] : react(scenario, reaction, { ...picking, mood });
   const spoken = quieter(scenario, picking);
   const replies = cue.after.context.say.flatMap((slot) =>

@@ -1,5 +1,21 @@
+import { misreadFacts } from '../../language/analysis.ts';
 import type { Check } from '../../scenario/rubric.ts';
 import { type Evidence, type LooseFinding, resultOf, share } from '../evidence.ts';
+
+/** What was read back wrongly is worth a look, though the rubric asks nothing for it. */
+const misread = ({ said }: Evidence): readonly LooseFinding[] =>
+  said.flatMap(({ turn, sentence }) =>
+    sentence.analysis.topics
+      .filter(({ topic }) => misreadFacts([topic]).length > 0)
+      .map(({ topic, start, end }) => ({
+        kind: 'note',
+        points: 0,
+        turn,
+        start,
+        end,
+        about: topic,
+      })),
+  );
 
 /** The share of the required facts the customer has given by the end. */
 export function checkFacts(check: Extract<Check, { kind: 'facts' }>, evidence: Evidence) {
@@ -14,5 +30,8 @@ export function checkFacts(check: Extract<Check, { kind: 'facts' }>, evidence: E
         : { kind: 'lost', points: -each, about: fact },
   );
   const gathered = required.filter((fact) => known.includes(fact)).length;
-  return resultOf(check, evidence, check.points * share(gathered, required.length), findings);
+  return resultOf(check, evidence, check.points * share(gathered, required.length), [
+    ...findings,
+    ...misread(evidence),
+  ]);
 }

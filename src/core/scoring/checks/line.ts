@@ -21,9 +21,14 @@ export function checkHangUp(check: Extract<Check, { kind: 'hang-up' }>, evidence
   return allOrNothing(check, evidence, endedBy !== 'agent' && endedBy !== 'customer');
 }
 
-/** Every hold was announced, and thanked for in the agent's next sentence. */
+/**
+ * Every hold was announced, and thanked for in the agent's next sentence. Who put nobody on hold loses nothing, but
+ * what could not go wrong is no praise.
+ */
 export function checkHolds(check: Extract<Check, { kind: 'holds' }>, evidence: Evidence) {
   const { turns } = evidence.state;
+  if (!turns.some((turn) => turn.by === 'line' && turn.what === 'held'))
+    return resultOf(check, evidence, check.points, []);
   const bad = turns.findIndex((turn, index) => {
     if (turn.by !== 'line' || turn.what !== 'held') return false;
     const next = evidence.said.find((said) => said.turn > index);

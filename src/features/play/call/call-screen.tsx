@@ -41,6 +41,7 @@ function useDesk(field: { readonly current: HTMLElement | null }) {
 export function CallScreen({ actor, call, now, coach, onReport, onAgain }: CallScreenProps) {
   const { t } = useTranslation();
   const saving = useSelector(actor, savingOf);
+  const { drafts } = useSelector(actor, ({ context }) => context.input);
   const [asked, setAsked] = useState<'hang-up' | 'keys'>();
   const field = useRef<HTMLTextAreaElement>(null);
   const { desk, isOpen, toggle } = useDesk(field);
@@ -84,7 +85,7 @@ export function CallScreen({ actor, call, now, coach, onReport, onAgain }: CallS
           className={styles.desk}
           aria-label={t('play.desk.landmark')}
         >
-          <Desk call={call} onDo={run} />
+          <Desk call={call} drafts={drafts} onDo={run} />
         </aside>
       </div>
       <HangUpDialog

@@ -50,7 +50,7 @@ function Tip({ call, isTimed }: Pick<RingingProps, 'call' | 'isTimed'>) {
   const { t } = useTranslation();
   const { channel, direction } = call.stage.script;
   if (direction === 'outbound') return <p>{t('play.ringing.outbound.tip')}</p>;
-  return <p>{isTimed ? t('play.ringing.tip', { context: channel }) : t('play.ringing.noHurry')}</p>;
+  return <p>{t(`play.ringing.${isTimed ? 'tip' : 'noHurry'}`, { context: channel })}</p>;
 }
 
 /** Somebody is calling. Who takes too long has something to apologise for. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Script } from '../../../core/scenario/script.ts';
 import { nextPart } from '../../../core/scenario/where.ts';
 import { isReadable } from '../../../core/session/desk.ts';
+import type { Drafts } from '../../../core/session/drafts.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import type { Do } from '../machine/play-actor.ts';
 import type { Call } from '../machine/play-context.ts';
@@ -118,26 +119,19 @@ function sheetsOf({ stage }: Call): readonly Sheet[] {
   return stage.script.ticket === undefined ? ['card', 'promises'] : ['card', 'ticket', 'promises'];
 }
 
-function SheetOn({
-  sheet,
-  call,
-  onDo,
-}: {
-  readonly sheet: Sheet;
-  readonly call: Call;
-  readonly onDo: Do;
-}) {
-  if (sheet === 'card') return <RoleCard call={call} />;
-  return sheet === 'ticket' ? <TicketForm call={call} onDo={onDo} /> : <PromiseList call={call} />;
-}
-
 interface DeskProps {
   readonly call: Call;
+  readonly drafts: Drafts;
   readonly onDo: Do;
+}
+
+function SheetOn({ sheet, ...props }: DeskProps & { readonly sheet: Sheet }) {
+  if (sheet === 'card') return <RoleCard call={props.call} />;
+  return sheet === 'ticket' ? <TicketForm {...props} /> : <PromiseList call={props.call} />;
 }
 
 /** What the agent has at hand while talking. A record is shown once having opened it is in the log. */
-export function Desk({ call, onDo }: DeskProps) {
+export function Desk({ call, drafts, onDo }: DeskProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<string>('card');
   const { script, desk } = call.stage.scenario;
@@ -179,7 +173,7 @@ export function Desk({ call, onDo }: DeskProps) {
         ))}
       </ul>
       <div ref={area} className={styles.sheet} aria-live="polite">
-        {sheetShown !== undefined && <SheetOn sheet={sheetShown} call={call} onDo={onDo} />}
+        {sheetShown !== undefined && <SheetOn sheet={sheetShown} {...{ call, drafts, onDo }} />}
         {isOpen && record !== undefined && (
           <DeskRecord
             record={record}

@@ -7,6 +7,13 @@ import { type Call, callOf, type PlayContext } from './play-context.ts';
 
 type Change = Partial<PlayContext>;
 
+/** The words of somebody's own that a command takes from where they were written; empty where it takes none. */
+export function ownWords(command: SessionCommand): string {
+  if (command.type === 'say') return command.text;
+  if (command.type !== 'customer-says') return '';
+  return command.parts.find(({ part }) => part === 'own-words')?.text ?? '';
+}
+
 /** Asks the core what a command leads to: facts to store, or a refusal to show. */
 export function carryOut(context: PlayContext, command: SessionCommand): Change {
   const { stage, state } = callOf(context);
@@ -18,7 +25,7 @@ export function carryOut(context: PlayContext, command: SessionCommand): Change 
     refused: undefined,
     // The word about another window stays until the learner does something.
     caughtUp: context.caughtUp && command.type === 'let-customer-answer',
-    sending: command.type === 'say' ? command.text : '',
+    sending: ownWords(command),
   };
 }
 
@@ -30,9 +37,10 @@ export function carryOutWaiting(context: PlayContext): Change {
 
 function afterFact({ draft, sending }: PlayContext, event: SessionEvent, turns: number): Change {
   if (event.type === 'hint.taken') return { hintAt: turns };
-  if (event.type !== 'agent.said') return event.type === 'customer.said' ? { answerAt: 0 } : {};
+  if (event.type !== 'agent.said' && event.type !== 'customer.said') return {};
   // What was typed on meanwhile stays.
-  return { draft: draft === sending ? '' : draft, sending: '', hintAt: -1, answerAt: 0 };
+  const said = { draft: draft === sending ? '' : draft, sending: '', answerAt: 0 };
+  return event.type === 'agent.said' ? { ...said, hintAt: -1 } : said;
 }
 
 /** The first of the unsaved facts is in the log: only now does the screen move on. */

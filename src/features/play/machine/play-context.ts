@@ -2,6 +2,7 @@ import type { OpenFailure } from '../../../core/session/open-session.ts';
 import type { PlayStage } from '../../../core/session/play-stage.ts';
 import type { PlayedLog } from '../../../core/room/room-session-log.ts';
 import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
+import type { Drafts } from '../../../core/session/drafts.ts';
 import type { Refusal, SessionCommand, SessionEvent } from '../../../core/session/session-event.ts';
 import type { LogFailure } from '../../../core/session/session-log.ts';
 import type { SessionState } from '../../../core/session/session-state.ts';
@@ -13,6 +14,7 @@ export type Waiting = 'natural' | 'none';
 export interface PlayInput {
   readonly session: string;
   readonly sessionLog: PlayedLog;
+  readonly drafts: Drafts;
   readonly scenarios: ScenarioSource;
   /** Milliseconds since 1970. */
   readonly now: () => number;

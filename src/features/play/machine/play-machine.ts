@@ -12,6 +12,7 @@ import {
   isNewer,
   moveOn,
   moveScriptedAgent,
+  ownWords,
   startFinding,
   startThinking,
   whoseMove,
@@ -75,7 +76,7 @@ export const playMachine = setup({
     mindsSilence: ({ context }) => mindsSilence(context),
     /** A second Enter for the sentence already on its way is not a second sentence. */
     isAnotherCommand: ({ context, event }) =>
-      event.type === 'DO' && !(event.command.type === 'say' && context.sending !== ''),
+      event.type === 'DO' && !(ownWords(event.command) !== '' && context.sending !== ''),
   },
   actions: {
     countRing: assign({ rings: ({ context }) => context.rings + 1 }),

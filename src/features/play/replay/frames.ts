@@ -1,3 +1,4 @@
+import { patienceChange } from '../../../core/scenario/patience.ts';
 import { evolve, startSession } from '../../../core/session/evolve.ts';
 import type { PlayStage } from '../../../core/session/play-stage.ts';
 import type { SessionEvent } from '../../../core/session/session-event.ts';
@@ -29,7 +30,7 @@ export function pauseBefore(events: readonly SessionEvent[], next: number, speed
 
 /** Whether something happened worth going back to: a fault, or a jump of the customer's mood. */
 function isMoment(event: SessionEvent, before: SessionState, after: SessionState): boolean {
-  const jump = after.snapshot.context.patience - before.snapshot.context.patience;
+  const jump = patienceChange(before.snapshot.context.patience, after.snapshot.context.patience);
   const hasFault = event.type === 'agent.said' && event.analysis.faults.length > 0;
   return hasFault || Math.abs(jump) >= JUMP || event.type === 'call.ended';
 }

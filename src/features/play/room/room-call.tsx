@@ -18,11 +18,11 @@ interface RoomCallProps {
 
 /** The call as agent and customer play it in a room: the same process as alone, over the room's log. */
 export function RoomCall({ joined, session, seat, ports }: RoomCallProps) {
-  const { scenarios, now, settings } = ports;
+  const { drafts, scenarios, now, settings } = ports;
   const sessionLog = useMemo(() => roomSessionLog(joined), [joined]);
   const { waiting } = settings;
   const actor = useActorRef(playMachine, {
-    input: { session, sessionLog, scenarios, now, waiting },
+    input: { session, sessionLog, drafts, scenarios, now, waiting },
   });
   const call = useSelector(actor, ({ context }) => context.call);
   const rings = useSelector(actor, ({ context }) => context.rings);

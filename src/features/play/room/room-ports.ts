@@ -1,6 +1,7 @@
 import type { AssessmentLog } from '../../../core/assessment/assessment-log.ts';
 import type { Rooms } from '../../../core/room/room-channel.ts';
 import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
+import type { Drafts } from '../../../core/session/drafts.ts';
 import type { SessionLog } from '../../../core/session/session-log.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import type { Go } from '../../../ui/route.ts';
@@ -10,6 +11,7 @@ import type { RenderSheet } from '../seats/observer-seat.tsx';
 export interface RoomPorts {
   readonly rooms: Rooms;
   readonly sessionLog: SessionLog;
+  readonly drafts: Drafts;
   readonly assessmentLog: AssessmentLog;
   readonly scenarios: ScenarioSource;
   /** Milliseconds since 1970. */

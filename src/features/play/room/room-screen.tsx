@@ -60,7 +60,7 @@ interface InsideProps {
 function Inside({ room, who, joined, view, ports }: InsideProps) {
   const me = sitterOf(view.room, who);
   const present = usePresence(ports, room, me?.who);
-  const proposed = useProposal(ports.sessionLog);
+  const proposed = useProposal(ports.sessionLog, view.room);
   const [failed, setFailed] = useState(false);
   const { session } = view.room;
   const post = async (entry: Entry | undefined): Promise<void> => {

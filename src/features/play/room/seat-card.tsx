@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sitter } from '../../../core/room/fold-room.ts';
 import type { Seat } from '../../../core/room/room-slot.ts';
@@ -6,6 +6,7 @@ import type { Profile } from '../../../core/scenario/vocabulary.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { hrefOf } from '../../../ui/route.ts';
+import { TextField } from '../../../ui/field.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import type { LobbyWays } from './lobby-ways.ts';
 import styles from './lobby.module.css';
@@ -35,24 +36,29 @@ function NameForm({
 }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string>();
-  const id = useId();
+  const [isTried, setIsTried] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const name = (typed ?? given).trim();
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (name !== '') onTake(name);
+        setIsTried(true);
+        if (name === '') field.current?.focus();
+        else onTake(name);
       }}
     >
-      <label htmlFor={id}>{t('seats.room.name')}</label>
-      <input
-        id={id}
+      <TextField
+        ref={field}
+        label={t('seats.room.name')}
+        problem={isTried && name === '' ? t('seats.room.noName') : undefined}
         value={typed ?? given}
         maxLength={LONGEST_NAME}
         autoComplete="off"
         required
-        onChange={(event) => setTyped(event.target.value)}
+        onValue={setTyped}
       />
       <Button type="submit">{action}</Button>
     </form>

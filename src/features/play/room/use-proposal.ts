@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { RoomState } from '../../../core/room/fold-room.ts';
 import type { Seat } from '../../../core/room/room-slot.ts';
 import { suggestSeats } from '../../../core/rotation/suggest-seats.ts';
 import type { Round } from '../../../core/rotation/round.ts';
@@ -24,17 +25,23 @@ const groupOf = ({ seats: { agent, customer, observers } }: Round): readonly str
   ...new Set([agent, customer, ...observers].filter((name) => name !== undefined)),
 ];
 
-/** Who could sit where next, for the group that played last; nothing before a first round with names. */
-export function useProposal(sessionLog: SessionLog): Readonly<Partial<Record<Seat, string>>> {
+/**
+ * Who could sit where: as was said when the room was opened, else the next turn of the group that played last; nothing
+ * before a first round with names.
+ */
+export function useProposal(
+  sessionLog: SessionLog,
+  { opened, sitters }: RoomState,
+): Readonly<Partial<Record<Seat, string>>> {
   const [task] = useTask(useCallback(() => loadRounds(sessionLog), [sessionLog]));
   const rounds = task.state === 'failed' ? [] : (task.value ?? []);
   const last = rounds.at(-1);
-  const seats = last === undefined ? undefined : suggestSeats(rounds, groupOf(last));
+  const next = last === undefined ? undefined : suggestSeats(rounds, groupOf(last));
+  const seats = opened?.names ?? next;
   if (seats === undefined) return {};
-  const [observer] = seats.observers;
-  return {
-    agent: seats.agent,
-    customer: seats.customer,
-    ...(observer !== undefined && { observer }),
-  };
+  const { agent, customer, observers } = seats;
+  const proposed = Object.entries({ agent, customer, observer: observers[0] });
+  // Whoever sits somewhere is not expected elsewhere.
+  const isFree = (name: string | undefined) => !sitters.some((sitter) => sitter.name === name);
+  return Object.fromEntries(proposed.filter(([, name]) => isFree(name)));
 }

@@ -8,6 +8,7 @@ import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import type { Do, PlayActor } from '../machine/play-actor.ts';
 import type { Call } from '../machine/play-context.ts';
 import { Composer } from '../speak/composer.tsx';
+import { useDraft } from '../speak/use-draft.ts';
 import { customerWords } from '../transcript/customer-words.ts';
 import styles from './customer-speak.module.css';
 import { Gestures } from './gestures.tsx';
@@ -25,7 +26,7 @@ interface CustomerSpeakProps {
 /** Where a person in the customer's seat finds words: the script's for this moment and mood, or their own. */
 export function CustomerSpeak({ actor, call, onDo }: CustomerSpeakProps) {
   const { t } = useTranslation();
-  const draft = useSelector(actor, ({ context }) => context.draft);
+  const draft = useDraft(actor, 'customer');
   const refused = useSelector(actor, ({ context }) => context.refused);
   const [gesture, setGesture] = useState<Gesture>();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -47,7 +48,6 @@ export function CustomerSpeak({ actor, call, onDo }: CustomerSpeakProps) {
   const sayOwn = (): void => {
     if (draft.trim() === '') return;
     say([{ part: 'own-words', line: '', text: draft }]);
-    actor.send({ type: 'TYPE', text: '' });
   };
   useShortcuts({
     ...(next.length > 0 && { Digit1: () => say(next) }),

@@ -3,6 +3,7 @@ import type { FaultFinding } from '../../../core/language/analysis.ts';
 import type { AgentTurn } from '../../../core/session/session-state.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { ActChips } from '../speak/act-chips.tsx';
+import { coachNotes } from './coach-notes.ts';
 import { PatienceChange } from './patience-change.tsx';
 import styles from './coach-line.module.css';
 
@@ -51,7 +52,7 @@ export function CoachLine({ turn, before, locale }: CoachLineProps) {
       </div>
       {(faults.length > 0 || reasons.length > 0) && (
         <>
-          {faults.map((fault) => (
+          {coachNotes(faults).map((fault) => (
             <FaultNote key={`${fault.code}/${fault.start}`} fault={fault} locale={locale} />
           ))}
           {reasons.map((reason) => (

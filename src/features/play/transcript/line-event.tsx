@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { patienceChange } from '../../../core/scenario/patience.ts';
 import type { Script } from '../../../core/scenario/script.ts';
 import type { Turn } from '../../../core/session/session-state.ts';
 import { PatienceChange } from './patience-change.tsx';
@@ -17,7 +18,7 @@ const CAUSES = ['silence', 'hold'] as const;
 /** Something that happened on the line: picked up, silence, hold. */
 export function LineEvent({ turn, time, before, isCoached, channel }: LineEventProps) {
   const { t } = useTranslation();
-  const hasMoved = Math.round(turn.patience) !== Math.round(before);
+  const hasMoved = patienceChange(before, turn.patience) !== 0;
   const cause = CAUSES.find((known) => turn.moves.some((move) => move.cause === known));
   const isUnasked = turn.what === 'held' && turn.moves.length > 0;
   const words =

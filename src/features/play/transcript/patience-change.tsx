@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { bandOf } from '../../../core/scenario/patience.ts';
+import { bandOf, patienceChange } from '../../../core/scenario/patience.ts';
 import styles from './patience-change.module.css';
 
 interface PatienceChangeProps {
@@ -14,7 +14,7 @@ const SMALL = 2;
 /** How a moment moved the customer: an arrow, and the same in words. */
 export function PatienceChange({ from, to }: PatienceChangeProps) {
   const { t } = useTranslation();
-  const by = Math.round(to) - Math.round(from);
+  const by = patienceChange(from, to);
   const mood = t(`play.mood.${bandOf(to)}`);
   const way = by > 0 ? 'up' : by < 0 ? 'down' : 'same';
   const words = {

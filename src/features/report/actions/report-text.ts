@@ -20,9 +20,9 @@ function lostPoints(scored: Scored, t: TFunction): readonly string[] {
   return commentsOf(scored)
     .filter(({ finding }) => finding.kind === 'lost')
     .map(({ finding, findings, number }) => {
-      const { scenario } = scored;
-      const { rule, better, next } = explainFinding(finding, { scenario, t });
-      const about = findings.map((one) => aboutOf(one, { scenario, t })).join(', ');
+      const { scenario, sheet } = scored;
+      const { rule, better, next } = explainFinding(finding, { scenario, sheet, t });
+      const about = findings.map((one) => aboutOf(one, { scenario, sheet, t })).join(', ');
       const words = wordsOf(finding, scored.state);
       const parts = [
         rule,
@@ -43,11 +43,11 @@ function talkProfileLines(scored: Scored, t: TFunction): readonly string[] {
 
 /** The report as plain text, for schools where downloads are blocked. */
 export function reportText(scored: Scored, t: TFunction): string {
-  const { scenario, state, report } = scored;
+  const { scenario, sheet, state, report } = scored;
   const criteria = report.criteria
     .filter(({ rated }) => rated)
     .map(({ id, earned, possible }) => {
-      const name = scenario.rubricStrings.criteria[id]?.name ?? id;
+      const name = sheet.criteria[id]?.name ?? id;
       return `${name}: ${showPoints(earned)}/${showPoints(possible)}`;
     });
   const ending = scenario.strings.endings[report.ending ?? '']?.title ?? '';
@@ -56,7 +56,7 @@ export function reportText(scored: Scored, t: TFunction): string {
     `${t('report.title')} – ${scenario.strings.title}`,
     `${t('report.total.outOf', { total: report.total })} · ${t(report.passed ? 'report.total.passed' : 'report.total.failed')} · ${ending}`,
     ...(overruled === undefined ? [] : [`${overruled.title} · ${overruled.change}`]),
-    ...report.caps.map(({ id }) => `! ${scenario.rubricStrings.caps[id] ?? id}`),
+    ...report.caps.map(({ id }) => `! ${sheet.caps[id] ?? id}`),
     '',
     t('report.criteria.title'),
     ...criteria,

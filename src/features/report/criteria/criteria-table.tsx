@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { CheckResult, CriterionResult } from '../../../core/scoring/report.ts';
-import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Meter } from '../../../ui/meter.tsx';
 import type { Scored } from '../load-report.ts';
-import { isToldNothing, standingOf } from '../talk/explain-finding.ts';
+import { isToldNothing } from '../talk/explain-finding.ts';
 import { showPoints } from '../talk/points.ts';
 import styles from './criteria-table.module.css';
 import { type CriterionLevel, levelOf } from './level-of.ts';
+import { Losses } from './losses.tsx';
 
 const COLOURS: Readonly<Record<CriterionLevel, string>> = {
   low: 'var(--bad)',
@@ -17,19 +17,20 @@ const COLOURS: Readonly<Record<CriterionLevel, string>> = {
 
 function Checks({
   checks,
-  scenario,
+  scored,
 }: {
   readonly checks: readonly CheckResult[];
-  readonly scenario: Scenario;
+  readonly scored: Scored;
 }) {
   const { t, i18n } = useTranslation();
+  const { scenario, sheet } = scored;
   return (
-    <ul className={styles.checks} lang={scenario.locale}>
+    <ul className={styles.checks} lang={sheet.locale}>
       {checks.map(({ id, earned, possible, findings }) => (
         <li key={id} data-full={earned >= possible}>
           <Icon name={earned >= possible ? 'check' : earned > 0 ? 'minus' : 'cross'} />
           <span>
-            {scenario.rubricStrings.checks[id]?.name ?? id}
+            {sheet.checks[id]?.name ?? id}
             {findings.some((finding) => isToldNothing(finding, scenario)) && (
               <span lang={i18n.language}> – {t('report.toldNothing.short')}</span>
             )}
@@ -45,33 +46,19 @@ function Checks({
 
 interface RowProps {
   readonly criterion: CriterionResult;
-  readonly scenario: Scenario;
+  readonly scored: Scored;
 }
 
-/** What the rubric says of a low level would accuse somebody of false words who gave no information at all. */
-const isLowForSilence = ({ checks }: CriterionResult, scenario: Scenario): boolean =>
-  checks
-    .flatMap(({ findings }) => findings)
-    .some((one) => isToldNothing(one, scenario) && standingOf(one, scenario) === 'false');
-
-/** What the level means. */
-function Meaning({ criterion, scenario }: RowProps) {
-  const { t, i18n } = useTranslation();
-  const level = levelOf(criterion);
-  if (level === 'low' && isLowForSilence(criterion, scenario))
-    return <p lang={i18n.language}>{t('report.toldNothing.level')}</p>;
-  return <p lang={scenario.locale}>{scenario.rubricStrings.criteria[criterion.id]?.[level]}</p>;
-}
-
-function Rated({ criterion, scenario }: RowProps) {
+function Rated({ criterion, scored }: RowProps) {
   const { t } = useTranslation();
+  const { sheet } = scored;
   const { id, earned, possible, checks } = criterion;
-  const name = scenario.rubricStrings.criteria[id]?.name ?? id;
+  const name = sheet.criteria[id]?.name ?? id;
   const level = levelOf(criterion);
   const [shown, most] = [showPoints(earned), showPoints(possible)];
   return (
     <tr data-level={level}>
-      <th scope="row" lang={scenario.locale}>
+      <th scope="row" lang={sheet.locale}>
         {name}
       </th>
       <td className={styles.score}>
@@ -90,19 +77,20 @@ function Rated({ criterion, scenario }: RowProps) {
           <Icon name={level === 'low' ? 'warning' : 'check'} />
           {t(`report.criteria.${level}`)}
         </p>
-        <Meaning criterion={criterion} scenario={scenario} />
-        <Checks checks={checks} scenario={scenario} />
+        <Losses checks={checks} scored={scored} />
+        <Checks checks={checks} scored={scored} />
       </td>
     </tr>
   );
 }
 
-function ByPeople({ criterion, scenario }: RowProps) {
+function ByPeople({ criterion, scored }: RowProps) {
   const { t } = useTranslation();
-  const name = scenario.rubricStrings.criteria[criterion.id]?.name ?? criterion.id;
+  const { sheet } = scored;
+  const name = sheet.criteria[criterion.id]?.name ?? criterion.id;
   return (
     <tr>
-      <th scope="row" lang={scenario.locale}>
+      <th scope="row" lang={sheet.locale}>
         {name}
       </th>
       <td className={styles.score}>
@@ -122,7 +110,7 @@ function ByPeople({ criterion, scenario }: RowProps) {
 /** What was earned of what was possible, criterion by criterion, in numbers, bars and words. */
 export function CriteriaTable({ scored }: { readonly scored: Scored }) {
   const { t } = useTranslation();
-  const { report, scenario } = scored;
+  const { report } = scored;
   return (
     <section className={styles.criteria} aria-labelledby="report-criteria">
       <h2 id="report-criteria">{t('report.criteria.title')}</h2>
@@ -137,9 +125,9 @@ export function CriteriaTable({ scored }: { readonly scored: Scored }) {
         <tbody>
           {report.criteria.map((criterion) =>
             criterion.rated ? (
-              <Rated key={criterion.id} criterion={criterion} scenario={scenario} />
+              <Rated key={criterion.id} criterion={criterion} scored={scored} />
             ) : (
-              <ByPeople key={criterion.id} criterion={criterion} scenario={scenario} />
+              <ByPeople key={criterion.id} criterion={criterion} scored={scored} />
             ),
           )}
         </tbody>

@@ -6,7 +6,7 @@ export type CriterionLevel = 'low' | 'middle' | 'high';
 const MIDDLE = 0.5;
 const HIGH = 0.85;
 
-/** Which of the rubric's three descriptions fits. */
+/** How a criterion went, by its share of the points. */
 export function levelOf({ earned, possible }: CriterionResult): CriterionLevel {
   const share = possible === 0 ? 1 : earned / possible;
   if (share >= HIGH) return 'high';

@@ -33,7 +33,7 @@ function TurningPoints({ scored, moments }: PartProps) {
       <h3>{t('report.curve.points')}</h3>
       <ol className={styles.points}>
         {points.map((moment) => {
-          const by = Math.round(Math.abs(moment.by));
+          const by = Math.abs(moment.by);
           return (
             <li key={moment.index}>
               <button type="button" onClick={() => jumpTo(turnId(moment.turn ?? 0))}>

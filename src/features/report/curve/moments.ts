@@ -1,4 +1,4 @@
-import { bandOf } from '../../../core/scenario/patience.ts';
+import { bandOf, patienceChange } from '../../../core/scenario/patience.ts';
 import type { Scored } from '../load-report.ts';
 
 /** A point of the patience curve with what happened there. */
@@ -32,7 +32,7 @@ export function momentsOf({ scenario, state, report }: Scored): readonly Moment[
       turn,
       sentence: isSentence ? sentences : 0,
       patience,
-      by: patience - (points[index - 1]?.patience ?? patience),
+      by: patienceChange(points[index - 1]?.patience ?? patience, patience),
       mood: bandOf(patience),
       turningPoint: found === -1 ? undefined : found + 1,
     };

@@ -73,12 +73,14 @@ function Ways({ scored, comment, onLookAt, ways }: Omit<CommentCardProps, 'isCur
 export function CommentCard({ isCurrent, ...rest }: CommentCardProps) {
   const { t, i18n } = useTranslation();
   const { scored, comment } = rest;
-  const { scenario, state } = scored;
+  const { scenario, sheet, state } = scored;
   const { finding, findings } = comment;
-  const it = explainFinding(finding, { scenario, t });
-  const about = findings.map((one) => aboutOf(one, { scenario, t })).filter((name) => name !== '');
+  const it = explainFinding(finding, { scenario, sheet, t });
+  const about = findings
+    .map((one) => aboutOf(one, { scenario, sheet, t }))
+    .filter((name) => name !== '');
   const inCall = scenario.locale;
-  const ofRule = it.inWordsOf === 'call' ? inCall : i18n.language;
+  const ofRule = it.inWordsOf === 'sheet' ? sheet.locale : i18n.language;
   return (
     <li
       id={commentId(comment.number)}

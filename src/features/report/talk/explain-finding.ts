@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
-import { ACT_IDS, type ActId } from '../../../core/language/analysis.ts';
+import { ACT_IDS, type ActId, misreadFacts } from '../../../core/language/analysis.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Finding } from '../../../core/scoring/report.ts';
 import type { SessionState } from '../../../core/session/session-state.ts';
+import type { Scored } from '../load-report.ts';
 
 /** A finding in words. */
 export interface Explanation {
@@ -12,8 +13,8 @@ export interface Explanation {
   readonly reason: string;
   readonly better: string;
   readonly next: string;
-  /** In whose language: the interface's own words, or those of the call's rubric. */
-  readonly inWordsOf: 'interface' | 'call';
+  /** Whose words they are: the interface's own, or those of the score sheet. */
+  readonly inWordsOf: 'interface' | 'sheet';
 }
 
 const isAct = (id: string): id is ActId => ACT_IDS.some((act) => act === id);
@@ -27,8 +28,7 @@ function checkOf({ rubric }: Scenario, { criterion, check }: Finding) {
 const kindOf = (scenario: Scenario, finding: Finding): string | undefined =>
   checkOf(scenario, finding)?.kind;
 
-interface Words {
-  readonly scenario: Scenario;
+interface Words extends Pick<Scored, 'scenario' | 'sheet'> {
   readonly t: TFunction;
 }
 
@@ -36,7 +36,7 @@ type Names = (id: string, words: Words) => string | undefined;
 
 /** Which list of names a check's findings refer to. */
 const NAMES: Readonly<Record<string, Names>> = {
-  facts: (id, { scenario }) => scenario.strings.facts[id],
+  facts: (id, { scenario }) => scenario.strings.facts[misreadFacts([id])[0] ?? id],
   needs: (id, { scenario }) => scenario.strings.needs[id],
   steps: (id, { scenario }) => scenario.strings.steps[id],
   told: (id, { scenario }) => scenario.strings.topics[id]?.label,
@@ -87,6 +87,18 @@ function explainToldNothing(finding: Finding, { scenario, t }: Words): Explanati
   };
 }
 
+/** The agent read something back that the customer had said otherwise. */
+const isMisread = ({ about = '' }: Finding): boolean => misreadFacts([about]).length > 0;
+
+const explainMisread = (t: TFunction): Explanation => ({
+  rule: t('report.misread.name'),
+  code: '',
+  reason: t('report.misread.why'),
+  better: '',
+  next: t('report.misread.next'),
+  inWordsOf: 'interface',
+});
+
 /** Why an act that was done is worth something; what was not done is explained by the rubric. */
 function reasonOfAct(finding: Finding, { scenario, t }: Words): string | undefined {
   const { kind, about = '' } = finding;
@@ -94,13 +106,9 @@ function reasonOfAct(finding: Finding, { scenario, t }: Words): string | undefin
   return isDone ? t(`report.acts.${about}.why`) : undefined;
 }
 
-/** Rule, reason and better wording of a finding, from the scenario, its rubric and the interface's own words. */
-export function explainFinding(finding: Finding, words: Words): Explanation {
-  const { fault, better = '', about = '' } = finding;
-  if (fault !== undefined) return explainFault(fault, better, words.t);
-  if (isToldNothing(finding, words.scenario)) return explainToldNothing(finding, words);
-  const { rubricStrings, strings } = words.scenario;
-  const { name, why, advice } = rubricStrings.checks[finding.check] ?? {
+function explainCheck(finding: Finding, words: Words): Explanation {
+  const { about = '', better = '' } = finding;
+  const { name, why, advice } = words.sheet.checks[finding.check] ?? {
     name: finding.check,
     why: '',
     advice: '',
@@ -108,11 +116,20 @@ export function explainFinding(finding: Finding, words: Words): Explanation {
   return {
     rule: name,
     code: '',
-    reason: strings.topics[about]?.why ?? reasonOfAct(finding, words) ?? why,
+    reason: words.scenario.strings.topics[about]?.why ?? reasonOfAct(finding, words) ?? why,
     better,
     next: finding.kind === 'lost' ? advice : '',
-    inWordsOf: 'call',
+    inWordsOf: 'sheet',
   };
+}
+
+/** Rule, reason and better wording of a finding, from the scenario, its rubric and the interface's own words. */
+export function explainFinding(finding: Finding, words: Words): Explanation {
+  const { fault, better = '' } = finding;
+  if (fault !== undefined) return explainFault(fault, better, words.t);
+  if (isMisread(finding)) return explainMisread(words.t);
+  if (isToldNothing(finding, words.scenario)) return explainToldNothing(finding, words);
+  return explainCheck(finding, words);
 }
 
 /** The words a finding is about; empty when it is about something that never happened. */

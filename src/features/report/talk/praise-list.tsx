@@ -21,10 +21,12 @@ interface PraiseProps extends Omit<PraiseListProps, 'list' | 'current'> {
 
 function Praise({ scored, comment, isCurrent, onLookAt }: PraiseProps) {
   const { t } = useTranslation();
-  const { scenario, state } = scored;
+  const { scenario, sheet, state } = scored;
   const { finding, findings, number } = comment;
-  const { rule, reason } = explainFinding(finding, { scenario, t });
-  const about = findings.map((one) => aboutOf(one, { scenario, t })).filter((name) => name !== '');
+  const { rule, reason } = explainFinding(finding, { scenario, sheet, t });
+  const about = findings
+    .map((one) => aboutOf(one, { scenario, sheet, t }))
+    .filter((name) => name !== '');
   const words = wordsOf(finding, state);
   const points = showPoints(comment.points);
   const { turn } = finding;
@@ -37,7 +39,7 @@ function Praise({ scored, comment, isCurrent, onLookAt }: PraiseProps) {
     >
       <Icon name="check" />
       <span>
-        <span lang={scenario.locale} className={styles.rule}>
+        <span lang={sheet.locale} className={styles.rule}>
           {[rule, ...about.filter((name) => name !== rule)].join(' · ')}
         </span>
         {words !== '' && turn !== undefined && (
@@ -56,7 +58,9 @@ function Praise({ scored, comment, isCurrent, onLookAt }: PraiseProps) {
         <span className={styles.reason}>{reason}</span>
       </span>
       {points !== '0' && (
-        <span className={styles.points}>{t('report.findings.pointsWon', { points })}</span>
+        <span className={styles.points}>
+          {t('report.findings.pointsWon', { count: Number(points) })}
+        </span>
       )}
     </li>
   );

@@ -42,12 +42,12 @@ interface SentenceProps extends TalkAgainProps {
 
 function Sentence({ scored, list, current, onLookAt, turn, index }: SentenceProps) {
   const { t } = useTranslation();
-  const { scenario } = scored;
+  const { scenario, sheet } = scored;
   const own = list.filter(({ finding }) => finding.turn === index);
   const marks = own.flatMap(({ finding, number }): Mark[] => {
     const { start, end, kind } = finding;
     if (start === undefined || end === undefined) return [];
-    const label = explainFinding(finding, { scenario, t }).rule;
+    const label = explainFinding(finding, { scenario, sheet, t }).rule;
     return [{ id: String(number), start, end, tone: TONES[kind], label }];
   });
   const numbers = own.filter(({ finding }) => finding.kind !== 'won').map(({ number }) => number);

@@ -15,19 +15,19 @@ function wordsOf(cap: CapResult, { state }: Scored): string {
 
 function Cap({ cap, scored }: { readonly cap: CapResult; readonly scored: Scored }) {
   const { t } = useTranslation();
-  const { locale, rubricStrings } = scored.scenario;
+  const { scenario, sheet } = scored;
   const words = wordsOf(cap, scored);
   const { turn, total } = cap;
   return (
     <li>
       <p>
         <Tag tone="bad">{t(`report.findings.severity.${total === 0 ? 'fatal' : 'heavy'}`)}</Tag>{' '}
-        <strong lang={locale}>{rubricStrings.caps[cap.id] ?? cap.id}</strong>
+        <strong lang={sheet.locale}>{sheet.caps[cap.id] ?? cap.id}</strong>
       </p>
       {words !== '' && turn !== undefined && (
         <p className={styles.words}>
           {t('report.total.capWords')}
-          <q lang={locale}>{words}</q>
+          <q lang={scenario.locale}>{words}</q>
           <Button variant="quiet" onClick={() => jumpTo(turnId(turn))}>
             {t('report.total.capJump')}
           </Button>
