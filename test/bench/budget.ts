@@ -44,12 +44,12 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'first screen and Chinese call, without the scenario',
     modules: [...CALL, 'src/core/language/zh-CN/chinese.ts'],
-    limit: 401,
+    limit: 405,
   },
   {
     what: 'first screen and English call, without the scenario',
     modules: [...CALL, 'src/core/language/en/english.ts'].map((one) => one.replace('zh-CN', 'en')),
-    limit: 379,
+    limit: 384,
   },
 ];
 
@@ -74,7 +74,7 @@ const weigh = (files: ReadonlySet<string>): number =>
  * The language engine with all its languages; kB, brotli. A call loads one of them. The rules weigh more than the
  * 80 kB aimed at, and `src/README.md` tells what less would cost; this keeps them from growing.
  */
-const ENGINE_LIMIT = 367;
+const ENGINE_LIMIT = 370;
 
 async function engineSize(): Promise<number> {
   const built = await build({

@@ -19,6 +19,20 @@ function flatten(tree: Tree, prefix = ''): readonly (readonly [string, string])[
 const variablesIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{\s*([\w-]+)[^}]*\}\}/g)].map(([, name = '']) => name).sort();
 
+/** Texts whose figure is fixed far above one: a pass mark, a limit, a distance that begins at two. */
+const NEVER_ONE = new Set([
+  'library.shift.title',
+  'shift.new.title',
+  'task.handIn.letters',
+  'report.total.pass',
+  'report.objection.hint',
+  'task.handIn.lacks.too-many',
+  'licence.drift.sessions',
+  'licence.drift.fine',
+  'licence.compared.far',
+  'licence.paper.valid',
+]);
+
 const chinese = flatten(zhCN);
 const english = flatten(en);
 
@@ -46,6 +60,33 @@ describe('the two languages', () => {
       const known = plurals.get(`${sentenceOf(key)}_other`) ?? [];
       expect([key, variablesIn(text).filter((name) => !known.includes(name))]).toEqual([key, []]);
     }
+  });
+
+  it('have a singular for every plural in English', () => {
+    const keys = new Set(english.map(([key]) => key));
+    const lonely = [...keys].filter(
+      (key) => key.endsWith('_other') && !keys.has(`${sentenceOf(key)}_one`),
+    );
+    expect(lonely).toEqual([]);
+  });
+
+  it('have a plural for every singular, in each language', () => {
+    for (const words of [chinese, english]) {
+      const keys = new Set(words.map(([key]) => key));
+      const lonely = [...keys].filter(
+        (key) => key.endsWith('_one') && !keys.has(`${sentenceOf(key)}_other`),
+      );
+      expect(lonely).toEqual([]);
+    }
+  });
+
+  it('never say "1 points": what a figure counts in English has two forms', () => {
+    const counted =
+      /(?<!of |the )\{\{\w+\}\} (points|students|calls|sentences|minutes|characters|lines|hints|steps) ?(?!thousand)/;
+    const stiff = english.filter(
+      ([key, text]) => !/_(one|other)$/.test(key) && !NEVER_ONE.has(key) && counted.test(text),
+    );
+    expect(stiff).toEqual([]);
   });
 
   it('leave nothing empty and no brace open', () => {

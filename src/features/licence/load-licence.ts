@@ -1,6 +1,6 @@
 import type { Sheet } from '../../core/assessment/assessment-log.ts';
 import type { Keys } from '../../core/assessment/licence/attempts.ts';
-import { type SampleRef, sampleId } from '../../core/assessment/licence/sample.ts';
+import { sampleId } from '../../core/assessment/licence/sample.ts';
 import type { SampleFailure } from '../../core/plays/sample-source.ts';
 import { fail, ok, type Result } from '../../core/shared/result.ts';
 import type { LicencePorts } from './licence-ports.ts';
@@ -9,36 +9,29 @@ export interface LicenceLoaded {
   readonly keys: Keys;
   /** All sheets there are, the oldest first. */
   readonly sheets: readonly Sheet[];
-  /** Titles of the scenarios, by language and id. */
+  /** Titles of the scenarios in the reader's language, by id. */
   readonly titles: Readonly<Record<string, string>>;
 }
 
 export type LicenceFailure = SampleFailure | 'storage';
 
-const LOCALES = ['zh-CN', 'en'] as const;
-
-export const titleKey = ({ scenario, language }: Omit<SampleRef, 'quality'>): string =>
-  `${scenario}-${language}`;
-
-async function loadTitles({ scenarios }: LicencePorts): Promise<LicenceLoaded['titles']> {
-  const lists = await Promise.all(
-    LOCALES.map(async (locale) => {
-      const language = locale.slice(0, 2);
-      const cards = await scenarios.cards(locale);
-      return cards.map(({ id, title }) => [titleKey({ scenario: id, language }), title] as const);
-    }),
-  );
-  return Object.fromEntries(lists.flat());
+async function loadTitles(
+  { scenarios }: LicencePorts,
+  locale: string,
+): Promise<LicenceLoaded['titles']> {
+  const cards = await scenarios.cards(locale);
+  return Object.fromEntries(cards.map(({ id, title }) => [id, title] as const));
 }
 
 /** The keys of all samples, what was marked so far, and what the scenarios are called. */
 export async function loadLicence(
   ports: LicencePorts,
+  locale: string,
 ): Promise<Result<LicenceLoaded, LicenceFailure>> {
   const { samples, assessmentLog } = ports;
   const [stored, titles, recorded] = await Promise.all([
     assessmentLog.list(),
-    loadTitles(ports),
+    loadTitles(ports, locale),
     Promise.all(samples.refs.map(async (ref) => [ref, await samples.load(ref)] as const)),
   ]);
   if (!stored.ok) return fail('storage');

@@ -35,7 +35,10 @@ export function ProgressScreen(ports: ProgressPorts) {
   const locale = i18n.language;
   const [count, setCount] = useState<Count>();
   const [task, again] = useTask(
-    useCallback(() => loadAttempts({ sessionLog, scenarios }, setCount), [sessionLog, scenarios]),
+    useCallback(
+      () => loadAttempts({ sessionLog, scenarios }, locale, setCount),
+      [sessionLog, scenarios, locale],
+    ),
   );
   const [titles] = useTask(useCallback(() => scenarios.cards(locale), [scenarios, locale]));
   if (task.state === 'failed') return <Unreadable failure="unavailable" onAgain={again} />;

@@ -1,3 +1,4 @@
+import { patienceChange } from '../../core/scenario/patience.ts';
 import type { CallDone } from './load-shift.ts';
 
 /** What can be compared between two calls of different cases. */
@@ -23,7 +24,7 @@ const faultsIn = ({ report }: CallDone): number =>
   report.findings.filter(({ fault, kind }) => fault !== undefined && kind === 'lost').length;
 
 const patienceWon = ({ state, scenario }: CallDone): number =>
-  Math.round(state.snapshot.context.patience - scenario.persona['start-patience']);
+  patienceChange(scenario.persona['start-patience'], state.snapshot.context.patience);
 
 const FIGURES: Readonly<Record<Line['what'], (call: CallDone) => number>> = {
   total: ({ report }) => report.total,

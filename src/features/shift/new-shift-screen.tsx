@@ -21,9 +21,11 @@ interface NewShiftScreenProps extends ShiftPorts {
 /** Before a shift: how hard, in which language, and the first call. Who calls is drawn. */
 export function NewShiftScreen({ settings, newSeed, go, ...ports }: NewShiftScreenProps) {
   const { t, i18n } = useTranslation();
-  const { lastLevel = 'assisted', lastCallLocale = i18n.language } = settings.get();
+  const { lastLevel = 'assisted', lastCallLocale } = settings.get();
   const [level, setLevel] = useState(lastLevel);
-  const [locale, setLocale] = useState(lastCallLocale);
+  const [chosenLocale, setLocale] = useState(lastCallLocale);
+  // Until somebody chooses a language, the calls' is the page's.
+  const locale = chosenLocale ?? i18n.language;
   const [state, setState] = useState<'idle' | 'starting' | 'failed'>('idle');
   const begin = async (): Promise<void> => {
     setState('starting');

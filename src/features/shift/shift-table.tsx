@@ -60,7 +60,7 @@ export function ShiftTable({ calls }: { readonly calls: readonly CallDone[] }) {
                 {scenario.strings.title} · {scenario.personaStrings.name}
               </a>
               <strong data-passed={report.passed}>
-                {t('shift.points', { points: report.total })}
+                {t('shift.points', { count: report.total })}
               </strong>
             </li>
           ))}

@@ -42,7 +42,7 @@ export interface WantedTalk {
   readonly persona: string;
   readonly level: Level;
   readonly task: SessionTask;
-  /** For `pass`. */
+  /** For `pass` and `room`. */
   readonly names?: SessionStarted['names'];
 }
 

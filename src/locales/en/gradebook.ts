@@ -3,7 +3,7 @@ export const gradebook = {
   loading: 'Opening the gradebook…',
   due: 'Due {{when}}',
   noDue: 'No due date',
-  toTeach: 'To the teacher’s page',
+  toTeach: 'To the teacher’s desk',
   toAssignment: 'Assignment',
   toGradebook: 'Gradebook',
   again: 'Try again',
@@ -37,7 +37,7 @@ export const gradebook = {
       'The browser does not allow saved data to be read or written right now (a private window, or blocked by the administrator).',
     'newer-version': 'The data was saved by a newer version. Please update first.',
     taken:
-      'Another window has just decided something. It has been read again: please look, then decide once more.',
+      'Another window has just made a decision. The gradebook was reloaded: please look, then decide again.',
     'not-allowed': 'This decision is incomplete. Please check the points and the reason.',
     full: 'There are too many decisions about this assignment; no more can be added.',
   },
@@ -80,7 +80,7 @@ export const gradebook = {
       'not-a-submission': 'Not a file that a student hands in.',
       'too-big': 'Too big; it was not opened.',
       'zip-too-big':
-        'There is too much in this ZIP, or it swells beyond reason; it was not opened.',
+        'There is too much in this ZIP, or it unpacks to an unreasonable size; it was not opened.',
       'nested-zip': 'A ZIP inside a ZIP; it was not opened. Please unpack it once.',
       locked: 'The ZIP asks for a password.',
       'no-code': 'No hand-in code could be read in the picture. Please take a sharper one.',
@@ -142,7 +142,7 @@ export const gradebook = {
     unchangedTitle: 'Checked again: no points change',
     failed_one: '{{count}} could not be checked again and stays as it was.',
     failed_other: '{{count}} could not be checked again and stay as they were.',
-    mean: 'Mean of the class: {{before}} → {{after}}',
+    mean: 'Class average: {{before}} → {{after}}',
     table: 'Points that would change',
     student: 'Student',
     mark: 'Mark',
@@ -160,8 +160,8 @@ export const gradebook = {
     notStored: 'Not saved; the results are as they were.',
   },
   stranger: {
-    title_one: '{{count}} hand-in, nobody knows whose',
-    title_other: '{{count}} hand-ins, nobody knows whose',
+    title_one: '{{count}} hand-in that matches no student',
+    title_other: '{{count}} hand-ins that match no student',
     text: 'Name or number do not match the class list. Please choose a student.',
     who: 'Whose is it?',
     choose: 'Choose',
@@ -174,7 +174,8 @@ export const gradebook = {
   talks_one: '{{count}} call',
   talks_other: '{{count}} calls',
   table: 'The class',
-  caption: 'Out of 100, {{pass}} to pass. Choose a heading to sort, a name for details.',
+  caption: 'Out of 100, {{pass}} to pass.',
+  captionHow: 'Choose a heading to sort, a name for details.',
   column: {
     name: 'Name',
     number: 'Number',
@@ -219,7 +220,7 @@ export const gradebook = {
   },
   columns: 'Columns',
   columnsShown: 'Columns shown',
-  shown: 'Showing {{shown}} of {{all}} students',
+  shown: 'Students shown: {{shown}} of {{all}}',
   nothingFound: 'No student fits.',
   total: {
     name_one: '{{count}} student',
@@ -257,7 +258,7 @@ export const gradebook = {
     excused: 'Why being late is excused',
     hint: {
       teacher:
-        'One opinion among several; leave it empty for none. You can also mark by criterion, beside the call below.',
+        'One opinion among several; leave it empty for none. To mark by criterion, open the student’s page: the sheet is beside each call there.',
       comment: 'For the student; it is on the printed feedback.',
       override: 'If filled in, this counts whatever the opinions say. Empty it to take that back.',
       reason: 'So that you still know later.',
@@ -278,9 +279,10 @@ export const gradebook = {
     sheet: 'Teacher’s sheet',
     pick: 'Mark this',
     handInHint: 'It counts as soon as you hand it in, and you can change it at any time.',
-    counts: 'Counts in the mark: {{points}} points',
-    countsStill: 'You are changing it. Until you hand it in again, {{points}} points still count.',
-    notCounted: 'This sheet comes to {{points}} points and does not count.',
+    counts: 'Counts towards the mark: {{points}} out of 100',
+    countsStill:
+      'You are changing it. Until you hand it in again, your earlier {{points}} out of 100 counts.',
+    notCounted: 'This sheet comes to {{points}} out of 100 and does not count.',
     letCount: 'Let it count',
     takeBack: 'Do not count it',
   },
@@ -296,7 +298,7 @@ export const gradebook = {
     change: 'Decide again',
     accepted: 'Accepted',
     rejected: 'Rejected',
-    effect: 'This call: {{before}} → {{after}} points',
+    effect: 'Points for this call: {{before}} → {{after}}',
     failed: 'Not saved: the call cannot be opened, or storage is not available. Please try again.',
   },
   objections_one: 'Objections ({{count}})',
@@ -375,7 +377,7 @@ export const gradebook = {
     'other-version':
       'Played with another version of the scenario; scored by this one, and not checked step by step.',
     'other-engine': 'Other language rules on the student’s device; scored by the ones here.',
-    'score-differs': 'Worked out again it is {{ours}} points; the student was shown {{theirs}}.',
+    'score-differs': 'Worked out again, the score is {{ours}}; the student was shown {{theirs}}.',
     'hints-taken': 'Hints were taken; the assignment gives none.',
     'seat-differs': 'The record says another seat than the student does.',
     'verdicts-ignored': 'Objections were decided on the student’s own device; that does not count.',
@@ -419,7 +421,7 @@ export const gradebook = {
     keep: 'Copy to my history for replay',
     replay: 'Replay',
     notKept:
-      'Not copied: there is another call of the same number in the history, or storage is not available.',
+      'Not copied: there is another call with the same number in the history, or storage is not available.',
     problem: {
       'not-a-submission': 'The stored file is not a hand-in.',
       'newer-version': 'Made by a newer version. Please update first.',

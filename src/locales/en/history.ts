@@ -47,7 +47,7 @@ export const history = {
     close: 'Close',
     nothing: 'This file contains no sessions.',
     added: 'imported',
-    extended: '{{events}} missing steps added',
+    extended: 'missing steps added: {{events}}',
     known: 'already here, skipped',
     renamed: 'same number as a session here but different content, kept as a copy',
     failed: 'could not be saved; free some space and import the file again',

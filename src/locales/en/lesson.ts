@@ -1,9 +1,9 @@
 export const lesson = {
   title: 'Class talk',
   loading: 'Putting the class together…',
-  home: 'Back to the teacher’s room',
+  home: 'Back to the teacher’s desk',
   gradebook: 'Open the gradebook',
-  lead: '{{some}} of {{of}} students have handed in. Everything is about each student’s latest talk.',
+  lead: 'Handed in: {{some}} of {{of}} students. Everything is about each student’s latest talk.',
   scenario: 'Scenario',
   hide: 'Hide names',
   wall: 'Projector',
@@ -43,7 +43,9 @@ export const lesson = {
     noTalksText: 'Nothing handed in holds an agent’s talk that counts. The gradebook says why.',
   },
   spread: {
-    title: 'How the scores lie',
+    title: 'How the scores are spread',
+    lead_one:
+      'One student has a machine score, {{median}} points; {{passed}} passed. A square is a student, hatched means failed.',
     lead_other:
       '{{count}} students have a machine score, median {{median}} points; {{passed}} passed. A square is a student, hatched means failed.',
     leadFew_one:
@@ -70,7 +72,7 @@ export const lesson = {
     costs: 'What cost most',
   },
   faults: {
-    title: 'Better not said',
+    title: 'Better left unsaid',
     lead: 'What most students did comes first, in their own words.',
     none: 'Nobody broke a wording rule. Well done.',
     forbidden: 'forbidden',
@@ -91,7 +93,7 @@ export const lesson = {
     fall: 'Average fall',
   },
   path: {
-    title: 'The ways the class took',
+    title: 'The paths the class took',
     lead_one: 'One student’s talk; customers who left: {{lost}}.',
     lead_other: 'The talks of {{count}} students; customers who left: {{lost}}.',
     legend:
@@ -121,12 +123,12 @@ export const lesson = {
     lost_other: '{{count}} talks cannot be opened; patience and the path map do without them.',
   },
   gains: {
-    title: 'First talk and latest',
+    title: 'First and latest talk',
     lead_one:
       'One student talked more than once: {{better}} better, {{same}} as before, {{worse}} worse.',
     lead_other:
       '{{count}} students talked more than once: {{better}} better, {{same}} as before, {{worse}} worse.',
-    mean: '{{mean}} points on average.',
+    mean: 'Change on average: {{mean}}.',
     none: 'Nobody has talked twice yet. Progress shows from the second talk on.',
     first: 'First',
     last: 'Latest',
@@ -134,7 +136,7 @@ export const lesson = {
     talks: 'Talks',
   },
   observers: {
-    title: 'How well the observers see',
+    title: 'How well the observers judge',
     lead_one:
       'One observer’s sheet against the machine’s levels. The machine errs too: replay where they differ.',
     lead_other:
@@ -152,8 +154,8 @@ export const lesson = {
       'no-variance': 'all levels alike, no figure',
     },
     way: {
-      milder: 'milder by {{by}} points',
-      stricter: 'stricter by {{by}} points',
+      milder: 'milder by {{by}} out of 100',
+      stricter: 'stricter by {{by}} out of 100',
       even: 'neither milder nor stricter',
     },
     name: 'Observer',
@@ -167,7 +169,7 @@ export const lesson = {
     agent: 'Agent',
     customer: 'Customer',
     observer: 'Observer',
-    had: '{{some}} of {{of}} students have sat here',
+    had: 'Have sat here: {{some}} of {{of}} students',
     everybody: 'Everybody has.',
     hidden: 'Untick “Hide names” to see who has not.',
     waiting: 'Not yet: ',

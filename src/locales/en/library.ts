@@ -1,6 +1,6 @@
 export const library = {
   title: 'What will you practise today?',
-  lead: 'Talk to customers who get angry and can be won back. After the call you learn about every sentence: what was good, and what to say instead.',
+  lead: 'Talk to customers who get angry and can be won back. After the call you get feedback on every sentence: what was good, and what to say instead.',
   how: {
     title: 'How it works',
     talk: {
@@ -21,7 +21,7 @@ export const library = {
     about: 'Customer: {{customer}} · {{level}} · {{when}}',
     button: 'Continue',
   },
-  teach: 'For teachers: classes, assignments, marks',
+  teach: 'For teachers',
   list: 'Scenarios',
   channel: { phone: 'Phone', chat: 'Online chat', counter: 'At the counter' },
   minutes_one: 'about {{count}} minute',
@@ -31,14 +31,14 @@ export const library = {
   done_other: 'finished {{count}} times',
   tasks: 'My assignments',
   shift: {
-    title: 'A shift: {{count}} in a row',
-    text: 'Customers and cases are drawn. Is the last one served like the first?',
+    title: 'A shift: {{count}} calls in a row',
+    text: 'Customers and cases are drawn at random. Is the last one served like the first?',
     begin: 'Go on shift',
   },
   study: {
     title: 'Learn first, then talk',
-    text: 'Cards, quizzes and sentences to mend, one lesson at a time.',
-    begin: 'Learn alone',
+    text: 'Cards, quizzes and sentences to improve, one lesson at a time.',
+    begin: 'Learn on your own',
   },
   seats: {
     title: 'Other seats',
@@ -53,7 +53,7 @@ export const library = {
     },
     customer: {
       title: 'Be the customer',
-      text: 'You play this customer, a scripted agent serves. The cue card and the lines are at hand.',
+      text: 'You play this customer and a scripted agent serves you. The cue card and your lines are at hand.',
       who: 'Who serves',
       start: 'Be the customer',
     },
@@ -61,7 +61,7 @@ export const library = {
   watch: {
     licence: 'Observer’s licence: train your eye first',
     title: 'Watch somebody else first',
-    text: 'Choose a kind of agent and watch them talk with this customer. From any place on, you can take over.',
+    text: 'Choose a kind of agent and watch them talk with this customer. You can take over at any point.',
     who: 'Who talks',
     start: 'Watch',
   },

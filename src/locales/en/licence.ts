@@ -36,7 +36,7 @@ export const licence = {
     title: 'Time to check your eye',
     sessions:
       "You've judged {{sessions}} calls since your last sample. Everybody grows a little milder or stricter over time without noticing.",
-    days: "Your last sample was {{ago}}. After a while everybody's measure shifts.",
+    days: "Your last sample was {{ago}}. After a while everybody's standards shift.",
     off: 'Your last check was outside the tolerance. One more sample will do.',
     fine: 'Your eye is fresh. Last sample: {{ago}}. Calls judged since: {{sessions}}. The next check comes after {{most}} calls or {{late}} days.',
     check: 'Do a sample',

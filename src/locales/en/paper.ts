@@ -31,7 +31,8 @@ export const paper = {
     yes: 'yes',
     no: 'no',
     none: 'n/a',
-    points: '{{points}} points',
+    points_one: '{{count}} point',
+    points_other: '{{count}} points',
     scale:
       'Level 1 to 5, 5 is best. Mark an item yes if it was done, no with the reason if it was not, n/a if there was no occasion.',
     overall: 'The talk as a whole (1–5)',

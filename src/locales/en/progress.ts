@@ -1,6 +1,6 @@
 export const progress = {
   title: 'My progress',
-  lead: 'Counts what people on this device have talked; not scripted agents, nor calls without a word.',
+  lead: 'Counts calls made by people on this device, not those of scripted agents or calls without a word.',
   loading: 'Working out {{done}} of {{of}}…',
   older: 'Only the latest {{count}} are shown; the history has the rest.',
   unopened_one: '{{count}} could not be opened and is left out.',
@@ -27,13 +27,14 @@ export const progress = {
   trend: { up: 'better', same: 'the same', down: 'worse' },
   next: {
     title: 'What next',
-    weakest: 'Weakest is “{{name}}”: only {{share}} of its points when last rated.',
-    well: 'Lately all went well. Take a scenario you have not met, or a harder level.',
+    weakest: 'Your weakest criterion is “{{name}}”: only {{share}} of its points when last rated.',
+    well: 'Everything has gone well lately. Take a scenario that is new to you, or a harder level.',
     read: 'Read first: {{name}}',
     retry: 'Try again from there',
-    retryWhy: 'Sentence {{sentence}} of “{{name}}” lost {{points}} points.',
+    retryWhy_one: 'Sentence {{sentence}} of “{{name}}” cost you {{count}} point.',
+    retryWhy_other: 'Sentence {{sentence}} of “{{name}}” cost you {{count}} points.',
     again: 'Practise: {{name}}',
-    fresh: 'Not met yet: {{name}}',
+    fresh: 'New to you: {{name}}',
     failed: 'It could not be stored. Please try again.',
   },
   totals: {
@@ -55,9 +56,9 @@ export const progress = {
     help: 'Below the dashed line: less than half the points. A criterion that several sheets share goes by its latest name.',
   },
   faults: {
-    title: 'Faults of wording in 100 sentences',
-    label: 'Faults in 100 sentences: {{first}} the first time, {{latest}} the latest',
-    none: 'No rule of wording broken yet. Well done.',
+    title: 'Wording faults per 100 sentences',
+    label: 'Wording faults per 100 sentences: {{first}} the first time, {{latest}} the latest',
+    none: 'No wording rule broken yet. Well done.',
     all: 'All',
   },
 } as const;

@@ -28,7 +28,7 @@ export const report = {
     passed: 'Passed',
     failed: 'Not passed',
     pass: '{{pass}} points to pass',
-    uncapped: 'The criteria add up to {{uncapped}} points',
+    uncapped: 'Without this limit the total would be {{uncapped}}.',
     capsTitle: 'Why the total is limited',
     capWords: 'You said:',
     capJump: 'See the sentence',
@@ -79,14 +79,17 @@ export const report = {
     low: 'Needs work',
     middle: 'Fair',
     high: 'Good',
+    noLoss: 'No points lost here.',
+    lostOn: 'Points lost on “{{name}}”.',
+    lostMostOn: 'Most points lost on “{{name}}”.',
     byPeople: 'rated by people',
     byPeopleText: 'The machine does not rate this. You, an observer or your teacher do.',
     checks: 'Show the details',
-    barLabel: '{{name}}: {{earned}} of {{possible}} points',
+    barLabel: '{{name}}, points: {{earned}} of {{possible}}',
     notRated: 'not rated',
   },
   talk: {
-    title: 'The talk again',
+    title: 'The talk, line by line',
     intro: 'Underlined words won or cost points. Press them to see why.',
     you: 'You',
     legendLost: 'cost points',
@@ -118,9 +121,12 @@ export const report = {
     better: 'Better',
     next: 'Next time',
     toWords: 'Back to the words',
-    pointsLost: '−{{points}} points',
-    pointsWon: '+{{points}} points',
+    pointsLost_one: '−{{count}} point',
+    pointsLost_other: '−{{count}} points',
+    pointsWon_one: '+{{count}} point',
+    pointsWon_other: '+{{count}} points',
     pointsNone: 'no points',
+    pointsSpent: 'nothing left to lose on this check',
     severity: {
       fatal: 'over the line',
       heavy: 'serious',
@@ -154,6 +160,11 @@ export const report = {
       failed: 'It was not saved. Your words are still here; please try again.',
     },
   },
+  misread: {
+    name: 'Read back wrongly',
+    why: 'One wrong digit or name leads to the wrong search and the wrong form, and the customer has to put you right.',
+    next: 'Read it off your notes, digit by digit. If it slips, put it right at once and read all of it back again for the customer to confirm.',
+  },
   toldNothing: {
     name: 'You told the customer nothing that could be checked',
     false:
@@ -162,8 +173,6 @@ export const report = {
       'Without one verified fact there is nothing to hold against your authority, so this item earns no points.',
     next: 'Look it up first, then tell the customer what you found. If something is not known yet, say so and say by when you will answer.',
     short: 'nothing that could be checked',
-    level:
-      'You told the customer nothing that could be checked, so nothing can be called accurate.',
   },
   curve: {
     title: 'The customer’s patience',
@@ -302,7 +311,7 @@ export const report = {
       why: 'To somebody upset this is an invitation to escalate. Complaining is a right: explain how, but never use it as a taunt.',
     },
     evasion: {
-      name: 'Passes it on',
+      name: 'Passes the buck',
       what: 'Not my job, I do not know, and no next step.',
       why: 'The customer called a company, not a desk. If you cannot do it, say who will and by when.',
     },

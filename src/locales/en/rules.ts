@@ -1,6 +1,6 @@
 export const rules = {
   title: 'Rule book',
-  lead: 'What should not be said is judged by the rules on this page and by how much the whole sentence is like many labelled ones. Where both agree it costs what the rule says; where only one of them does, a little at most; where it is open, you are only asked to look again. What an agent should do counts too when it is only alike. Try a sentence, then read on: what not to say, what to say instead, and what only looks wrong.',
+  lead: 'What should not be said is judged in two ways: by the rules on this page, and by how closely the whole sentence resembles many labelled ones. Where both agree, it costs what the rule says; where only one of them objects, a little at most; where it is unclear, you are only asked to look again. What an agent should do counts even in words no rule knows, as long as it is close enough. Try a sentence, then read on: what not to say, what to say instead, and what only looks wrong.',
   language: 'Language of the sentences',
   print: 'Print as a handout',
   try: {

@@ -5,7 +5,7 @@ export const seats = {
   cue: {
     landmark: 'The customer’s cue card',
     title: 'You are the customer',
-    rule: 'Tell only what you are asked, in the mood the meter shows. Read the lines out, or use your own words.',
+    rule: 'Say only what you are asked for, in the mood the meter shows. Read the lines out, or use your own words.',
     goals: 'What you want',
     secrets: 'What only you know',
     asked: 'asked for',
@@ -56,6 +56,7 @@ export const seats = {
     lead: 'One window a seat, on the same computer. Any window may close; open it again and it goes on.',
     loading: 'Coming in…',
     name: 'Your name',
+    noName: 'Write your name first.',
     nameHint: 'It stays on this computer.',
     take: 'Sit here',
     change: 'Change to this seat',

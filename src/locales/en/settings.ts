@@ -7,7 +7,7 @@ export const settings = {
     natural: { name: 'Natural', text: 'The customer takes a moment to think, like a person.' },
     none: {
       name: 'No waiting',
-      text: 'The customer answers at once, for demonstrations or when time is short.',
+      text: 'The customer answers at once, rings are not counted and nobody rushes you; for demonstrations or when time is short.',
     },
   },
   coach: {

@@ -1,9 +1,9 @@
 export const shift = {
   title: 'This shift',
-  lead: 'One after the other. Each is scored by itself; at the end the first is held against the last.',
+  lead: 'One after the other. Each is scored by itself; at the end the first is compared with the last.',
   new: {
-    title: 'A shift: {{count}} in a row',
-    lead: 'Cases and customers are drawn. You may stop in between; everything is kept.',
+    title: 'A shift: {{count}} calls in a row',
+    lead: 'Cases and customers are drawn at random. You may stop in between; everything is kept.',
     begin: 'Begin the shift',
   },
   home: 'Back to the scenarios',
@@ -15,7 +15,8 @@ export const shift = {
   over: 'The shift is over. Well done.',
   calls: 'Results one by one',
   none: 'None finished yet.',
-  points: '{{points}} points',
+  points_one: '{{count}} point',
+  points_other: '{{count}} points',
   compare: {
     title: 'The first and the last',
     what: 'Measure',

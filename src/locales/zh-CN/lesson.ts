@@ -1,7 +1,7 @@
 export const lesson = {
   title: '讲评',
   loading: '正在整理全班的作业……',
-  home: '回到教师页',
+  home: '回到教师工作台',
   gradebook: '打开成绩册',
   lead: '{{of}} 人中 {{some}} 人交了作业。各项看每人最近一次对话。',
   scenario: '场景',
@@ -59,7 +59,7 @@ export const lesson = {
   },
   faults: {
     title: '这些话不该说',
-    lead: '从犯的人最多的一类说起，都是原话。',
+    lead: '犯的人多的先讲，都是原话。',
     none: '没有人犯用语规则，很好。',
     forbidden: '禁语',
     times_other: '共 {{count}} 处',
@@ -116,7 +116,7 @@ export const lesson = {
   observers: {
     title: '观察员看得准不准',
     lead_other: '{{count}} 张观察表，和机器评的等级比。机器也会错：差得远的，一起回放看看。',
-    none: '还没有收到观察员的评分表。',
+    none: '还没有收到观察表。',
     same: '等级完全一样',
     machine: '和机器的一致性（加权 κ）',
     each: '观察员之间的一致性（加权 κ）',
@@ -139,7 +139,7 @@ export const lesson = {
   },
   seats: {
     title: '下次谁坐哪里',
-    lead: '作业要求的席位，谁还没有坐过。',
+    lead: '作业要求的座位，谁还没有坐过。',
     agent: '座席',
     customer: '客户',
     observer: '观察员',
@@ -147,7 +147,7 @@ export const lesson = {
     everybody: '都坐过了。',
     hidden: '取消“隐藏姓名”可以看名单。',
     waiting: '还没坐过：',
-    seat: '席位',
+    seat: '座位',
     sat: '坐过',
     notYet: '还没坐过',
   },

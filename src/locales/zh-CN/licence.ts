@@ -1,6 +1,6 @@
 export const licence = {
   title: '观察员执照',
-  lead: '先把自己的眼睛校准，再去评同学。每个场景三段样例：好的、中等的、差的，事先不说哪段是哪种。',
+  lead: '先把自己的眼力练准，再去评同学。每个场景三段样例：好的、中等的、差的，事先不说哪段是哪种。',
   loading: '正在打开样例……',
   failed: {
     title: '样例打不开',
@@ -119,6 +119,6 @@ export const licence = {
     valid: '评满 {{sessions}} 通谈话或满 {{days}} 天后，再做一段样例复查。',
     sign: '老师签名',
     print: '打印',
-    back: '返回',
+    back: '回到执照',
   },
 } as const;

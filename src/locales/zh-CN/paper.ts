@@ -31,7 +31,7 @@ export const paper = {
     yes: '是',
     no: '否',
     none: '无',
-    points: '{{points}} 分',
+    points_other: '{{count}} 分',
     scale: '等级 1–5：5 最好。细项做到划“是”，没做到划“否”并写明原因，没有机会划“无”。',
     overall: '整体印象（1–5）',
     marks: '标记',

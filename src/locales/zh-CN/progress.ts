@@ -1,6 +1,6 @@
 export const progress = {
   title: '我的进步',
-  lead: '只算这台设备上由人谈的；脚本座席谈的、一句话没说的不算。',
+  lead: '只算这台设备上由人谈的；程序演的座席、一句话没说的不算。',
   loading: '正在计算第 {{done}} 次，共 {{of}} 次……',
   older: '只看最近 {{count}} 次，更早的在练习记录里。',
   unopened_other: '有 {{count}} 次打不开，没有算进来。',
@@ -24,7 +24,7 @@ export const progress = {
     well: '最近各项都好。换一个没谈过的场景，或者把难度调高一档。',
     read: '先读：{{name}}',
     retry: '从这一句重来',
-    retryWhy: '“{{name}}”的第 {{sentence}} 句丢了 {{points}} 分。',
+    retryWhy_other: '“{{name}}”的第 {{sentence}} 句丢了 {{count}} 分。',
     again: '再谈：{{name}}',
     fresh: '没谈过的：{{name}}',
     failed: '没有存好，请再试一次。',

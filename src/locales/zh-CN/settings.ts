@@ -5,7 +5,7 @@ export const settings = {
   waiting: {
     legend: '客户回话的快慢',
     natural: { name: '自然', text: '客户会像真人一样想一想再回话。' },
-    none: { name: '不等待', text: '客户马上回话，赶时间或演示时用。' },
+    none: { name: '不等待', text: '客户马上回话，不计铃响，也不催你；赶时间或演示时用。' },
   },
   coach: {
     legend: '教练什么时候点评',

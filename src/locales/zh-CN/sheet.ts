@@ -45,7 +45,7 @@ export const sheet = {
     },
   },
   when: { label: '谈话的哪一段', opening: '开场', talk: '谈话中', closing: '收尾', now: '现在' },
-  points: '{{points}} 分',
+  points_other: '{{count}} 分',
   answers: { yes: '做到', no: '没做到', none: '没有机会' },
   whatHappened: '看到、听到了什么？（必填）',
   why: '为什么？（必填）',

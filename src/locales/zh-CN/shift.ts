@@ -2,7 +2,7 @@ export const shift = {
   title: '这一班',
   lead: '一通接一通。每一通都单独评分，最后看第一通和最后一通有没有两样。',
   new: {
-    title: '上一班：连接 {{count}} 通',
+    title: '值一班：连着接 {{count}} 通',
     lead: '场景和客户由系统抽取，谈完一通接下一通，中途可以停，记录都在。',
     begin: '开始上班',
   },
@@ -14,7 +14,7 @@ export const shift = {
   over: '这一班结束了，辛苦了。',
   calls: '各通成绩',
   none: '还没有谈完的。',
-  points: '{{points}} 分',
+  points_other: '{{count}} 分',
   compare: {
     title: '第一通和最后一通',
     what: '看什么',

@@ -25,7 +25,7 @@ export const teaching = {
     assignment: { title: '布置作业', text: '挑一个场景，其余都有现成的设置，五分钟够了。' },
     share: {
       title: '发给学生',
-      text: '链接、二维码、文件、文字，哪样方便用哪样。学生不用注册，做完把结果交回给你。',
+      text: '链接、二维码、文件、文字，哪样方便用哪样。学生不用注册，做完把结果交回给您。',
     },
   },
   classes: {
@@ -216,7 +216,7 @@ export const teaching = {
     language: '用什么语言通话',
     marks: '成绩怎么算',
     marksText: '四方意见各占多少，合起来是 100。没有给出意见的一方，它的份额由其余的分担。',
-    giver: { machine: '系统评分', self: '自评', observer: '观察员', teacher: '老师' },
+    giver: { machine: '机器评分', self: '自评', observer: '观察员', teacher: '老师' },
     sum: {
       right: '合计 100，正好。',
       less: '合计 {{sum}}，还差 {{by}}。',

@@ -94,7 +94,7 @@ describe('the observer', () => {
   it('is missed plainly where there is none, and the agent answers alone', async () => {
     const opened = await openDebrief({ events });
     await begin(opened);
-    expect(screen.getByText(/没有观察员交来的评分表/)).toBeTruthy();
+    expect(screen.getByText(/没有观察员交来的观察表/)).toBeTruthy();
     const well = screen.getByRole('textbox', { name: /做得好的是什么/ });
     await opened.person.type(well, '一开口就问好了');
     await opened.person.click(button('下一步'));

@@ -47,7 +47,7 @@ describe('the observer licence', () => {
     const paper = screen.getByRole('article');
     for (const words of ['小王', TITLE, '100%', '2025年9月10日', '老师签名'])
       expect(paper.textContent).toContain(words);
-    await person.click(screen.getByRole('button', { name: '返回' }));
+    await person.click(screen.getByRole('button', { name: '回到执照' }));
     await card();
   });
 
@@ -95,11 +95,12 @@ describe('the observer licence', () => {
     expect((await card()).textContent).toContain('已取得执照');
   });
 
-  it('has samples in the other language as well', async () => {
+  it('has samples in the other language as well, named in the language of the page', async () => {
     const { person } = await openLicence([], { locale: 'en' });
     await card('Lost cargo');
     await person.click(screen.getByRole('radio', { name: 'Chinese' }));
-    expect(await card()).toBeDefined();
+    const [link] = within(await card('Lost cargo')).getAllByRole('link');
+    expect(link?.getAttribute('href')).toBe('#/licence/lost-cargo-zh-1');
   });
 
   it('says when the browser does not let it read, and tries again', async () => {

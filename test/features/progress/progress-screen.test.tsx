@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { SessionEvent } from '../../../src/core/session/session-event.ts';
-import { fail } from '../../../src/core/shared/result.ts';
+import { fail, ok } from '../../../src/core/shared/result.ts';
 import { MOST_SESSIONS } from '../../../src/features/progress/load-attempts.ts';
 import { ProgressScreen } from '../../../src/features/progress/progress-screen.tsx';
 import type { Route } from '../../../src/ui/route.ts';
@@ -9,7 +9,7 @@ import type { Services } from '../../../src/app/services.ts';
 import { fakeServices } from '../../support/fake-services.ts';
 import { fill, renderScreen } from '../../support/render-screen.tsx';
 import { started } from '../../support/session-events.ts';
-import { fixtureSource } from '../fixture-scenario.ts';
+import { fixtureScenario, fixtureSource } from '../fixture-scenario.ts';
 import { recordCall } from '../report/recorded-call.ts';
 
 const DAY = 86_400_000;
@@ -164,9 +164,25 @@ describe('my progress', () => {
     expect(await screen.findByText('还没有可以比较的练习')).toBeDefined();
   });
 
+  it('names things in the language of the page where the scenario is written in it', async () => {
+    const { checks, ...sheet } = fixtureScenario.rubricStrings;
+    const advice = 'Use other words.';
+    const named = Object.entries(checks).map(([id, one]) => [id, { ...one, advice }]);
+    const inEnglish = {
+      ...fixtureScenario,
+      locale: 'en',
+      rubricStrings: { ...sheet, checks: Object.fromEntries(named) },
+    };
+    const scenarios = fixtureSource({
+      load: async (_, locale) => ok(locale === 'en' ? inEnglish : fixtureScenario),
+    });
+    await open([on(1, RUDE)], { scenarios }, 'en');
+    expect(within(await part('What next')).getByText(advice).lang).toBe('en');
+  });
+
   it('speaks English too', async () => {
     await open([on(1, RUDE)], {}, 'en');
     await part('Four abilities');
-    expect(within(await part('What next')).getByText(/^Weakest is/)).toBeDefined();
+    expect(within(await part('What next')).getByText(/^Your weakest criterion is/)).toBeDefined();
   });
 });

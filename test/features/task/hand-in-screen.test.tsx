@@ -124,9 +124,9 @@ describe('handing in', () => {
     const { show } = await student(keptTask(), [talkFor('g', { names, customer: 'person' })]);
     const { person } = await show();
     await screen.findByText(/里面出现的其他名字：阿强和小红/);
-    await person.selectOptions(screen.getByLabelText('我的角色'), '客户');
+    await person.selectOptions(screen.getByLabelText('我的座位'), '客户');
     await waitFor(() =>
-      expect(screen.getByLabelText<HTMLSelectElement>('我的角色').value).toBe('customer'),
+      expect(screen.getByLabelText<HTMLSelectElement>('我的座位').value).toBe('customer'),
     );
   });
 

@@ -49,6 +49,13 @@ describe('a new assignment', () => {
     ]);
   });
 
+  it('says of each scenario how hard it is', async () => {
+    await open('new');
+    const box = await screen.findByRole('checkbox', { name: '货物丢失投诉' });
+    const about = document.getElementById(box.getAttribute('aria-describedby') ?? '');
+    expect(about?.textContent).toContain('进阶');
+  });
+
   it('is not saved while something is missing, and says what', async () => {
     const { person, workspace } = await open('new');
     await person.click(screen.getByRole('checkbox', { name: '座席' }));

@@ -14,7 +14,7 @@ interface MomentProps {
 function Moment({ talk, moment }: MomentProps) {
   const { t } = useTranslation();
   const { before, turn, after, by, patience } = moment;
-  const change = { by: Math.round(Math.abs(by)) };
+  const change = { by: Math.abs(by) };
   return (
     <li className={styles.moment}>
       <p className={styles.change} data-way={by < 0 ? 'down' : 'up'}>

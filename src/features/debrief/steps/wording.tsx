@@ -29,10 +29,10 @@ function AsSaid({ talk, better }: Pick<WordingProps, 'talk' | 'better'>) {
     return { id: String(index), start, end, tone: 'bad', label: rule };
   });
   const rules = [...new Set(marks.map(({ label }) => label))];
-  const points = Math.round(cost * 10) / 10;
+  const count = Math.round(cost * 10) / 10;
   const prices = [
-    ...(cost > 0 ? [t('debrief.wording.cost', { points })] : []),
-    ...(fall > 0 ? [t('debrief.wording.fall', { by: Math.round(fall) })] : []),
+    ...(cost > 0 ? [t('debrief.wording.cost', { count })] : []),
+    ...(fall > 0 ? [t('debrief.wording.fall', { by: fall })] : []),
   ];
   return (
     <div className={styles.words} data-by="agent">

@@ -33,7 +33,7 @@ export function Moments({ talk }: { readonly talk: Debriefed }) {
           {t(`debrief.summary.${which}`)}{' '}
           <span className={styles.change}>
             ({moment.by > 0 ? '+' : '−'}
-            {Math.round(Math.abs(moment.by))})
+            {Math.abs(moment.by)})
           </span>
         </h3>
         <p lang={scenario.locale}>

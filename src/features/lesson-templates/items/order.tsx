@@ -78,7 +78,7 @@ export function Order({ question, words, locale, answer, verdict, onChange }: Or
     onChange(moveOption(answer, next.option, BY[next.way]));
   };
   return (
-    <>
+    <div className={styles.ordering}>
       <ol className={styles.order} aria-label={t('lessons.quiz.order')} lang={locale}>
         {answer.map((id, place) => {
           const text = words.options[id]?.text ?? id;
@@ -111,6 +111,6 @@ export function Order({ question, words, locale, answer, verdict, onChange }: Or
             t('lessons.quiz.place', { place: answer.indexOf(moved.option) + 1 })}
         </output>
       </VisuallyHidden>
-    </>
+    </div>
   );
 }

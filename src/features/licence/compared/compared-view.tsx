@@ -24,6 +24,7 @@ interface ComparedViewProps {
 /** An observer's sheet beside the key, with every reason. */
 export function ComparedView({ loaded, form, sheet, state, onOnce }: ComparedViewProps) {
   const { t } = useTranslation();
+  const { title } = loaded;
   const { ref, scenario, sample, events, evidence } = loaded.opened;
   const { key } = sample;
   const comparison = compareWithKey(key, state);
@@ -31,7 +32,7 @@ export function ComparedView({ loaded, form, sheet, state, onOnce }: ComparedVie
   return (
     <Page
       title={t('licence.compared.title')}
-      lead={`${scenario.strings.title} · ${t('licence.sample', { number: numberOf(ref) })}`}
+      lead={`${title} · ${t('licence.sample', { number: numberOf(ref) })}`}
     >
       <div className={styles.parts}>
         <Verdict

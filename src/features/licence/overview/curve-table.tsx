@@ -27,8 +27,7 @@ function Row({
     <tr>
       <th scope="row">{formatMoment(at, i18n.language)}</th>
       <td>
-        <span lang={ref.language}>{titleOf(ref)}</span> ·{' '}
-        {t('licence.sample', { number: numberOf(ref) })}
+        {titleOf(ref)} · {t('licence.sample', { number: numberOf(ref) })}
       </td>
       <td>{percent(comparison.share)}%</td>
       <td>{comparison.strays}</td>

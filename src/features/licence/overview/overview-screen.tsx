@@ -10,13 +10,14 @@ import { OverviewView } from './overview-view.tsx';
 
 /** Whose eye is trained on what: scenarios, samples, licences, and when to check again. */
 export function OverviewScreen(ports: LicencePorts) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const locale = i18n.language;
   const { samples, scenarios, assessmentLog, now } = ports;
   const [paper, setPaper] = useState<Paper>();
   const [task, again] = useTask(
     useCallback(
-      () => loadLicence({ samples, scenarios, assessmentLog, now }),
-      [samples, scenarios, assessmentLog, now],
+      () => loadLicence({ samples, scenarios, assessmentLog, now }, locale),
+      [samples, scenarios, assessmentLog, now, locale],
     ),
   );
   if (task.state === 'loading') return <Loading>{t('licence.loading')}</Loading>;

@@ -6,7 +6,7 @@ import { licenceFor } from '../../../core/assessment/licence/licence.ts';
 import { languageOf, sampleOfId } from '../../../core/assessment/licence/sample.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { type LicenceLoaded, titleKey } from '../load-licence.ts';
+import type { LicenceLoaded } from '../load-licence.ts';
 import type { Paper } from '../paper/licence-paper.tsx';
 import { Curve } from './curve.tsx';
 import { DriftNote } from './drift-note.tsx';
@@ -51,7 +51,7 @@ function WhoseSelect(props: {
 /** What one observer has reached, over all scenarios that have samples. */
 function useStanding({ keys, sheets }: LicenceLoaded, name: string, now: number) {
   const refs = Object.keys(keys).flatMap((id) => sampleOfId(id) ?? []);
-  const pairs = new Map(refs.map((ref) => [titleKey(ref), ref]));
+  const pairs = new Map(refs.map((ref) => [`${ref.scenario}-${ref.language}`, ref]));
   const attempts = attemptsOf(sheets, keys, name);
   const licences = [...pairs.values()].map(({ scenario, language }) =>
     licenceFor(scenario, language, attempts),
@@ -69,8 +69,8 @@ export function OverviewView({ loaded, now, onPaper }: OverviewViewProps) {
     languageOf(i18n.language) === 'zh' ? 'zh' : 'en',
   );
   const { attempts, licences, drift } = useStanding(loaded, name, now);
-  const titleOf = (of: Parameters<typeof titleKey>[0]): string =>
-    loaded.titles[titleKey(of)] ?? of.scenario;
+  const titleOf = ({ scenario }: { readonly scenario: string }): string =>
+    loaded.titles[scenario] ?? scenario;
   return (
     <Page
       title={t('licence.title')}

@@ -62,15 +62,13 @@ function SampleRow({
 export function ScenarioCard({ licence, title, onPaper }: ScenarioCardProps) {
   const { t } = useTranslation();
   const heading = useId();
-  const { samples, language, earnedAt } = licence;
+  const { samples, earnedAt } = licence;
   const passed = samples.filter((sample) => sample.passed !== undefined).length;
   const isHeld = earnedAt !== undefined;
   return (
     <section className={styles.scenario} data-held={isHeld} aria-labelledby={heading}>
       <div className={styles.head}>
-        <h2 id={heading} lang={language}>
-          {title}
-        </h2>
+        <h2 id={heading}>{title}</h2>
         {isHeld ? (
           <span className={styles.seal}>
             <Icon name="star" /> {t('licence.held')}

@@ -26,12 +26,7 @@ export function LicencePaper({ paper, onBack }: LicencePaperProps) {
   const line = t('licence.paper.line');
   const language = licence.language === 'zh' ? 'zh' : 'en';
   const facts = [
-    [
-      'scenario',
-      <span key="title" lang={licence.language}>
-        {title}
-      </span>,
-    ],
+    ['scenario', title],
     ['language', t(`licence.language.${language}`)],
     ['share', `${percent(licence.share ?? 0)}%`],
     ['date', formatDay(licence.earnedAt ?? 0, i18n.language)],

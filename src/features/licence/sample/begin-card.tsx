@@ -60,14 +60,15 @@ export function BeginCard({ loaded, name: known, onBegin, onOpen }: BeginCardPro
   const { t } = useTranslation();
   const id = useId();
   const [name, setName] = useState(known);
-  const { ref, scenario } = loaded.opened;
+  const { title } = loaded;
+  const { ref } = loaded.opened;
   const begin = (event: FormEvent) => {
     event.preventDefault();
     onBegin(name.trim());
   };
   return (
     <Page
-      title={`${scenario.strings.title} · ${t('licence.sample', { number: numberOf(ref) })}`}
+      title={`${title} · ${t('licence.sample', { number: numberOf(ref) })}`}
       lead={t('licence.begin.lead')}
       width="narrow"
     >

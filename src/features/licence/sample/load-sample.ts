@@ -14,6 +14,8 @@ import type { LicenceFailure } from '../load-licence.ts';
 
 export interface SampleLoaded {
   readonly opened: OpenedSample;
+  /** What the scenario is called in the reader's language. */
+  readonly title: string;
   /** Sheets about this sample, the oldest first. */
   readonly own: readonly Sheet[];
   /** All sheets there are. */
@@ -29,11 +31,13 @@ const isAbout = ([first]: Sheet, session: string): boolean =>
 export async function loadSample(
   ref: SampleRef | undefined,
   { samples, scenarios, assessmentLog }: Omit<LicencePorts, 'now'>,
+  locale: string,
 ): Promise<Result<SampleLoaded, LicenceFailure>> {
   if (ref === undefined) return fail('unknown-sample');
-  const [opened, stored] = await Promise.all([
+  const [opened, stored, cards] = await Promise.all([
     openSample(ref, { samples, scenarios }),
     assessmentLog.list(),
+    scenarios.cards(locale),
   ]);
   if (!opened.ok) return opened;
   if (!stored.ok) return fail('storage');
@@ -46,8 +50,10 @@ export async function loadSample(
       return loaded.ok ? [[sampleId(sibling), loaded.value.sample.key] as const] : [];
     }),
   );
+  const card = cards.find(({ id }) => id === scenario);
   return ok({
     opened: opened.value,
+    title: card?.title ?? opened.value.scenario.strings.title,
     own: sheets.filter((sheet) => isAbout(sheet, sampleSession(ref))),
     sheets,
     licenceOf: (name) =>

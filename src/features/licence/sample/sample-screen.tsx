@@ -88,12 +88,13 @@ function Steps({ loaded, isReloading, onReload, watch }: StepsProps) {
 
 /** One sample: watched and marked, then held against its key. */
 export function SampleScreen(props: SampleScreenProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const locale = i18n.language;
   const { sample, samples, scenarios, assessmentLog } = props;
   const [task, again] = useTask(
     useCallback(
-      () => loadSample(sampleAt(sample), { samples, scenarios, assessmentLog }),
-      [sample, samples, scenarios, assessmentLog],
+      () => loadSample(sampleAt(sample), { samples, scenarios, assessmentLog }, locale),
+      [sample, samples, scenarios, assessmentLog, locale],
     ),
   );
   const loaded = task.state === 'failed' ? undefined : task.value;

@@ -63,7 +63,7 @@ function Criterion({
       <tr className={styles.criterion}>
         <th scope="rowgroup" lang={scenario.locale}>
           {scenario.rubricStrings.criteria[id]?.name ?? id}{' '}
-          <span className={styles.small}>{t('paper.observation.points', { points })}</span>
+          <span className={styles.small}>{t('paper.observation.points', { count: points })}</span>
         </th>
         <td className={styles.centre}>
           <Level level={rating?.level} isEmpty={sheet === undefined} />

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { misreadFacts } from '../../../core/language/analysis.ts';
 import type { Finding } from '../../../core/scoring/report.ts';
 import type { OnPaper } from '../load-paper.ts';
 
@@ -11,10 +12,15 @@ export interface PaperComment {
   readonly better: string;
 }
 
-const ruleOf = ({ fault, check }: Finding, { scenario }: OnPaper, t: TFunction): string =>
-  fault === undefined
-    ? (scenario.rubricStrings.checks[check]?.name ?? check)
-    : t(`report.faults.${fault.class}.name`);
+function ruleOf(
+  { fault, check, about = '' }: Finding,
+  { scenario }: OnPaper,
+  t: TFunction,
+): string {
+  if (fault !== undefined) return t(`report.faults.${fault.class}.name`);
+  if (misreadFacts([about]).length > 0) return t('report.misread.name');
+  return scenario.rubricStrings.checks[check]?.name ?? check;
+}
 
 const show = (points: number): number => Math.round(Math.abs(points) * 10) / 10;
 

@@ -6,7 +6,7 @@ import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { hrefOf } from '../../../ui/route.ts';
-import { showFigure, showShare } from '../figures.ts';
+import { showShare } from '../figures.ts';
 import type { Names } from '../names.ts';
 import type { ProgressPorts } from '../progress-ports.ts';
 import { chapterName } from './chapter-name.ts';
@@ -27,7 +27,7 @@ interface RetryProps extends Pick<NextCardProps, 'names' | 'ports'> {
 
 /** What was lost where, and the way back to right before it. */
 function TryAgain({ retry, names, ports }: RetryProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [state, setState] = useState<'idle' | 'starting' | 'failed'>('idle');
   const begin = async (): Promise<void> => {
     setState('starting');
@@ -37,12 +37,12 @@ function TryAgain({ retry, names, ports }: RetryProps) {
   };
   const { sentence, session: before } = retry;
   const { text: name } = names.scenario(retry.scenario);
-  const points = showFigure(retry.points, i18n.language);
+  const count = Math.round(retry.points * 10) / 10;
   return (
     <>
       <div className={styles.way}>
         <p>
-          {t('progress.next.retryWhy', { name, sentence, points })}{' '}
+          {t('progress.next.retryWhy', { name, sentence, count })}{' '}
           <a href={hrefOf({ name: 'report', session: before })}>{t('history.report')}</a>
         </p>
         <Button variant="primary" icon="undo" disabled={state === 'starting'} onClick={begin}>

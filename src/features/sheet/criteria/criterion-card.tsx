@@ -42,7 +42,7 @@ export function CriterionCard(props: CriterionProps) {
     <section className={styles.criterion} aria-labelledby={heading}>
       <h3 id={heading}>
         <span lang={scenario.locale}>{criterionName(scenario, id)}</span>{' '}
-        <small>{t('sheet.points', { points })}</small>
+        <small>{t('sheet.points', { count: points })}</small>
       </h3>
       {items.map((item) => (
         <AnswerRow key={item.id} item={item} {...props} />

@@ -34,10 +34,10 @@ export function LevelRow({ legend, id, level, isLocked, onPick }: LevelRowProps)
         return {
           value,
           label: (
-            <>
+            <span>
               {value}
               {name !== undefined && <VisuallyHidden>· {t(`sheet.levels.${name}`)}</VisuallyHidden>}
-            </>
+            </span>
           ),
         };
       })}

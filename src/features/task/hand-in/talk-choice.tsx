@@ -83,7 +83,7 @@ function Talk({
         </span>
       </div>
       {seat === 'agent' && total !== null && (
-        <span className={styles.points}>{t('task.attempt.points', { points: total })}</span>
+        <span className={styles.points}>{t('task.attempt.points', { count: total })}</span>
       )}
     </li>
   );

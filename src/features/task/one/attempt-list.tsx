@@ -21,7 +21,7 @@ function Outcome({ attempt }: { readonly attempt: Attempt }) {
   return total === null ? (
     <span>{t('task.attempt.noPoints')}</span>
   ) : (
-    <strong>{t('task.attempt.points', { points: total })}</strong>
+    <strong>{t('task.attempt.points', { count: total })}</strong>
   );
 }
 

@@ -77,7 +77,7 @@ export function Expectations({ shared, now }: ExpectationsProps) {
         </Fact>
         <Fact label={t('task.expected.marks')}>{shares}</Fact>
         <Fact label={t('task.expected.pass')}>
-          {t('task.expected.passPoints', { points: shared.pass })}
+          {t('task.expected.passPoints', { count: shared.pass })}
         </Fact>
       </dl>
       {shared.instructions.trim() !== '' && (

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEATS } from '../../../core/rotation/round.ts';
-import type { SessionStarted } from '../../../core/session/session-event.ts';
+import type { SeatNames } from '../../../core/session/session-event.ts';
 import { visibleText } from '../../../core/task/kept-task.ts';
 import { Button } from '../../../ui/button.tsx';
 import shared from '../task.module.css';
-
-type Names = NonNullable<SessionStarted['names']>;
 
 const LONGEST_NAME = 40;
 
@@ -14,19 +12,18 @@ interface GroupStartProps {
   /** The student whose assignment it is; sits down as the agent unless they say otherwise. */
   readonly me: string;
   readonly disabled: boolean;
-  readonly onPass: (names: Names) => void;
-  readonly onRoom: () => void;
+  readonly onStart: (way: 'pass' | 'room', names: SeatNames) => void;
 }
 
 /** Three classmates: one screen that is handed on, or a window for each. */
-export function GroupStart({ me, disabled, onPass, onRoom }: GroupStartProps) {
+export function GroupStart({ me, disabled, onStart }: GroupStartProps) {
   const { t } = useTranslation();
   const [given, setGiven] = useState<Partial<Record<(typeof SEATS)[number], string>>>({});
   const nameIn = (seat: (typeof SEATS)[number]): string =>
     given[seat] ?? (seat === 'agent' ? me : '');
-  const pass = (): void => {
+  const start = (way: 'pass' | 'room'): void => {
     const [agent = '', customer = '', observer = ''] = SEATS.map((seat) => nameIn(seat).trim());
-    onPass({
+    onStart(way, {
       ...(agent !== '' && { agent }),
       ...(customer !== '' && { customer }),
       observers: observer === '' ? [] : [observer],
@@ -53,10 +50,10 @@ export function GroupStart({ me, disabled, onPass, onRoom }: GroupStartProps) {
           ))}
         </div>
         <div className={shared.row}>
-          <Button icon="swap" disabled={disabled} onClick={pass}>
+          <Button icon="swap" disabled={disabled} onClick={() => start('pass')}>
             {t('task.item.pass')}
           </Button>
-          <Button icon="plus" disabled={disabled} onClick={onRoom}>
+          <Button icon="plus" disabled={disabled} onClick={() => start('room')}>
             {t('task.item.room')}
           </Button>
         </div>

@@ -57,7 +57,7 @@ function Standing({ progress }: Pick<TaskItemProps, 'progress'>) {
       <Tag tone={done > 0 ? 'good' : 'plain'} {...(done > 0 && { icon: 'check' as const })}>
         {done > 0 ? t('task.item.done', { done }) : t('task.item.none')}
       </Tag>
-      {counts !== undefined && <strong>{t('task.item.counts', { points: counts })}</strong>}
+      {counts !== undefined && <strong>{t('task.item.counts', { count: counts })}</strong>}
       {left !== undefined && left > 0 && <span>{t('task.item.left', { count: left })}</span>}
       {left === 0 && <Tag tone="warning">{t('task.item.noneLeft')}</Tag>}
     </p>
@@ -114,12 +114,7 @@ export function TaskItem(props: TaskItemProps) {
         ))}
       </div>
       {assignment.seats.length > 1 && (
-        <GroupStart
-          me={me}
-          disabled={isBusy}
-          onPass={(given) => void begin('pass', given)}
-          onRoom={() => void begin('room')}
-        />
+        <GroupStart me={me} disabled={isBusy} onStart={(way, given) => void begin(way, given)} />
       )}
       {isBusy && <output>{t('task.item.starting')}</output>}
       {(state === 'no-scenario' || state === 'taken') && (

@@ -9,6 +9,8 @@ import styles from './form.module.css';
 import type { PartProps } from './part-props.ts';
 import type { Library } from './use-draft.ts';
 
+const LEVELS = [1, 2, 3] as const;
+
 interface PickerProps extends PartProps {
   readonly library: Library;
 }
@@ -51,6 +53,7 @@ function Tile(props: CardProps) {
   const { t } = useTranslation();
   const id = useId();
   const isChosen = draft.tasks.some(({ scenario }) => scenario === card.id);
+  const level = LEVELS.find((one) => one === card.difficulty) ?? 1;
   const isOwn = draft.own.some(({ script }) => script.id === card.id);
   const toggle = (): void =>
     onChange({
@@ -78,7 +81,8 @@ function Tile(props: CardProps) {
         <span className={styles.name}>{card.title}</span>
       </label>
       <p id={`${id}-about`} className={styles.facts}>
-        {t(`library.channel.${card.channel}`)} · {t('library.minutes', { count: card.minutes })}
+        {t(`library.difficulty.${level}`)} · {t(`library.channel.${card.channel}`)} ·{' '}
+        {t('library.minutes', { count: card.minutes })}
       </p>
       <Personas {...props} />
     </li>
