@@ -121,7 +121,7 @@ describe('likeness doubts', () => {
 
 describe('a sentence much like a rebuke', () => {
   it.each([
-    ['zh-CN', '你听不听，不听我就不讲了', 'provoke'],
+    ['zh-CN', '您要这么说我就不往下讲了啊', 'provoke'],
     ['en', "I'm sure it was terribly hard, pressing one button.", 'self-respect'],
   ])('is a light fault although no rule knows its words: %s %s', (locale, said, kind) => {
     expect(findingsByRules(said, locale)).toEqual([]);

@@ -46,6 +46,6 @@ describe('sentences that only look like something an agent does, in Chinese', ()
   });
 
   it('"you gave nothing, what shall I look up?" is thrown back at him', () => {
-    expect(classesIn('单号都不报，你让我查什么？')).toContain('contradict');
+    expect(['blame', 'contradict']).toContain(classesIn('单号都不报，你让我查什么？')[0]);
   });
 });
