@@ -1,4 +1,4 @@
-import type { FaultClass, Severity } from '../language/analysis.ts';
+import { type FaultClass, misreadFacts, type Severity } from '../language/analysis.ts';
 
 /** One reason for points won or lost: which words (turn and span), which rule, what would have been better. */
 export interface Finding {
@@ -39,6 +39,9 @@ export interface CriterionResult {
   readonly rated: boolean;
   readonly checks: readonly CheckResult[];
 }
+
+/** Whether a finding is about something that was read back wrongly. */
+export const isMisread = ({ about = '' }: Finding): boolean => misreadFacts([about]).length > 0;
 
 /** Why the total is capped: a fatal item (0) or a heavy one (59). */
 export interface CapResult {

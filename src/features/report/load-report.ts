@@ -15,6 +15,11 @@ export interface SheetWords extends RubricStrings {
   readonly locale: string;
 }
 
+export const sheetOf = ({ rubricStrings, locale }: Scenario): SheetWords => ({
+  ...rubricStrings,
+  locale,
+});
+
 /** A call with its score and everything the score is explained with. */
 export interface Scored {
   readonly scenario: Scenario;
@@ -46,6 +51,12 @@ export async function loadReport(
   const report = scoreSession(scenario, state);
   const { started } = state;
   const read = await scenarioIn(locale, scenario, started, scenarios);
-  const sheet = { ...read.rubricStrings, locale: read.locale };
-  return ok({ scenario, sheet, state, report, unexcused: scoreUnexcused(scenario, state), events });
+  return ok({
+    scenario,
+    sheet: sheetOf(read),
+    state,
+    report,
+    unexcused: scoreUnexcused(scenario, state),
+    events,
+  });
 }

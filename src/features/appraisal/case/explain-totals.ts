@@ -2,7 +2,7 @@ import type { TalkTotal } from '../../../core/appraisal/evidence.ts';
 import type { TeacherWorkspace } from '../../../core/classroom/workspace.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { AppraisalPorts } from '../appraisal-ports.ts';
-import { scenarioIn } from '../parts/scenario-in.ts';
+import { taskScenario } from '../parts/task-scenario.ts';
 
 /** What a talk came to, in words. */
 export interface ExplainedTotal {
@@ -47,7 +47,7 @@ export async function explainTotals(
       const shared = assignments.find((given) => given.shared.id === one.assignment)?.shared;
       const task = shared?.tasks.find(({ scenario }) => scenario === one.scenario);
       if (shared === undefined || task === undefined) return explain(one, undefined);
-      return explain(one, await scenarioIn(task, scenariosOf(shared.own), locale));
+      return explain(one, await taskScenario(task, scenariosOf(shared.own), locale));
     }),
   );
 }

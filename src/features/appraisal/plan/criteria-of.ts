@@ -1,6 +1,6 @@
 import type { Assignment } from '../../../core/classroom/assignment.ts';
 import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
-import { scenarioIn } from '../parts/scenario-in.ts';
+import { taskScenario } from '../parts/task-scenario.ts';
 
 /** A criterion of the rubrics behind the chosen assignments, with its name in the language of the interface. */
 export interface NamedCriterion {
@@ -19,7 +19,7 @@ export async function criteriaOf(
   );
   const found = await Promise.all(
     [...tasks.values()].map(async (task) => {
-      const loaded = await scenarioIn(task, scenarios, locale);
+      const loaded = await taskScenario(task, scenarios, locale);
       if (loaded === undefined) return [];
       const { rubric, rubricStrings } = loaded;
       return rubric.criteria.map(({ id }) => ({

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SeatNames } from '../../../core/session/session-event.ts';
+import { seatNames } from '../../../core/session/seat-names.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { hrefOf } from '../../../ui/route.ts';
@@ -15,15 +15,6 @@ type Names = Readonly<Record<(typeof SEATS)[number], string>>;
 const LONGEST_NAME = 40;
 const NOBODY: Names = { agent: '', customer: '', observer: '' };
 
-/** The names that were given, as a session or a room keeps them. */
-function namesOf({ agent, customer, observer }: Names): SeatNames {
-  return {
-    ...(agent.trim() !== '' && { agent: agent.trim() }),
-    ...(customer.trim() !== '' && { customer: customer.trim() }),
-    observers: observer.trim() === '' ? [] : [observer.trim()],
-  };
-}
-
 /** Three on one computer: one screen that is handed on, or a window for each. */
 export function GroupSeats({ scenario, level, ports, go }: SeatChoiceProps) {
   const { t } = useTranslation();
@@ -31,7 +22,7 @@ export function GroupSeats({ scenario, level, ports, go }: SeatChoiceProps) {
   const [failed, setFailed] = useState(false);
   const pass = async (): Promise<void> => {
     if (scenario === undefined) return;
-    const seats = { customer: 'person' as const, names: namesOf(names) };
+    const seats = { customer: 'person' as const, names: seatNames(names) };
     const started = await startCall(ports, scenario, level, seats);
     if (started.ok) go({ name: 'play', session: started.value });
     setFailed(!started.ok);
@@ -39,7 +30,7 @@ export function GroupSeats({ scenario, level, ports, go }: SeatChoiceProps) {
   const open = async (): Promise<void> => {
     if (scenario === undefined) return;
     const isGiven = SEATS.some((seat) => names[seat].trim() !== '');
-    const about = isGiven ? { names: namesOf(names) } : {};
+    const about = isGiven ? { names: seatNames(names) } : {};
     const room = await openRoom(ports, scenario, level, about);
     if (room !== undefined) go({ name: 'room', room });
     setFailed(room === undefined);

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
-import { misreadFacts } from '../../../core/language/analysis.ts';
-import type { Finding } from '../../../core/scoring/report.ts';
+import { type Finding, isMisread } from '../../../core/scoring/report.ts';
 import type { OnPaper } from '../load-paper.ts';
 
 /** A finding in one line. */
@@ -12,13 +11,10 @@ export interface PaperComment {
   readonly better: string;
 }
 
-function ruleOf(
-  { fault, check, about = '' }: Finding,
-  { scenario }: OnPaper,
-  t: TFunction,
-): string {
+function ruleOf(finding: Finding, { scenario }: OnPaper, t: TFunction): string {
+  const { fault, check } = finding;
   if (fault !== undefined) return t(`report.faults.${fault.class}.name`);
-  if (misreadFacts([about]).length > 0) return t('report.misread.name');
+  if (isMisread(finding)) return t('report.misread.name');
   return scenario.rubricStrings.checks[check]?.name ?? check;
 }
 

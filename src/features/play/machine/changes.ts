@@ -1,17 +1,25 @@
 import { decide } from '../../../core/session/decide.ts';
 import { evolve } from '../../../core/session/evolve.ts';
-import type { SessionCommand, SessionEvent } from '../../../core/session/session-event.ts';
+import type {
+  CustomerPart,
+  SessionCommand,
+  SessionEvent,
+} from '../../../core/session/session-event.ts';
 import type { SessionState } from '../../../core/session/session-state.ts';
 import { comingMove, comingWords, thinkingTime } from './pacing.ts';
 import { type Call, callOf, type PlayContext } from './play-context.ts';
 
 type Change = Partial<PlayContext>;
 
+/** What the person in the customer's seat put in their own words. */
+export const ownPart = (parts: readonly CustomerPart[]): string | undefined =>
+  parts.find(({ part }) => part === 'own-words')?.text;
+
 /** The words of somebody's own that a command takes from where they were written; empty where it takes none. */
 export function ownWords(command: SessionCommand): string {
   if (command.type === 'say') return command.text;
   if (command.type !== 'customer-says') return '';
-  return command.parts.find(({ part }) => part === 'own-words')?.text ?? '';
+  return ownPart(command.parts) ?? '';
 }
 
 /** Asks the core what a command leads to: facts to store, or a refusal to show. */

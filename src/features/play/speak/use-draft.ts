@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react';
 import { useEffect } from 'react';
 import type { Writer } from '../../../core/session/drafts.ts';
 import type { SessionState } from '../../../core/session/session-state.ts';
+import { ownPart } from '../machine/changes.ts';
 import type { PlayActor } from '../machine/play-actor.ts';
 import { callOf } from '../machine/play-context.ts';
 
@@ -10,7 +11,7 @@ function lastOwnWords({ turns }: SessionState, writer: Writer): string | undefin
   const turn = turns.findLast(({ by }) => by === writer);
   if (turn?.by === 'agent') return turn.text;
   if (turn?.by !== 'customer') return undefined;
-  return turn.parts.find(({ part }) => part === 'own-words')?.text;
+  return ownPart(turn.parts);
 }
 
 /** What was kept is written into the field again, and from now on every letter is kept. */

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { ACT_IDS, type ActId, misreadFacts } from '../../../core/language/analysis.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
-import type { Finding } from '../../../core/scoring/report.ts';
+import { type Finding, isMisread } from '../../../core/scoring/report.ts';
 import type { SessionState } from '../../../core/session/session-state.ts';
 import type { Scored } from '../load-report.ts';
 
@@ -86,9 +86,6 @@ function explainToldNothing(finding: Finding, { scenario, t }: Words): Explanati
     inWordsOf: 'interface',
   };
 }
-
-/** The agent read something back that the customer had said otherwise. */
-const isMisread = ({ about = '' }: Finding): boolean => misreadFacts([about]).length > 0;
 
 const explainMisread = (t: TFunction): Explanation => ({
   rule: t('report.misread.name'),

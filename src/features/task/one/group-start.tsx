@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEATS } from '../../../core/rotation/round.ts';
+import { seatNames } from '../../../core/session/seat-names.ts';
 import type { SeatNames } from '../../../core/session/session-event.ts';
 import { visibleText } from '../../../core/task/kept-task.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -22,12 +23,12 @@ export function GroupStart({ me, disabled, onStart }: GroupStartProps) {
   const nameIn = (seat: (typeof SEATS)[number]): string =>
     given[seat] ?? (seat === 'agent' ? me : '');
   const start = (way: 'pass' | 'room'): void => {
-    const [agent = '', customer = '', observer = ''] = SEATS.map((seat) => nameIn(seat).trim());
-    onStart(way, {
-      ...(agent !== '' && { agent }),
-      ...(customer !== '' && { customer }),
-      observers: observer === '' ? [] : [observer],
-    });
+    const typed = {
+      agent: nameIn('agent'),
+      customer: nameIn('customer'),
+      observer: nameIn('observer'),
+    };
+    onStart(way, seatNames(typed));
   };
   return (
     <details>

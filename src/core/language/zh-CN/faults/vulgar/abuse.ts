@@ -1,4 +1,5 @@
 import type { FaultRule } from '../../../language.ts';
+import { ABUSED } from './instead.ts';
 
 /** What slips out of people, and is abuse once it is aimed at somebody. */
 const COARSE =
@@ -31,5 +32,5 @@ export const abuse: FaultRule = {
     `(?:${COARSE}|«妈的|«[操艹])[啊,! ]{0,2}[你您](?=[^,。!?;]{0,6}?(?:烦|瞎|聋|[懂急吵喊吼]什么|闭嘴|有完|没完|到底|怎么(?!称呼)|干嘛|凭什么|算|以为|啰嗦|哪来|还要))`,
   ],
   unless: ['不是(?:骗子|垃圾)', '(?:谨防|防止|小心|遇到|被|冒充)[^,。]{0,4}骗子'],
-  better: [{ say: '很抱歉让您这么着急，您请说，我马上帮您处理。' }],
+  better: ABUSED,
 };

@@ -1,7 +1,5 @@
 import type { FaultRule } from '../../../language.ts';
-
-/** What to say for a word that slipped out. */
-export const SLIPPED = [{ say: '不好意思，我再仔细看一下，马上给您答复。' }];
+import { SLIPPED } from './instead.ts';
 
 /** Exclamations that are coarse only where they stand alone; nobody is meant. */
 export const coarse: FaultRule = {

@@ -1,7 +1,7 @@
 import type { Vocabulary, VocabularyWord } from '../../../language.ts';
 import { innocent } from './innocent.ts';
+import { ABUSED, SLIPPED } from './instead.ts';
 import { SLANG } from './slang.ts';
-import { SLIPPED } from './slips.ts';
 
 /** Thrown at somebody; found anywhere, also inside longer words that `innocent` does not list. */
 const ABUSE =
@@ -24,8 +24,6 @@ function entry(word: string, isWhole: boolean): VocabularyWord {
   const plain = isWhole ? { word, whole: true } : { word };
   return allow === undefined ? plain : { ...plain, allow: allow.split('|') };
 }
-
-const ABUSED: Vocabulary['better'] = [{ say: '很抱歉让您这么着急，您请说，我马上帮您处理。' }];
 
 function listed(anywhere: string, whole = ''): VocabularyWord[] {
   return [

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
 
 /** What a task plays, in the language of the interface, else in that of its calls; nothing where it does not arrive. */
-export async function scenarioIn(
+export async function taskScenario(
   { scenario, locale: own, personas: [persona = ''] }: Task,
   scenarios: Pick<ScenarioSource, 'load'>,
   locale: string,
