@@ -49,8 +49,6 @@ export const actWords: Slots = {
     '不通|到不了|不了))',
   // told of the past, by whom or when
   旧事: '(?<!(?:昨天|昨晚|前天|前几天|上[周次个一]|去年|当时|那天|本来|原来|您(?:说|讲|反映)?的?|提到|客户|同行)[^,。!?;\\n]{0,8})',
-  // what should have been done, or was: no next step
-  昔: '(?<!(?:昨天|昨晚|昨日|前天|前晚|上[周次个]|那天|当时|当天|早该|本该|早就该|(?<=原|本)来?(?:应该|该))[^,。!?;\\n]{0,8})',
   // a promise beyond one's power is no solution
   包票: '(?<!不能|不敢|没法|无法|不好)保证|百分之?百|绝对|(?<!不[^,]{0,4})打包票|肯定会?全?[赔退送]|包在我|稳过',
   // the last digits of a number
