@@ -21,6 +21,13 @@ export const quoteSchema = z.strictObject({
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
+/** The sentences that speak for an indicator, without those its reason quotes already: nothing is told twice. */
+export const quotesBeside = (
+  quotes: readonly Quote[],
+  indicator: string,
+  reason: string,
+): Quote[] => quotes.filter((own) => own.indicator === indicator && !reason.includes(own.text));
+
 export const MOST_TOTALS = 60;
 
 /** What one talk came to. */

@@ -9,7 +9,7 @@ import {
 } from '../classroom/shape/plain-text.ts';
 import type { Versioned } from '../classroom/shape/versioned.ts';
 import { idSchema } from '../scenario/vocabulary.ts';
-import { MOST_QUOTES, quoteSchema } from './evidence.ts';
+import { MOST_QUOTES, quotesBeside, quoteSchema } from './evidence.ts';
 import { marksOf, type StudentMark } from './marks.ts';
 import { MAX_WORDS, tokenSchema } from './round-fact.ts';
 import { PLAN_LIMITS, roundIdSchema, roundPlanSchema } from './round-plan.ts';
@@ -150,7 +150,7 @@ export function noticeOf(state: RoundState, one: Case): AppraisalNotice | undefi
       teacher: Math.round(given.teacher ?? 0),
       points: computed ?? 0,
       reason,
-      quotes: quotes.filter((quote) => quote.indicator === indicator.id),
+      quotes: quotesBeside(quotes, indicator.id, reason),
     })),
     total: before,
     pass: plan.pass,

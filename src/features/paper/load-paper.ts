@@ -1,10 +1,12 @@
 import { type AssessmentLog, sheetsOf } from '../../core/assessment/assessment-log.ts';
 import { type AssessmentState, foldAssessment } from '../../core/assessment/assessment-state.ts';
+import type { RubricStrings } from '../../core/scenario/rubric.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
 import type { Report } from '../../core/scoring/report.ts';
 import { scoreSession } from '../../core/scoring/score-session.ts';
 import { type OpenFailure, openSession } from '../../core/session/open-session.ts';
+import { scenarioIn } from '../../core/session/scenario-in.ts';
 import type { SessionEvent } from '../../core/session/session-event.ts';
 import type { SessionLog } from '../../core/session/session-log.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
@@ -16,9 +18,15 @@ export interface PaperPorts {
   readonly scenarios: ScenarioSource;
 }
 
+/** The words of the score sheet: the reader's language where there are any in it, else the call's. */
+export interface SheetWords extends RubricStrings {
+  readonly locale: string;
+}
+
 /** All that can be put on paper about one session. */
 export interface OnPaper {
   readonly scenario: Scenario;
+  readonly sheetWords: SheetWords;
   readonly state: SessionState;
   readonly report: Report;
   readonly events: readonly SessionEvent[];
@@ -30,15 +38,24 @@ export interface OnPaper {
 export async function loadPaper(
   session: string,
   { sessionLog, assessmentLog, scenarios }: PaperPorts,
+  reader: string,
 ): Promise<Result<OnPaper, OpenFailure>> {
   const opened = await openSession(session, sessionLog, scenarios);
   if (!opened.ok) return opened;
   const { stage, state, events } = opened.value;
   const { scenario } = stage;
+  const { rubricStrings, locale } = await scenarioIn(reader, scenario, state.started, scenarios);
   const read = await sheetsOf(session, assessmentLog);
   const sheets = (read.ok ? read.value : [])
     .map(foldAssessment)
     .filter((sheet) => sheet !== undefined)
     .filter(({ handedIn, started }) => handedIn && started.rater !== 'self');
-  return ok({ scenario, state, report: scoreSession(scenario, state), events, sheets });
+  return ok({
+    scenario,
+    sheetWords: { ...rubricStrings, locale },
+    state,
+    report: scoreSession(scenario, state),
+    events,
+    sheets,
+  });
 }

@@ -28,11 +28,12 @@ function NoPaper({ problem, onRetry }: { problem: OpenFailure; onRetry: () => vo
 
 /** What a session leaves on paper. */
 export function PaperScreen({ session, sessionLog, assessmentLog, scenarios }: PaperScreenProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const reader = i18n.language;
   const [task, again] = useTask(
     useCallback(
-      () => loadPaper(session, { sessionLog, assessmentLog, scenarios }),
-      [session, sessionLog, assessmentLog, scenarios],
+      () => loadPaper(session, { sessionLog, assessmentLog, scenarios }, reader),
+      [session, sessionLog, assessmentLog, scenarios, reader],
     ),
   );
   if (task.state === 'failed') return <NoPaper problem="damaged" onRetry={again} />;

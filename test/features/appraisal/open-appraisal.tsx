@@ -68,6 +68,7 @@ export async function appraisal(
     begin: () => show(<NewRoundScreen {...ports} />),
     round: (id = ROUND) => show(<RoundScreen id={id} {...ports} />),
     sheet: (student = 'ming') => show(<CaseScreen id={ROUND} student={student} {...ports} />),
-    paper: (what: string) => show(<AppraisalPaperScreen id={ROUND} what={what} {...ports} />),
+    paper: (what: string, locale?: InterfaceLocale) =>
+      show(<AppraisalPaperScreen id={ROUND} what={what} {...ports} />, locale),
   };
 }

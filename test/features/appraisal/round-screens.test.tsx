@@ -78,6 +78,17 @@ describe('a new round', () => {
     });
   });
 
+  it('lets the weight of an assignment be typed anew', async () => {
+    const { begin } = await appraisal();
+    const { person } = await begin();
+    const weight = await screen.findByLabelText(
+      plan.weightOf.replace('{{title}}', '第三周：丢件投诉'),
+    );
+    await person.clear(weight);
+    await person.type(weight, '5');
+    expect(weight).toHaveProperty('value', '5');
+  });
+
   it('says when weights do not add up, and takes another set of indicators whole', async () => {
     const room = await appraisal();
     const { person } = await room.begin();
@@ -158,6 +169,8 @@ describe('a round on the screen', () => {
     await person.click(await button(round.take.take));
     const results = await screen.findByRole('region', { name: round.take.results });
     expect(results.textContent).toContain(round.take.problem['not-a-submission']);
+    // What was refused is still there to be looked at and mended.
+    expect(area).toHaveProperty('value', '你好老师');
     const foreign = sealAnswer(
       {
         format: 'sanrenxing-answer',
@@ -220,7 +233,7 @@ describe('one student’s sheet', () => {
     await person.click(await button(sheet.mark.quote));
     expect(screen.getByLabelText(sheet.mark.reason.replace('{{name}}', quality))).toHaveProperty(
       'value',
-      sheet.mark.quoted.replace('{{text}}', '这不归我管'),
+      '说过：“这不归我管”（推诿）',
     );
     await person.click(await button(sheet.mark.saveNext));
     await waitFor(() =>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Quote, quotesBeside } from '../../../core/appraisal/evidence.ts';
 import { MAX_WORDS } from '../../../core/appraisal/round-fact.ts';
 import type { Indicator } from '../../../core/appraisal/round-plan.ts';
 import type { Case } from '../../../core/appraisal/round-state.ts';
@@ -12,6 +13,7 @@ import { PointsField } from '../parts/points.tsx';
 import type { OpenRound } from '../round/use-round.ts';
 import styles from './case.module.css';
 import { LeaveOut } from './leave-out.tsx';
+import { type MarkDraft, markDrafts } from './mark-drafts.ts';
 
 interface MarkFormProps {
   readonly one: Case;
@@ -19,11 +21,12 @@ interface MarkFormProps {
   readonly go: Go;
 }
 
-type Written = Readonly<Record<string, number | undefined>>;
-
 /** What was given before, else the teacher's own marks of the talks, else the records: a proposal, nothing more. */
-const proposed = ({ marked, evidence }: Case): Written =>
-  marked?.points ?? { ...evidence?.records, ...evidence?.teacher };
+const proposed = ({ marked, evidence }: Case): MarkDraft => ({
+  points: marked?.points ?? { ...evidence?.records, ...evidence?.teacher },
+  reasons: marked?.reasons ?? {},
+  comment: marked?.comment ?? '',
+});
 
 /** The next student without a mark, from here on and then from the top. */
 function nextUnmarked(cases: readonly Case[], id: string): Case | undefined {
@@ -39,7 +42,8 @@ interface LineProps {
   readonly isCapped: boolean;
   /** What the teacher gave the talks criterion by criterion. */
   readonly own: number | undefined;
-  readonly quotes: readonly string[];
+  /** Sentences that speak for it and that the reason does not quote yet. */
+  readonly quotes: readonly Quote[];
   readonly points: number | undefined;
   readonly reason: string;
   readonly onPoints: (points: number | undefined) => void;
@@ -62,12 +66,22 @@ function useHint({
   return said.length === 0 ? t('appraisal.sheet.mark.noRecord') : said.join(t('appraisal.comma'));
 }
 
+/** With one more line, as long as it is not too long to be stored. */
+function addedTo(text: string, line: string): string {
+  const longer = text === '' ? line : `${text}\n${line}`;
+  return longer.length > MAX_WORDS ? text : longer;
+}
+
 function Line(props: LineProps) {
   const { indicator, quotes, points, reason, onPoints, onReason } = props;
   const hint = useHint(props);
   const { t } = useTranslation();
   const { name } = indicator;
-  const quoted = quotes.map((text) => t('appraisal.sheet.mark.quoted', { text })).join('\n');
+  const withQuotes = quotes
+    .map(({ text, class: kind }) =>
+      t('appraisal.sheet.mark.quoted', { text, rule: t(`report.faults.${kind}.name`) }),
+    )
+    .reduce((said, quote) => addedTo(said, quote), reason);
   return (
     <li>
       <PointsField
@@ -87,10 +101,7 @@ function Line(props: LineProps) {
         />
         {quotes.length > 0 && (
           <div>
-            <Button
-              icon="chat"
-              onClick={() => onReason([reason, quoted].filter((part) => part !== '').join('\n'))}
-            >
+            <Button icon="chat" onClick={() => onReason(withQuotes)}>
               {t('appraisal.sheet.mark.quote')}
             </Button>
           </div>
@@ -101,11 +112,19 @@ function Line(props: LineProps) {
 }
 
 function useMarking({ one, open, go }: MarkFormProps) {
-  const { student, marked } = one;
-  const [points, setPoints] = useState<Written>(() => proposed(one));
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>(marked?.reasons ?? {});
-  const [comment, setComment] = useState(marked?.comment ?? '');
   const { plan, cases, round } = open.state;
+  const { student } = one;
+  const drafts = markDrafts(open.store);
+  const key = `${round}/${student.id}`;
+  const [draft, setDraft] = useState(() => drafts.get(key) ?? proposed(one));
+  const [isUnsaved, setIsUnsaved] = useState(drafts.has(key));
+  const change = (fresh: Partial<MarkDraft>): void => {
+    const changed = { ...draft, ...fresh };
+    drafts.set(key, changed);
+    setDraft(changed);
+    setIsUnsaved(true);
+  };
+  const { points, reasons, comment } = draft;
   const whole = plan.indicators.flatMap(({ id }): [string, number][] => {
     const value = points[id];
     return value === undefined ? [] : [[id, value]];
@@ -119,11 +138,29 @@ function useMarking({ one, open, go }: MarkFormProps) {
       reasons,
       comment,
     });
-    if (!isStored || !goesOn) return;
-    go({ name: 'appraisal', id: round, ...(next && { student: next.student.id }) });
+    if (!isStored) return;
+    drafts.delete(key);
+    setIsUnsaved(false);
+    if (goesOn) go({ name: 'appraisal', id: round, ...(next && { student: next.student.id }) });
   };
-  const isWhole = whole.length === plan.indicators.length;
-  return { points, setPoints, reasons, setReasons, comment, setComment, save, isWhole, next };
+  const lacking = plan.indicators.filter(({ id }) => points[id] === undefined);
+  return { draft, change, save, lacking, isUnsaved, next };
+}
+
+/** What still keeps the marks from being stored, or that they are not yet. */
+function Standing({
+  lacking,
+  isUnsaved,
+}: Pick<ReturnType<typeof useMarking>, 'lacking' | 'isUnsaved'>) {
+  const { t } = useTranslation();
+  const names = lacking.map(({ name }) => name).join(t('appraisal.comma'));
+  return (
+    <output className={shared.small}>
+      {names === ''
+        ? isUnsaved && t('appraisal.sheet.mark.unsaved')
+        : t('appraisal.sheet.mark.lacking', { names })}
+    </output>
+  );
 }
 
 /** The teacher's own marks, with reasons; what the records say stands in the fields already. */
@@ -131,6 +168,8 @@ export function MarkForm(props: MarkFormProps) {
   const { t } = useTranslation();
   const { one, open } = props;
   const form = useMarking(props);
+  const { points, reasons, comment } = form.draft;
+  const isWhole = form.lacking.length === 0;
   const quotes = one.evidence?.quotes ?? [];
   const hasCap = one.evidence?.totals?.some(({ cap }) => cap !== undefined) ?? false;
   return (
@@ -139,7 +178,7 @@ export function MarkForm(props: MarkFormProps) {
         className={shared.section}
         onSubmit={(event) => {
           event.preventDefault();
-          if (form.isWhole) void form.save(true);
+          if (isWhole) void form.save(true);
         }}
       >
         <div>
@@ -156,32 +195,33 @@ export function MarkForm(props: MarkFormProps) {
                 record={one.evidence?.records[id]}
                 isCapped={hasCap && indicator.criteria.length > 0}
                 own={one.evidence?.teacher[id]}
-                quotes={quotes.filter((own) => own.indicator === id).map(({ text }) => text)}
-                points={form.points[id]}
-                reason={form.reasons[id] ?? ''}
-                onPoints={(value) => form.setPoints({ ...form.points, [id]: value })}
-                onReason={(reason) => form.setReasons({ ...form.reasons, [id]: reason })}
+                quotes={quotesBeside(quotes, id, reasons[id] ?? '')}
+                points={points[id]}
+                reason={reasons[id] ?? ''}
+                onPoints={(value) => form.change({ points: { ...points, [id]: value } })}
+                onReason={(reason) => form.change({ reasons: { ...reasons, [id]: reason } })}
               />
             );
           })}
         </ul>
         <TextArea
           label={t('appraisal.sheet.mark.comment')}
-          value={form.comment}
+          value={comment}
           maxLength={MAX_WORDS}
-          onValue={form.setComment}
+          onValue={(words) => form.change({ comment: words })}
         />
         <div className={shared.row}>
-          <Button type="submit" variant="primary" disabled={!form.isWhole}>
+          <Button type="submit" variant="primary" disabled={!isWhole}>
             {t(
               form.next === undefined
                 ? 'appraisal.sheet.mark.saveBack'
                 : 'appraisal.sheet.mark.saveNext',
             )}
           </Button>
-          <Button disabled={!form.isWhole} onClick={() => void form.save(false)}>
+          <Button disabled={!isWhole} onClick={() => void form.save(false)}>
             {t('appraisal.sheet.mark.save')}
           </Button>
+          <Standing {...form} />
         </div>
       </form>
       <LeaveOut {...{ one, open }} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { quotesBeside } from '../../../core/appraisal/evidence.ts';
 import { type IndicatorMark, marksOf, peersOf } from '../../../core/appraisal/marks.ts';
 import { GIVERS } from '../../../core/appraisal/round-plan.ts';
 import type { Case, RoundState } from '../../../core/appraisal/round-state.ts';
@@ -49,7 +50,7 @@ function Reasons({ one, marks }: { one: Case; marks: readonly IndicatorMark[] })
     .map(({ indicator, reason }) => ({
       indicator,
       reason,
-      own: quotes.filter((quote) => quote.indicator === indicator.id),
+      own: quotesBeside(quotes, indicator.id, reason),
     }))
     .filter(({ reason, own }) => reason !== '' || own.length > 0);
   return (

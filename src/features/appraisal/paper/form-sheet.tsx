@@ -24,7 +24,10 @@ export function FormSheet({ state, one }: FormSheetProps) {
           [t('appraisal.paper.period'), plan.period],
         ]}
       />
-      <p>{t('appraisal.paper.formKind')}</p>
+      <p className={styles.boxes}>
+        <span>{t('appraisal.paper.selfBox')}</span>
+        <span className={styles.named}>{t('appraisal.paper.peerBox')}</span>
+      </p>
       <p className={styles.about}>{t('appraisal.paper.formHow')}</p>
       <table className={styles.table}>
         <thead>
@@ -38,7 +41,8 @@ export function FormSheet({ state, one }: FormSheetProps) {
           {plan.indicators.map(({ id, name: own, about, weight }) => (
             <tr key={id}>
               <th scope="row" className={styles.name}>
-                {own}（{weight}）<div className={styles.about}>{about}</div>
+                {t('appraisal.paper.weighed', { name: own, weight })}
+                <div className={styles.about}>{about}</div>
               </th>
               <td className={styles.figure}>{'\u00a0'}</td>
               <td>{'\u00a0'}</td>

@@ -52,9 +52,8 @@ export function PlanSheet({ state }: { readonly state: RoundState }) {
           {GIVERS.map((giver) => `${t(`appraisal.giver.${giver}`)} ${plan.shares[giver]}%`).join(
             t('appraisal.comma'),
           )}
-          {'  '}
-          {t('appraisal.paper.pass')} {plan.pass}
         </p>
+        <p>{t('appraisal.sheet.about', { name: t('appraisal.paper.pass'), what: plan.pass })}</p>
       </Part>
       <Part title={t('appraisal.paper.works')}>
         <p>{plan.assignments.map((one) => one.title).join('\n')}</p>
@@ -75,7 +74,7 @@ export function PlanSheet({ state }: { readonly state: RoundState }) {
       </Part>
       <Part title={t('appraisal.paper.objectHow')}>
         <p>
-          {t('appraisal.paper.objectText', {
+          {t('appraisal.paper.objectPlan', {
             until: formatDay(plan.dates.object, i18n.language),
             reviewer: plan.reviewer,
           })}

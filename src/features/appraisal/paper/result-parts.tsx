@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { quotesBeside } from '../../../core/appraisal/evidence.ts';
 import type { StudentMark } from '../../../core/appraisal/marks.ts';
 import { GIVERS } from '../../../core/appraisal/round-plan.ts';
 import type { Case, RoundState } from '../../../core/appraisal/round-state.ts';
@@ -36,6 +37,8 @@ export function Marks({
 }) {
   const { t } = useTranslation();
   const none = t('appraisal.none');
+  const total = isFinal ? mark.total : mark.before;
+  const { pass } = state.plan;
   const shown = (points: number | undefined) => (points === undefined ? none : Math.round(points));
   return (
     <table className={styles.table}>
@@ -56,7 +59,7 @@ export function Marks({
         {mark.indicators.map(({ indicator: { id, name, weight }, given, computed, points }) => (
           <tr key={id}>
             <th scope="row" className={styles.name}>
-              {name}（{weight}）
+              {t('appraisal.paper.weighed', { name, weight })}
             </th>
             {GIVERS.map((giver) => (
               <td key={giver} className={styles.figure}>
@@ -70,9 +73,11 @@ export function Marks({
       <tfoot>
         <tr>
           <th scope="row" colSpan={4}>
-            {t('appraisal.sheet.total')}
+            {t('appraisal.paper.total', { pass })}
+            {total !== undefined &&
+              t(total >= pass ? 'appraisal.sheet.passed' : 'appraisal.sheet.failed')}
           </th>
-          <td className={styles.figure}>{shown(isFinal ? mark.total : mark.before)}</td>
+          <td className={styles.figure}>{shown(total)}</td>
         </tr>
       </tfoot>
     </table>
@@ -87,7 +92,7 @@ export function Reasons({ one, mark }: { readonly one: Case; readonly mark: Stud
     .map(({ indicator, reason }) => ({
       indicator,
       reason,
-      own: quotes.filter((quote) => quote.indicator === indicator.id),
+      own: quotesBeside(quotes, indicator.id, reason),
     }))
     .filter(({ reason, own }) => reason !== '' || own.length > 0);
   const comment = one.marked?.comment ?? '';

@@ -1,4 +1,5 @@
 import { type ComponentProps, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/field.tsx';
 
 interface PointsFieldProps extends Pick<ComponentProps<'input'>, 'required'> {
@@ -16,10 +17,11 @@ const read = (text: string): number | undefined => {
 
 /** Points out of 100; may be left empty. */
 export function PointsField({ label, hint, value, onValue, required }: PointsFieldProps) {
+  const { t } = useTranslation();
   const [text, setText] = useState(value === undefined ? '' : String(value));
   const isWrong = text.trim() !== '' && read(text) === undefined;
   return (
-    <Field label={label} hint={hint} problem={isWrong ? '0–100' : undefined}>
+    <Field label={label} hint={hint} problem={isWrong ? t('appraisal.outOfRange') : undefined}>
       {(own) => (
         <input
           type="number"

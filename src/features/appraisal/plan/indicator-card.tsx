@@ -4,7 +4,7 @@ import { type Indicator, MEASURES, PLAN_LIMITS } from '../../../core/appraisal/r
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Choice } from '../../../ui/choice.tsx';
-import { SelectField, TextField } from '../../../ui/field.tsx';
+import { SelectField, TextArea, TextField } from '../../../ui/field.tsx';
 import shared from '../appraisal.module.css';
 import { WholeField } from '../parts/whole-field.tsx';
 import type { CardProps } from './card-props.ts';
@@ -52,8 +52,9 @@ function Line({ one, n, onOne, onRemove }: LineProps) {
         min={1}
         onValue={(weight) => onOne({ weight })}
       />
-      <TextField
+      <TextArea
         label={t('appraisal.plan.about')}
+        rows={2}
         aria-label={t('appraisal.plan.indicatorAbout', { name })}
         value={one.about}
         maxLength={PLAN_LIMITS.about}

@@ -8,6 +8,7 @@ import { CheckBox, SelectField, TextArea, TextField } from '../../../ui/field.ts
 import { hrefOf } from '../../../ui/route.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import shared from '../appraisal.module.css';
+import { useWholeText } from '../parts/whole-field.tsx';
 import type { CardProps } from './card-props.ts';
 import styles from './plan.module.css';
 import { type PlanDraft, withClass } from './plan-draft.ts';
@@ -77,19 +78,7 @@ function Work({ draft, onChange, assignments }: Omit<WhoCardProps, 'classes' | '
 
 /** A bare weight between 1 and 100. */
 function WeightInput({ value, onValue }: { value: number; onValue: (value: number) => void }) {
-  return (
-    <input
-      type="number"
-      inputMode="numeric"
-      className={shared.number}
-      min={1}
-      max={100}
-      value={value}
-      onChange={({ currentTarget }) =>
-        onValue(Math.min(100, Math.max(1, Math.round(Number(currentTarget.value)) || 1)))
-      }
-    />
-  );
+  return <input className={shared.number} {...useWholeText({ value, min: 1, onValue })} />;
 }
 
 /** Who is appraised, for what, and by which work. */

@@ -34,7 +34,9 @@ export function Stepper({ state }: { readonly state: RoundState }) {
             </span>
             <span className={styles.stepName}>
               {t(`appraisal.stage.${stage}`)}
-              <VisuallyHidden>（{t(`appraisal.round.${standing}`)}）</VisuallyHidden>
+              <VisuallyHidden>
+                {t('appraisal.round.standing', { standing: t(`appraisal.round.${standing}`) })}
+              </VisuallyHidden>
             </span>
             {date !== undefined && (
               <span className={styles.stepDate}>

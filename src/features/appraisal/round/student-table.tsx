@@ -46,8 +46,12 @@ function Row({ one, open }: { readonly one: Case; readonly open: OpenRound }) {
         <Tag tone={TONES[now]}>{t(`appraisal.round.state.${now}`)}</Tag>
         {lacking.length > 0 && (
           <div className={shared.small}>
-            {t('appraisal.round.column.lacking')}
-            {lacking.map((giver) => ` ${t(`appraisal.giver.${giver}`)}`)}
+            {t('appraisal.sheet.about', {
+              name: t('appraisal.round.column.lacking'),
+              what: lacking
+                .map((giver) => t(`appraisal.giver.${giver}`))
+                .join(t('appraisal.comma')),
+            })}
           </div>
         )}
       </td>

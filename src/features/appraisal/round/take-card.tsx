@@ -67,14 +67,17 @@ interface TakeCardProps {
 function useTaking({ open, now }: TakeCardProps) {
   const [taken, setTaken] = useState<readonly Taken[]>();
   const [isBusy, setIsBusy] = useState(false);
-  const take = async (given: readonly Given[]): Promise<void> => {
+  /** Whether all of it was taken in. */
+  const take = async (given: readonly Given[]): Promise<boolean> => {
     setIsBusy(true);
     const { store, facts, state } = open;
-    setTaken(await takeReplies(given, facts, { store, round: state.round, now: now() }));
+    const done = await takeReplies(given, facts, { store, round: state.round, now: now() });
+    setTaken(done);
     setIsBusy(false);
     open.reload();
+    return done.length > 0 && done.every(({ code }) => code === 'taken');
   };
-  const takeFiles = (files: readonly File[]): Promise<void> =>
+  const takeFiles = (files: readonly File[]): Promise<boolean> =>
     take(files.map((file) => ({ name: file.name, content: file })));
   return { taken, isBusy, take, takeFiles };
 }
@@ -86,8 +89,9 @@ export function TakeCard(props: TakeCardProps) {
   const [text, setText] = useState('');
   const [isOver, setIsOver] = useState(false);
   const paste = async (): Promise<void> => {
-    await take([{ name: t('appraisal.round.take.pasted'), content: new Blob([text]) }]);
-    setText('');
+    // What was refused stays: a part of it may be mended by hand.
+    const pasted = { name: t('appraisal.round.take.pasted'), content: new Blob([text]) };
+    if (await take([pasted])) setText('');
   };
   return (
     <Card className={shared.stack} aria-labelledby="take">

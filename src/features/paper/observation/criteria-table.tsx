@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { ANSWERS, type Answer } from '../../../core/assessment/assessment-event.ts';
 import type { AssessmentState } from '../../../core/assessment/assessment-state.ts';
 import type { SheetCriterion, SheetForm, SheetItem } from '../../../core/assessment/sheet-form.ts';
-import type { Scenario } from '../../../core/scenario/scenario.ts';
+import type { SheetWords } from '../load-paper.ts';
 import styles from '../paper.module.css';
 import { Level } from './level.tsx';
 
 interface CriteriaTableProps {
-  readonly scenario: Scenario;
+  readonly words: SheetWords;
   readonly form: SheetForm;
   readonly sheet: AssessmentState | undefined;
 }
@@ -23,8 +23,8 @@ function Boxes({ answer }: { readonly answer: Answer | undefined }) {
   ));
 }
 
-function nameOf({ id, kind }: SheetItem, { rubricStrings }: Scenario): string {
-  return (kind === 'check' ? rubricStrings.checks[id]?.name : rubricStrings.observed[id]) ?? id;
+function nameOf({ id, kind }: SheetItem, { checks, observed }: SheetWords): string {
+  return (kind === 'check' ? checks[id]?.name : observed[id]) ?? id;
 }
 
 const ANCHORS = [
@@ -34,15 +34,15 @@ const ANCHORS = [
 ] as const;
 
 /** What the levels mean, for those who write by hand. */
-function Anchors({ id, scenario }: { readonly id: string; readonly scenario: Scenario }) {
-  const words = scenario.rubricStrings.criteria[id];
-  if (words === undefined) return null;
+function Anchors({ id, words }: { readonly id: string; readonly words: SheetWords }) {
+  const criterion = words.criteria[id];
+  if (criterion === undefined) return null;
   return (
     <tr className={styles.criterion}>
-      <td colSpan={3} className={styles.anchors} lang={scenario.locale}>
+      <td colSpan={3} className={styles.anchors} lang={words.locale}>
         {ANCHORS.map(([level, which]) => (
           <span key={level}>
-            <b>{level}</b> {words[which]}{' '}
+            <b>{level}</b> {criterion[which]}{' '}
           </span>
         ))}
       </td>
@@ -51,7 +51,7 @@ function Anchors({ id, scenario }: { readonly id: string; readonly scenario: Sce
 }
 
 function Criterion({
-  scenario,
+  words,
   sheet,
   criterion,
 }: Omit<CriteriaTableProps, 'form'> & { readonly criterion: SheetCriterion }) {
@@ -61,8 +61,8 @@ function Criterion({
   return (
     <tbody>
       <tr className={styles.criterion}>
-        <th scope="rowgroup" lang={scenario.locale}>
-          {scenario.rubricStrings.criteria[id]?.name ?? id}{' '}
+        <th scope="rowgroup" lang={words.locale}>
+          {words.criteria[id]?.name ?? id}{' '}
           <span className={styles.small}>{t('paper.observation.points', { count: points })}</span>
         </th>
         <td className={styles.centre}>
@@ -70,11 +70,11 @@ function Criterion({
         </td>
         <td>{rating?.comment}</td>
       </tr>
-      {sheet === undefined && <Anchors id={id} scenario={scenario} />}
+      {sheet === undefined && <Anchors id={id} words={words} />}
       {items.map((item) => (
         <tr key={item.id}>
-          <th scope="row" lang={scenario.locale} className={styles.item}>
-            {nameOf(item, scenario)}
+          <th scope="row" lang={words.locale} className={styles.item}>
+            {nameOf(item, words)}
           </th>
           <td className={styles.boxes}>
             <Boxes answer={sheet?.items[item.id]?.answer} />

@@ -28,7 +28,7 @@ function peopleIn({ state }: OnPaper, t: TFunction): readonly Fact[] {
   return [
     [t('paper.observation.agent'), agent === undefined ? (names?.agent ?? '') : script],
     [t('paper.observation.customer'), customer === undefined ? script : (names?.customer ?? '')],
-    [t('paper.observation.observers'), names?.observers.join(', ') ?? ''],
+    [t('paper.observation.observers'), names?.observers.join(t('paper.observation.and')) ?? ''],
     [t('paper.observation.teacher'), ''],
   ];
 }
@@ -36,7 +36,7 @@ function peopleIn({ state }: OnPaper, t: TFunction): readonly Fact[] {
 function writtenBy({ started }: AssessmentState, t: TFunction): Fact {
   const who = started.name === '' ? t(`sheet.who.${started.rater}`) : started.name;
   const when = t(`paper.observation.when.${started.live ? 'live' : 'later'}`);
-  return [t('paper.observation.by'), `${who} (${when})`];
+  return [t('paper.observation.by'), t('paper.observation.writtenBy', { who, when })];
 }
 
 function Head({ onPaper, sheet }: Omit<ObservationSheetProps, 'label'>) {
@@ -78,7 +78,7 @@ function InWords({ sheet }: Pick<ObservationSheetProps, 'sheet'>) {
 /** 小组观察记录表: filled in from a handed-in sheet, or empty for writing by hand. */
 export function ObservationSheet({ onPaper, sheet, label }: ObservationSheetProps) {
   const { t } = useTranslation();
-  const { scenario } = onPaper;
+  const { scenario, sheetWords } = onPaper;
   const rater = sheet?.started.rater ?? 'observer';
   const form = sheetForm(scenario.rubric, scenario.script.channel, rater);
   return (
@@ -86,7 +86,7 @@ export function ObservationSheet({ onPaper, sheet, label }: ObservationSheetProp
       <Head onPaper={onPaper} sheet={sheet} />
       {sheet !== undefined && !isComparable(scenario, sheet) && <p>{t('paper.observation.old')}</p>}
       {sheet === undefined && <p className={styles.small}>{t('paper.observation.scale')}</p>}
-      {form.criteria.length > 0 && <CriteriaTable scenario={scenario} form={form} sheet={sheet} />}
+      {form.criteria.length > 0 && <CriteriaTable words={sheetWords} form={form} sheet={sheet} />}
       <p className={styles.overall}>
         {t('paper.observation.overall')}{' '}
         <Level level={sheet?.overall} isEmpty={sheet === undefined} />

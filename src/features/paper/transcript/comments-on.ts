@@ -11,19 +11,25 @@ export interface PaperComment {
   readonly better: string;
 }
 
-function ruleOf(finding: Finding, { scenario }: OnPaper, t: TFunction): string {
+function ruleOf(finding: Finding, { sheetWords }: OnPaper, t: TFunction): string {
   const { fault, check } = finding;
   if (fault !== undefined) return t(`report.faults.${fault.class}.name`);
   if (isMisread(finding)) return t('report.misread.name');
-  return scenario.rubricStrings.checks[check]?.name ?? check;
+  return sheetWords.checks[check]?.name ?? check;
 }
 
 const show = (points: number): number => Math.round(Math.abs(points) * 10) / 10;
 
-function lineFor({ kind, points }: Pick<Finding, 'kind' | 'points'>, rule: string, t: TFunction) {
+/** Called by what was wrong; a check is called by what should have been, so points taken off mean it was not met. */
+const isNamedByWrong = (finding: Finding): boolean =>
+  finding.fault !== undefined || isMisread(finding);
+
+function lineFor(finding: Finding, rule: string, t: TFunction): string {
+  const { kind, points } = finding;
   // What cost or won nothing of its own is still worth a look.
   if (kind === 'note' || show(points) === 0) return t('paper.transcript.note', { rule });
-  return t(`paper.transcript.${kind}`, { points: show(points), rule });
+  const said = kind === 'lost' && !isNamedByWrong(finding) ? 'missed' : kind;
+  return t(`paper.transcript.${said}`, { points: show(points), rule });
 }
 
 /** The findings on one sentence, each line once. */
@@ -40,10 +46,10 @@ export function commentsOn(turn: number, onPaper: OnPaper, t: TFunction): readon
 
 /** What was lost by things that never came, one line for each check, and what limits the total. */
 export function commentsOnWhole(onPaper: OnPaper, t: TFunction): readonly PaperComment[] {
-  const { report, scenario } = onPaper;
+  const { report, sheetWords } = onPaper;
   const lost = report.findings.filter(({ turn, kind }) => turn === undefined && kind === 'lost');
   const checks = [...new Set(lost.map(({ check }) => check))];
-  const limits = report.caps.map(({ id }) => scenario.rubricStrings.caps[id] ?? id);
+  const limits = report.caps.map(({ id }) => sheetWords.caps[id] ?? id);
   return [
     ...limits.map((text) => ({ key: text, kind: 'lost', text, better: '' }) as const),
     ...checks.flatMap((check): PaperComment[] => {
@@ -51,7 +57,7 @@ export function commentsOnWhole(onPaper: OnPaper, t: TFunction): readonly PaperC
       const points = own.reduce((sum, finding) => sum + finding.points, 0);
       const [first] = own;
       if (first === undefined) return [];
-      const text = lineFor({ kind: 'lost', points }, ruleOf(first, onPaper, t), t);
+      const text = lineFor({ ...first, points }, ruleOf(first, onPaper, t), t);
       return [{ key: check, kind: 'lost', text, better: '' }];
     }),
   ];

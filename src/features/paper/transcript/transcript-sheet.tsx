@@ -22,9 +22,9 @@ function Comments({ comments, locale }: CommentsProps) {
         <li key={key} data-kind={kind}>
           {text}
           {better !== '' && (
-            <span lang={locale}>
+            <span>
               {' '}
-              {t('paper.transcript.better')} {better}
+              {t('paper.transcript.better')} <span lang={locale}>{better}</span>
             </span>
           )}
         </li>
