@@ -257,7 +257,7 @@ export const task = {
     talksCount_other: '{{count}} calls',
     size: 'Size',
     digest: 'Check code',
-    note: 'Your teacher should see the same check code.',
+    note: 'Once collected, the same check code stands on your page in the teacher’s gradebook.',
     print: 'Print the receipt',
     earlier: 'Handed in before',
     line: 'Version {{version}}, {{date}}, check code {{digest}}',

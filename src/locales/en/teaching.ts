@@ -164,7 +164,7 @@ export const teaching = {
     import: {
       title: 'Import a list',
       paste: 'Copy the cells from a spreadsheet and paste them here',
-      hint: 'Number, name, group; one student a row. Names alone will do, with or without headings.',
+      hint: 'Number, name, group; one student a row, with or without headings. Names alone will do, also with commas between them.',
       example: 'Number\tName\tGroup\n230101\tZhang Wei\t1\n230102\tLi Na\t1',
       file: 'Choose an XLSX or CSV file',
       clear: 'Clear',

@@ -48,6 +48,36 @@ describe('a table of text', () => {
     expect(readTable('Anna van Dijk\nLi Ming')).toEqual([['Anna van Dijk'], ['Li Ming']]);
   });
 
+  it.each([
+    ['张伟、李娜、王芳', ['张伟', '李娜', '王芳']],
+    ['张伟，李娜，王芳\n', ['张伟', '李娜', '王芳']],
+    ['张伟 李娜　王芳', ['张伟', '李娜', '王芳']],
+    ['张伟、李娜、\n王芳、刘洋', ['张伟', '李娜', '王芳', '刘洋']],
+    ['张伟\n李娜、王芳', ['张伟', '李娜', '王芳']],
+    ['Zhang Wei, Li Na, Wang Fang', ['Zhang Wei', 'Li Na', 'Wang Fang']],
+  ])(
+    'is read with everybody in it when names are listed one behind the other: %j',
+    (text, names) => {
+      expect(readRoster(readTable(text)).students.map(({ name }) => name)).toEqual(names);
+    },
+  );
+
+  it('is not taken for a list of names where there are columns', () => {
+    expect(readTable('姓名、小组\n张伟、甲组')).toEqual([
+      ['姓名', '小组'],
+      ['张伟', '甲组'],
+    ]);
+    expect(readTable('01、张三\n02、李四')).toEqual([
+      ['01', '张三'],
+      ['02', '李四'],
+    ]);
+    expect(readTable('张伟,甲组\n李娜,乙组')).toEqual([
+      ['张伟', '甲组'],
+      ['李娜', '乙组'],
+    ]);
+    expect(readTable('张　伟')).toEqual([['张　伟']]);
+  });
+
   it('keeps commas, quotes and line breaks inside quotes', () => {
     expect(readTable('"Li, ""Tom""",2\n"a\nb",3')).toEqual([
       ['Li, "Tom"', '2'],
@@ -57,7 +87,7 @@ describe('a table of text', () => {
 
   it('is not read without end', () => {
     expect(readTable('a\n'.repeat(100_000))).toHaveLength(2000);
-    expect(readTable(`${'a,'.repeat(5000)}a`)[0]).toHaveLength(50);
+    expect(readTable(`${'1,'.repeat(5000)}1`)[0]).toHaveLength(50);
   });
 });
 

@@ -167,6 +167,29 @@ describe('collecting much', () => {
   });
 });
 
+describe('text out of messages', () => {
+  it('of which a part is missing stands there again, for the missing part to be added', async () => {
+    const { person } = await open(room());
+    const [first = '', ...others] = splitIntoParts(
+      await bytesOf(sealedFile(from(1), 'x.srx')),
+      QR_LENGTH,
+    );
+    await person.click(screen.getByText('粘贴文字'));
+    const field = screen.getByLabelText<HTMLTextAreaElement>(/学生发来的文字/);
+    await person.click(field);
+    await person.paste(`${others.join('\n')}\n`);
+    await person.click(screen.getByRole('button', { name: '收下' }));
+    await screen.findByText(/文字不完整/);
+    expect(field.value).toBe(`${others.join('\n')}\n`);
+    await person.click(field);
+    await person.paste(first);
+    await person.click(screen.getByRole('button', { name: '收下' }));
+    const results = within(await screen.findByRole('region', { name: '收作业的结果' }));
+    expect((await results.findByText('学生1')).closest('li')?.textContent).toContain('新收');
+    expect(field.value).toBe('');
+  });
+});
+
 describe('codes on students’ screens', () => {
   const parts = async (n: number) =>
     splitIntoParts(await bytesOf(sealedFile(from(n), 'x.srx')), QR_LENGTH / 3);

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { checkCode } from '../../../src/core/classroom/check-code.ts';
 import { StudentScreen } from '../../../src/features/gradebook/student/student-screen.tsx';
 import { checked, session, sheet, submission, talk } from '../../support/class-fixture.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
@@ -18,6 +19,14 @@ describe('one student', () => {
     expect(screen.getByRole('columnheader', { name: '观察员 小红' })).toBeDefined();
     const next = screen.getByRole('link', { name: '下一个：小红' });
     expect(next.getAttribute('href')).toBe(`#/student/${SHARED.id}/hong`);
+  });
+
+  it('shows the check code that stands on the student’s receipt', async () => {
+    const work = submission({}, SHARED);
+    const record = await checked(work, SHARED);
+    await open(room([record], { [record.digest]: work }));
+    expect(await screen.findByText(/核对码/)).toBeDefined();
+    expect(screen.getByText(/核对码/).textContent).toContain(checkCode(record.digest));
   });
 
   it('stands in a group: everybody’s seats and marks, and the way to the others', async () => {

@@ -1,3 +1,5 @@
+import { listedNames } from './listed-names.ts';
+
 /** Rows of cells, as pasted or read from a file. */
 export type Rows = readonly (readonly string[])[];
 
@@ -72,6 +74,8 @@ export function readTable(text: string): Rows {
     .slice(0, TABLE_LIMITS.text)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
+  const listed = listedNames(plain);
+  if (listed !== undefined) return listed.slice(0, TABLE_LIMITS.rows).map((name) => [name]);
   const rows: string[][] = [];
   let row: string[] = [];
   for (const { cell, endsRow } of cellsOf(separate(plain))) {

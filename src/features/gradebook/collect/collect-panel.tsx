@@ -46,7 +46,7 @@ interface CollectPanelProps {
 export function CollectPanel({ collecting, codes }: CollectPanelProps) {
   const { t } = useTranslation();
   const [isScanning, setScanning] = useState(false);
-  const { state, start } = collecting;
+  const { state, start, outcomes } = collecting;
   return (
     <div data-print="hide">
       <DropZone onDrop={async (data) => start(await fromDrop(data))}>
@@ -70,7 +70,10 @@ export function CollectPanel({ collecting, codes }: CollectPanelProps) {
           </Button>
         </div>
         {isScanning && <ScanPanel collecting={collecting} reader={codes} />}
-        <Paste onText={(text) => start([{ name: t('gradebook.collect.pasted'), content: text }])} />
+        <Paste
+          isLacking={outcomes.some((one) => 'problem' in one && one.problem === 'incomplete')}
+          onText={(text) => start([{ name: t('gradebook.collect.pasted'), content: text }])}
+        />
         {state === 'running' && <Progress collecting={collecting} />}
       </DropZone>
     </div>

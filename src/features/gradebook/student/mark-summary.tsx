@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { checkCode } from '../../../core/classroom/check-code.ts';
 import type { GradeRow } from '../../../core/classroom/grade/grade-row.ts';
 import { Card } from '../../../ui/card.tsx';
 import { formatMoment } from '../../../ui/format-moment.ts';
@@ -64,7 +65,10 @@ export function MarkSummary({ row, open, now }: MarkSummaryProps) {
       <MarkSum row={row} />
       {record !== undefined && (
         <p className={styles.soft}>
-          {t('gradebook.handedIn', { when: formatMoment(record.madeAt, i18n.language) })}
+          {t('gradebook.handedIn', {
+            when: formatMoment(record.madeAt, i18n.language),
+            code: checkCode(record.digest),
+          })}
         </p>
       )}
       {excused !== undefined && <p>{t('gradebook.excusedWhy', { reason: excused })}</p>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { checkCode } from '../../../core/classroom/check-code.ts';
 import type { HandIn, KeptTask } from '../../../core/task/kept-task.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -7,9 +8,6 @@ import { formatBytes } from '../../../ui/format-bytes.ts';
 import { formatMoment } from '../../../ui/format-moment.ts';
 import shared from '../task.module.css';
 import styles from './receipt.module.css';
-
-/** In groups of four, as people compare them. */
-const grouped = (digest: string): string => digest.replace(/(.{4})(?=.)/g, '$1 ');
 
 function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
@@ -40,7 +38,7 @@ export function Receipt({ task, last }: { readonly task: KeptTask; readonly last
         </Line>
         <Line label={t('task.receipt.size')}>{formatBytes(bytes, i18n.language)}</Line>
         <Line label={t('task.receipt.digest')}>
-          <code className={styles.code}>{grouped(digest)}</code>
+          <code className={styles.code}>{checkCode(digest)}</code>
         </Line>
       </dl>
       <p className={shared.soft}>{t('task.receipt.note')}</p>
@@ -53,7 +51,7 @@ export function Receipt({ task, last }: { readonly task: KeptTask; readonly last
                 {t('task.receipt.line', {
                   version: one.version,
                   date: moment(one.at),
-                  digest: grouped(one.digest),
+                  digest: checkCode(one.digest),
                 })}
               </li>
             ))}
