@@ -2,11 +2,13 @@ import { use, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AssessmentLog, type Sheet, sheetsOf } from '../core/assessment/assessment-log.ts';
 import { sheetForm } from '../core/assessment/sheet-form.ts';
+import type { ScenarioSource } from '../core/scenario/scenario-source.ts';
 import type { PlayStage } from '../core/session/play-stage.ts';
 import type { SessionState } from '../core/session/session-state.ts';
 import { momentOf, quoteOf } from '../features/sheet/panel/moment.ts';
 import { SheetPanel } from '../features/sheet/panel/sheet-panel.tsx';
 import { useSheet } from '../features/sheet/use-sheet.ts';
+import { useSheetWords } from '../features/sheet/use-sheet-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -15,6 +17,7 @@ import { otherWords } from './i18n.ts';
 
 interface LiveSheetProps {
   readonly assessmentLog: AssessmentLog;
+  readonly scenarios: Pick<ScenarioSource, 'load'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
@@ -31,7 +34,9 @@ const isTheirs = ([first]: Sheet, name: string): boolean =>
 function Filled({ sheet, ...props }: LiveSheetProps & { readonly sheet: Sheet | undefined }) {
   const { call, name, assessmentLog, now, newId, onHandIn } = props;
   const { scenario } = call.stage;
-  const { session } = call.state.started;
+  const { started } = call.state;
+  const { session } = started;
+  const words = useSheetWords(scenario, started, props.scenarios);
   const [form] = useState(() => sheetForm(scenario.rubric, scenario.script.channel, 'observer'));
   const inHand = useSheet({
     assessmentLog,
@@ -59,7 +64,7 @@ function Filled({ sheet, ...props }: LiveSheetProps & { readonly sheet: Sheet | 
   }, [isDone, onHandIn, session, assessment, assessmentLog]);
   return (
     <SheetPanel
-      {...{ scenario, form, state, saving }}
+      {...{ scenario, words, form, state, saving }}
       onDo={inHand.do}
       refusal={inHand.refusal}
       onRetry={inHand.retry}

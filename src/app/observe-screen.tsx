@@ -20,16 +20,16 @@ interface ObserveScreenProps {
 
 /** A recorded talk without any judgement on it, and beside it whoever judges it. */
 export function ObserveScreen({ assessmentLog, ...ports }: ObserveScreenProps) {
-  const { now, newId } = ports;
+  const { scenarios, now, newId } = ports;
   const seat = useCallback(
     ({ stage, state, whole, goTo }: Watched) => (
       <ObserverSeat
-        {...{ assessmentLog, now, newId, state, whole }}
+        {...{ assessmentLog, scenarios, now, newId, state, whole }}
         scenario={stage.scenario}
         onGoTo={goTo}
       />
     ),
-    [assessmentLog, now, newId],
+    [assessmentLog, scenarios, now, newId],
   );
   return <ReplayScreen {...ports} aside={seat} />;
 }

@@ -31,7 +31,7 @@ export function RouteScreen({ route, services, go }: RouteScreenProps): ReactEle
   const { sessionLog, drafts, assessmentLog, scenarios, settings, files, now, newId } = services;
   const sheet: RenderSheet = (talk) => (
     <Suspense fallback={null}>
-      <screens.LiveSheet {...{ assessmentLog, now, newId }} {...talk} />
+      <screens.LiveSheet {...{ assessmentLog, scenarios, now, newId }} {...talk} />
     </Suspense>
   );
   const recorded = { sessionLog, assessmentLog, scenarios, now, newId, go };

@@ -9,6 +9,7 @@ import type { Watched } from '../features/play/replay/watched.ts';
 import { momentOf, quoteOf } from '../features/sheet/panel/moment.ts';
 import { SheetPanel } from '../features/sheet/panel/sheet-panel.tsx';
 import { useSheet } from '../features/sheet/use-sheet.ts';
+import { useSheetWords } from '../features/sheet/use-sheet-words.ts';
 import type { Go } from '../ui/route.ts';
 
 interface SampleSittingProps extends Sitting {
@@ -20,7 +21,7 @@ interface SampleSittingProps extends Sitting {
   readonly go: Go;
 }
 
-interface SampleSheetProps extends Omit<SampleSittingProps, 'scenarios' | 'go'> {
+interface SampleSheetProps extends Omit<SampleSittingProps, 'go'> {
   readonly watched: Watched;
 }
 
@@ -36,6 +37,7 @@ function SampleSheet({
 }: SampleSheetProps) {
   const { state: talk, whole, goTo } = watched;
   const { scenario } = opened;
+  const words = useSheetWords(scenario, whole.started, ports.scenarios);
   const inHand = useSheet({
     ...ports,
     form,
@@ -52,7 +54,7 @@ function SampleSheet({
   }, [isDone, onHandedIn, assessment]);
   return (
     <SheetPanel
-      {...{ scenario, form, state, saving }}
+      {...{ scenario, words, form, state, saving }}
       onDo={inHand.do}
       refusal={inHand.refusal}
       onRetry={inHand.retry}
@@ -71,7 +73,7 @@ export function SampleSitting({ scenarios, go, ...sitting }: SampleSittingProps)
     <ReplayScreen
       session={sampleSession(opened.ref)}
       {...{ sessionLog, scenarios, now, newId, go }}
-      aside={(watched) => <SampleSheet {...sitting} watched={watched} />}
+      aside={(watched) => <SampleSheet {...sitting} {...{ scenarios, watched }} />}
     />
   );
 }

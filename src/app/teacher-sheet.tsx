@@ -95,6 +95,7 @@ function Filled(props: TeacherSheetProps & { readonly sheet: Sheet | undefined }
       />
       <SheetPanel
         {...{ scenario, form, moment }}
+        words={scenario}
         state={inHand.state}
         saving={inHand.saving}
         refusal={inHand.refusal}

@@ -27,7 +27,11 @@ async function sitDown(page: Page, which: keyof typeof seat, name: string): Prom
 async function openRoom(context: BrowserContext, page: Page): Promise<readonly [Page, Page, Page]> {
   await withoutWaiting(page, 'zh-CN');
   await openBriefing(page, 'zh-CN');
-  await page.getByRole('button', { name: words.library.seats.group.room }).click();
+  const { names, room: open } = words.library.seats.group;
+  const expected = page.getByRole('group', { name: names });
+  await expected.getByLabel(words.library.seats.seat.agent).fill('小明');
+  await expected.getByLabel(words.library.seats.seat.customer).fill('小红');
+  await page.getByRole('button', { name: open }).click();
   await expect(page).toHaveURL(/#\/room\/[^/]+$/);
   const address = page.url();
   const windows: Page[] = [];
@@ -41,6 +45,13 @@ async function openRoom(context: BrowserContext, page: Page): Promise<readonly [
   await sitDown(second, 'customer', '小红');
   await sitDown(third, 'observer', '小刚');
   return [page, second, third];
+}
+
+/** The customer ends the talk before its time, and means it. */
+async function leaveTalk(page: Page): Promise<void> {
+  await page.getByRole('button', { name: customer.leave }).click();
+  const sure = page.getByRole('dialog', { name: customer.leaveTitle });
+  await sure.getByRole('button', { name: customer.leave }).click();
 }
 
 const scriptLine = (page: Page) =>
@@ -82,14 +93,14 @@ test('three windows play a call; one is closed in the middle and comes back to e
   await isForEverybody(observer, 'observer');
   await gone.close();
   await expect(
-    agent.getByText(filled(room.missing, { seat: `${seat.customer} 小红` })),
+    agent.getByText(filled(room.missing, { seat: seat.customer, name: '小红' })),
   ).toBeVisible();
   const back = await context.newPage();
   await back.goto(agent.url().replace(/\/[^/]+$/, ''));
   await back.getByRole('link', { name: room.reopen }).click();
   await expect(back.getByRole('log').getByRole('listitem')).toHaveCount(5);
   await exchange([agent, back, observer], '我马上替您查，下午三点前给您回电话。');
-  await back.getByRole('button', { name: customer.leave }).click();
+  await leaveTalk(back);
 
   for (const window of [back, observer])
     await expect(window.getByRole('heading', { name: over.title })).toBeVisible();
@@ -148,7 +159,7 @@ test('a student is the customer of a scripted agent, to the end', async ({ page 
     await scriptLine(page).click();
     await expect.poll(() => turns.count()).toBeGreaterThan(before);
   }
-  await page.getByRole('button', { name: customer.leave }).click();
+  await leaveTalk(page);
   await page.getByRole('link', { name: over.report }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

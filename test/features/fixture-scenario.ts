@@ -125,3 +125,29 @@ export const fixtureSource = (changes: Partial<ScenarioSource> = {}): ScenarioSo
     load: async (id) => (id === 'lost-cargo' ? ok(fixtureScenario) : fail('unknown-scenario')),
     ...changes,
   });
+
+/** A call as its author wrote it in English, as far as its score sheet goes. */
+export const withEnglishSheet = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  locale: 'en',
+  rubricStrings: {
+    ...scenario.rubricStrings,
+    criteria: {
+      ...scenario.rubricStrings.criteria,
+      opening: { name: 'Answering the call', low: 'None.', middle: 'Half.', high: 'Whole.' },
+      asking: { name: 'Asking', low: 'None.', middle: 'Some.', high: 'All.' },
+      wording: { name: 'Service language', low: 'Hurts.', middle: 'Blunt.', high: 'Kind.' },
+    },
+    checks: {
+      ...scenario.rubricStrings.checks,
+      greeting: { name: 'Greeted first', why: 'It sets the tone.', advice: 'Say hello first.' },
+      'required-facts': {
+        name: 'Asked it all',
+        why: 'Nobody asks twice.',
+        advice: 'Use the form.',
+      },
+      forbidden: { name: 'No forbidden phrases', why: 'They hurt.', advice: 'Say it otherwise.' },
+    },
+    observed: { voice: 'Calm and clear voice' },
+  },
+});

@@ -8,6 +8,8 @@ import type { Go } from '../../ui/route.ts';
 /** What the agent's rating of the own talk begins from. */
 export interface SelfRatingSlot {
   readonly scenario: Scenario;
+  /** Its score sheet in the reader's language. */
+  readonly words: Scenario;
   readonly session: string;
   /** The agent's name; empty where nobody gave one. */
   readonly name: string;

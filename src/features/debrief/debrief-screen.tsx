@@ -74,12 +74,13 @@ function Debriefing({ talk, ports }: { readonly talk: Debriefed; readonly ports:
 
 /** A guided talk about the talk, from what people saw to one thing to do next time. */
 export function DebriefScreen({ session, ...ports }: DebriefScreenProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   const { sessionLog, assessmentLog, scenarios } = ports;
   const [task, again] = useTask(
     useCallback(
-      () => loadDebrief(session, { sessionLog, assessmentLog, scenarios }),
-      [session, sessionLog, assessmentLog, scenarios],
+      () => loadDebrief(session, { sessionLog, assessmentLog, scenarios }, language),
+      [session, sessionLog, assessmentLog, scenarios, language],
     ),
   );
   if (task.state === 'failed') return <NoDebrief problem="damaged" onRetry={again} />;

@@ -6,6 +6,7 @@ import { type AssessmentState, foldAssessment } from '../../core/assessment/asse
 import { isComparable } from '../../core/assessment/opinions.ts';
 import { sheetForm } from '../../core/assessment/sheet-form.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -18,9 +19,11 @@ import { whoIs } from './begin/sheet-names.ts';
 import { momentOf, quoteOf } from './panel/moment.ts';
 import { SheetPanel } from './panel/sheet-panel.tsx';
 import { useSheet } from './use-sheet.ts';
+import { useSheetWords } from './use-sheet-words.ts';
 
 interface ObserverSeatProps {
   readonly assessmentLog: AssessmentLog;
+  readonly scenarios: Pick<ScenarioSource, 'load'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
@@ -73,6 +76,7 @@ function Seat({ rater, sheet, onLeave, scenario, state, whole, onGoTo, ...ports 
   const { t } = useTranslation();
   const { script } = scenario;
   const { session } = whole.started;
+  const words = useSheetWords(scenario, whole.started, ports.scenarios);
   const [form] = useState(() => sheetForm(scenario.rubric, script.channel, rater.rater));
   const inHand = useSheet({
     ...ports,
@@ -84,7 +88,7 @@ function Seat({ rater, sheet, onLeave, scenario, state, whole, onGoTo, ...ports 
   });
   return (
     <SheetPanel
-      {...{ scenario, form, onGoTo }}
+      {...{ scenario, words, form, onGoTo }}
       state={inHand.state}
       onDo={inHand.do}
       refusal={inHand.refusal}

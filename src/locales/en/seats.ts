@@ -22,6 +22,10 @@ export const seats = {
   gesture: { sigh: 'Sigh', 'raise-voice': 'Raise your voice', 'say-nothing': 'Say nothing' },
   customer: {
     leave: 'End the talk',
+    leaveTitle: 'End the talk now?',
+    leaveText:
+      'It ends at once: the agent cannot put anything right any more, and it cannot be undone.',
+    stay: 'Go on talking',
     ringing: 'Waiting for the agent to answer…',
     held: 'The agent has asked you to wait.',
     between: 'This part is over. The agent will get back to you.',
@@ -29,7 +33,8 @@ export const seats = {
     done: 'Things are settled and you have said goodbye. You can end the talk.',
   },
   observer: {
-    watching: 'Just watch and listen. Press 1–7 to pin what you notice to this sentence.',
+    watching:
+      'Just watch and listen. Press 1–7 or a button on the sheet to pin what you notice to the agent’s words.',
   },
   over: {
     title: 'The talk is over',
@@ -47,9 +52,7 @@ export const seats = {
     hidden: 'Until then nobody else sees this side.',
     sheet: 'The observer wants to note something',
     back: 'Done, hand it back',
-    after: 'Said it; on to the customer',
     stay: 'One more sentence',
-    afterCustomer: 'Said it; on to the agent',
   },
   room: {
     title: 'A group of three',
@@ -57,7 +60,6 @@ export const seats = {
     loading: 'Coming in…',
     name: 'Your name',
     noName: 'Write your name first.',
-    nameHint: 'It stays on this computer.',
     take: 'Sit here',
     change: 'Change to this seat',
     free: 'free',
@@ -68,19 +70,17 @@ export const seats = {
     you: 'you',
     reopen: 'Sit down again',
     link: 'Open a window for the next person',
-    copied: 'Address copied',
-    copy: 'Copy the address',
     begin: 'Begin',
     waiting: 'Waiting for the agent or the customer to press “Begin”.',
     needAgent: 'Somebody has to sit in the agent’s seat first.',
     needCustomer: 'The script plays the agent; somebody has to be the customer.',
-    needBoth: 'At least the agent has to sit down.',
     late: 'The talk has begun. From an observer’s seat you can see all of it.',
+    ended: 'The talk is over. From an observer’s seat you can read all of it and fill in a sheet.',
     leave: 'Leave the seat',
     missing:
-      'The window of the {{seat}} is closed. Nothing is lost: wait, or sit down in their place in another window.',
+      'The window of {{name}} ({{seat}}) is closed. Nothing is lost: wait, or sit down in their place in another window.',
+    another: 'Open another window',
     takeOver: 'Sit down for {{name}}',
-    agentGone: 'Waiting for the agent to come back.',
     problem: {
       'no-such-room':
         'There is no such room. It may have been opened on another computer, or deleted.',
@@ -90,16 +90,16 @@ export const seats = {
       unavailable:
         'This browser does not let anything be stored, so windows cannot work together. Try passing the screen.',
     },
-    handIn: 'Hand the sheet to the group',
-    handedIn: 'The group has it',
     next: 'Change seats for the next round',
-    suggestion:
-      'Next round: {{agent}} is the agent, {{customer}} the customer, {{observers}} observes',
-    go: 'Open the next round',
     moved: 'The group has gone on to the next round',
     follow: 'Come along',
     list: 'Rooms so far',
     remove: 'Delete',
+    removal: {
+      title: 'Delete this room?',
+      text: '{{title}}, {{when}}. It cannot be restored, and windows still open in it cannot go on; what was said stays in the history.',
+      cancel: 'Keep it',
+    },
     noneYet: 'No room yet. Choose a scenario and open one under “Other seats”.',
   },
   rotation: {

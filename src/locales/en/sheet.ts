@@ -147,8 +147,10 @@ export const sheet = {
       title: 'How far you agree',
       items_one: 'The same answer on {{count}} of {{of}} items.',
       items_other: 'The same answer on {{count}} of {{of}} items.',
-      milder: '{{one}} is milder than {{other}}, by {{by}} out of 100.',
-      stricter: '{{one}} is stricter than {{other}}, by {{by}} out of 100.',
+      milder:
+        'By the levels, {{one}} is milder than {{other}}: {{by}} out of 100 per criterion on average.',
+      stricter:
+        'By the levels, {{one}} is stricter than {{other}}: {{by}} out of 100 per criterion on average.',
       even: 'Both are equally strict.',
       few: 'Figures from fewer than ten items change a lot with one more or less: take them lightly.',
       pair: '{{one}} and {{other}}',

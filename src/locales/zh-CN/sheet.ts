@@ -132,8 +132,8 @@ export const sheet = {
     agree: {
       title: '看法有多一致',
       items_other: '{{of}} 项里有 {{count}} 项看法一致。',
-      milder: '{{one}}比{{other}}宽松 {{by}} 分（满分 100）。',
-      stricter: '{{one}}比{{other}}严格 {{by}} 分（满分 100）。',
+      milder: '按等级算，{{one}}比{{other}}宽松：平均每项 {{by}} 分（每项满分 100）。',
+      stricter: '按等级算，{{one}}比{{other}}严格：平均每项 {{by}} 分（每项满分 100）。',
       even: '两边松紧一样。',
       few: '不到 10 项的数字，多一项少一项就差很多，别太当真。',
       pair: '{{one}} 和 {{other}}',

@@ -1,14 +1,17 @@
 import { screen, within } from '@testing-library/react';
+import type { ComponentProps } from 'react';
 import { describe, expect, it } from 'vitest';
 import { createMemorySessionLog } from '../../../src/adapters/storage/memory-session-log.ts';
 import type { SessionEvent } from '../../../src/core/session/session-event.ts';
+import type { InterfaceLocale } from '../../../src/core/settings/settings.ts';
 import { ok } from '../../../src/core/shared/result.ts';
 import { CompareScreen } from '../../../src/features/debrief/compare/compare-screen.tsx';
 import { fill, renderScreen } from '../../support/render-screen.tsx';
-import { fixtureScenario, fixtureSource } from '../fixture-scenario.ts';
+import { fixtureScenario, fixtureSource, withEnglishSheet } from '../fixture-scenario.ts';
 import { recordCall } from '../report/recorded-call.ts';
 
 type Log = readonly SessionEvent[];
+type Ids = Pick<ComponentProps<typeof CompareScreen>, 'one' | 'other'>;
 
 const under = (
   session: string,
@@ -23,18 +26,29 @@ const FIRST = '您好，顺达物流，请问有什么可以帮您？';
 const poor = recordCall([FIRST, '您别激动', '我尽快给您回电']).events;
 const good = recordCall([FIRST, '您着急我完全理解，非常抱歉', '今天下午四点前给您回电']).events;
 
-async function compare(one: string, other: string, ...logs: readonly Log[]) {
+async function compareIn(locale: InterfaceLocale, ids: Ids, ...logs: readonly Log[]) {
   const sessionLog = createMemorySessionLog();
   await fill(sessionLog, ...logs);
-  const load = async () => ok(fixtureScenario);
+  const load = async (_id: string, of: string) =>
+    ok(of === 'en' ? withEnglishSheet(fixtureScenario) : fixtureScenario);
   return renderScreen(
-    <CompareScreen {...{ one, other, sessionLog }} scenarios={fixtureSource({ load })} />,
+    <CompareScreen {...ids} sessionLog={sessionLog} scenarios={fixtureSource({ load })} />,
+    locale,
   );
 }
+
+const compare = (one: string, other: string, ...logs: readonly Log[]) =>
+  compareIn('zh-CN', { one, other }, ...logs);
 
 const openBoth = () => compare('a', 'b', under('a', poor), under('b', good));
 
 describe('two runs compared', () => {
+  it('name the criteria in the language of the interface', async () => {
+    await compareIn('en', { one: 'a', other: 'b' }, under('a', poor), under('b', good));
+    expect(await screen.findByRole('rowheader', { name: 'Answering the call' })).toBeTruthy();
+    expect(screen.queryByRole('rowheader', { name: '接通电话' })).toBeNull();
+  });
+
   it('fold away the sentences both begin with, and put the others side by side', async () => {
     await openBoth();
     const talk = await screen.findByRole('region', { name: '两次说的话' });

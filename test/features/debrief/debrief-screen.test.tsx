@@ -197,6 +197,16 @@ describe('the one thing to do next time', () => {
     expect(field).toHaveProperty('value', '照工单问。');
   });
 
+  it('is advised in the language of the interface', async () => {
+    const { person } = await openDebrief({ events, locale: 'en' });
+    await person.click(await screen.findByRole('button', { name: 'Begin the debrief' }));
+    const last = () => screen.queryByRole('button', { name: 'Finish the debrief' });
+    while (last() === null) await person.click(screen.getByRole('button', { name: 'Next' }));
+    await person.click(screen.getByRole('button', { name: /^Asking/ }));
+    const field = screen.getByRole('textbox', { name: 'Next time I will' });
+    expect(field).toHaveProperty('value', 'Use the form.');
+  });
+
   it('is added to a rating already handed in without opening it again', async () => {
     const rater = 'self';
     const sheet = handedInSheet({ scenario: fixtureScenario, session: 's', rater, name: '李明' });
@@ -268,6 +278,20 @@ describe('the summary', () => {
     const forked = await opened.sessionLog.read(session);
     expect(forked.ok && forked.value.length).toBe(rude?.n);
     expect(forked.ok && forked.value.at(-1)?.type).toBe('customer.said');
+  });
+
+  it.each([
+    ['earlier', -1, '#/compare/other/s'],
+    ['later', 1, '#/compare/s/other'],
+  ])('compares with a run played %s, the first one first', async (_when, days, href) => {
+    const other = events.map((event) => ({
+      ...event,
+      at: event.at + days * 24 * 3600 * 1000,
+      ...(event.type === 'session.started' && { session: 'other' }),
+    }));
+    await finish(await openDebrief({ events, others: [other] }));
+    const link = await screen.findByRole('link', { name: '和另一次比' });
+    expect(link.getAttribute('href')).toBe(href);
   });
 
   it('leads to opinions, progress, report and paper, and says when there is nothing to compare', async () => {

@@ -4,18 +4,24 @@ import { createQueue } from '../../../src/adapters/storage/one-at-a-time.ts';
 import type { AssessmentLog, Sheet } from '../../../src/core/assessment/assessment-log.ts';
 import { foldAssessment } from '../../../src/core/assessment/assessment-state.ts';
 import type { SessionEvent } from '../../../src/core/session/session-event.ts';
+import type { InterfaceLocale } from '../../../src/core/settings/settings.ts';
+import { ok } from '../../../src/core/shared/result.ts';
 import { DebriefScreen } from '../../../src/features/debrief/debrief-screen.tsx';
 import type { Route } from '../../../src/ui/route.ts';
 import { fillSheets } from '../../support/handed-in-sheet.ts';
 import { memoryStore } from '../../support/memory-store.ts';
 import { fill, renderScreen } from '../../support/render-screen.tsx';
-import { fixtureSource } from '../fixture-scenario.ts';
+import { fixtureScenario, fixtureSource, withEnglishSheet } from '../fixture-scenario.ts';
 
 interface Opening {
   readonly events: readonly SessionEvent[];
   readonly sheets?: readonly Sheet[];
+  /** Other calls on this device. */
+  readonly others?: readonly (readonly SessionEvent[])[];
   /** A log that already holds sheets. */
   readonly assessmentLog?: AssessmentLog;
+  /** Another language than the call's. */
+  readonly locale?: InterfaceLocale;
 }
 
 export const memorySheets = (): AssessmentLog =>
@@ -25,10 +31,12 @@ export const memorySheets = (): AssessmentLog =>
 export async function openDebrief({
   events,
   sheets = [],
+  others = [],
   assessmentLog = memorySheets(),
+  locale,
 }: Opening) {
   const sessionLog = createMemorySessionLog();
-  await fill(sessionLog, events);
+  await fill(sessionLog, events, ...others);
   await fillSheets(assessmentLog, ...sheets);
   const gone: Route[] = [];
   let ids = 0;
@@ -36,7 +44,10 @@ export async function openDebrief({
     <DebriefScreen
       session="s"
       {...{ sessionLog, assessmentLog }}
-      scenarios={fixtureSource()}
+      scenarios={fixtureSource({
+        load: async (_id, of) =>
+          ok(of === 'en' ? withEnglishSheet(fixtureScenario) : fixtureScenario),
+      })}
       now={() => Date.UTC(2025, 2, 3, 5)}
       newId={() => {
         ids += 1;
@@ -45,6 +56,7 @@ export async function openDebrief({
       go={(to) => void gone.push(to)}
       selfRating={({ name }) => <p>自评表 {name}</p>}
     />,
+    locale,
   );
   /** The agent's own sheet as it is stored. */
   const own = async () => {

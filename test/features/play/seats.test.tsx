@@ -11,7 +11,7 @@ import { pickedUp, started } from '../../support/session-events.ts';
 import { fixtureSource } from '../fixture-scenario.ts';
 import { NOON, talk } from './open-call.tsx';
 
-type Seats = Pick<SessionStarted, 'agent' | 'customer' | 'names'>;
+type Seats = Partial<Pick<SessionStarted, 'agent' | 'customer' | 'names' | 'level'>>;
 
 async function openSeats(
   seats: Seats,
@@ -95,9 +95,15 @@ describe('the customer’s seat against a scripted agent', () => {
     await waitFor(() => expect(drafts.sentence('s', 'customer')).toBe(''));
   });
 
-  it('may end the talk at any time', async () => {
+  it('may end the talk at any time, but not by a slip of the hand', async () => {
     const { person } = await openSeats({ agent: 'exemplary', customer: 'person' }, false);
-    await person.click(await screen.findByRole('button', { name: '结束谈话' }));
+    const end = await screen.findByRole('button', { name: '结束谈话' });
+    const dialog = () => within(screen.getByRole('dialog', { name: '现在结束谈话？' }));
+    await person.click(end);
+    await person.click(dialog().getByRole('button', { name: '接着谈' }));
+    expect(screen.queryByRole('link', { name: '开始复盘' })).toBeNull();
+    await person.click(end);
+    await person.click(dialog().getByRole('button', { name: '结束谈话' }));
     expect(await screen.findByRole('link', { name: '开始复盘' })).toBeTruthy();
   });
 });
@@ -137,14 +143,18 @@ describe('one screen handed round', () => {
   });
 
   it('lets whoever has spoken add a sentence, and the observer note something in between', async () => {
-    const { person } = await openSeats({ customer: 'person', names });
+    const { person } = await openSeats({ customer: 'person', names, level: 'guided' });
     await person.click(await screen.findByRole('button', { name: '我是小明，翻开' }));
+    expect(screen.getByText('客户要的')).toBeTruthy();
     await person.type(await screen.findByRole('textbox'), '您好{Enter}');
     await person.click(await screen.findByRole('button', { name: '再补一句' }));
     await person.type(await screen.findByRole('textbox'), '请问有什么可以帮您？{Enter}');
     await person.click(await screen.findByRole('button', { name: '观察员要记一笔' }));
     const sheet = await screen.findByRole('complementary', { name: '观察表' });
     expect(within(sheet).getByText('评分表在这里')).toBeTruthy();
+    // Nothing the machine has worked out stands beside it, at no level.
+    expect(screen.queryByText('客户要的')).toBeNull();
+    expect(screen.queryByText(/^耐心值 \d/)).toBeNull();
     await person.click(screen.getByRole('button', { name: '记好了，交回去' }));
     expect(await screen.findByText('请把屏幕交给小红')).toBeTruthy();
   });

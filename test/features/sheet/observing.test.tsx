@@ -47,6 +47,19 @@ describe('observing a recorded talk', () => {
     expect(screen.queryByRole('link', { name: '看评分报告' })).toBeNull();
   });
 
+  it('asks in the language of the interface, whatever is spoken in the talk', async () => {
+    const { person } = await observe(newAssessmentLog(), 'en');
+    await person.click(await screen.findByRole('button', { name: 'Start observing' }));
+    await person.click(await screen.findByRole('tab', { name: 'Criteria' }));
+    expect(await screen.findByRole('heading', { name: /^Answering the call/ })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Greeted first' })).toBeTruthy();
+    expect(screen.getByText('Whole.').closest('dl')?.lang).toBe('en');
+    await person.click(screen.getByRole('tab', { name: 'Overall' }));
+    const gaps = screen.getByRole('region', { name: 'Still to do before handing in' });
+    expect(gaps.textContent).toContain('Service language');
+    expect(gaps.textContent).not.toMatch(/\p{Script=Han}/u);
+  });
+
   it('marks the sentence on the screen with one key, and takes a word about it afterwards', async () => {
     const { person, ports } = await observe();
     await sitDown(person);

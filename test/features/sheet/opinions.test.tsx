@@ -64,7 +64,9 @@ describe('the opinions on a talk', () => {
     const title = '观察员（小王） 和 观察员（小李）';
     const card = screen.getByRole('heading', { name: title }).closest('section');
     expect(card?.textContent).toContain('3 项里有 2 项看法一致。');
-    expect(card?.textContent).toContain('观察员（小王）比观察员（小李）宽松 37.5 分');
+    expect(card?.textContent).toContain(
+      '按等级算，观察员（小王）比观察员（小李）宽松：平均每项 37.5 分',
+    );
     expect(card?.textContent).toContain('不到 10 项的数字');
     await person.click(screen.getByText(`: ${title}`));
     const figures = screen.getByRole('region', { name: `看数字: ${title}` });
@@ -83,6 +85,17 @@ describe('the opinions on a talk', () => {
     expect(screen.getAllByText('观察员（老陈） †')).toHaveLength(2);
     expect(screen.queryByRole('heading', { name: /老陈.* 和 / })).toBeNull();
     expect(screen.getByText(/旧版评分表/)).toBeTruthy();
+  });
+
+  it('name what is judged in the language of the interface', async () => {
+    const log = await twoObservers();
+    const ports = await talkPorts(log);
+    await renderScreen(<OpinionsScreen {...ports} />, 'en');
+    expect(await screen.findByRole('heading', { level: 3, name: 'Greeted first' })).toBeTruthy();
+    for (const name of [/^Answering the call/, /^Service language/])
+      expect(screen.getAllByRole('rowheader', { name }).length).toBeGreaterThan(0);
+    expect(screen.getByRole('rowheader', { name: 'Calm and clear voice' })).toBeTruthy();
+    expect(screen.queryByText('第一句有问候')).toBeNull();
   });
 
   it('let the agent say their own view first, with the others out of sight', async () => {

@@ -10,10 +10,11 @@ import type {
 import type { AssessmentLog } from '../../../src/core/assessment/assessment-log.ts';
 import { sheetForm, type SheetRater } from '../../../src/core/assessment/sheet-form.ts';
 import type { Scenario } from '../../../src/core/scenario/scenario.ts';
+import type { InterfaceLocale } from '../../../src/core/settings/settings.ts';
 import { ok } from '../../../src/core/shared/result.ts';
 import { memoryStore } from '../../support/memory-store.ts';
 import { fill, renderScreen } from '../../support/render-screen.tsx';
-import { fixtureScenario, fixtureSource } from '../fixture-scenario.ts';
+import { fixtureScenario, fixtureSource, withEnglishSheet } from '../fixture-scenario.ts';
 import { recordCall } from '../report/recorded-call.ts';
 
 const strings = fixtureScenario.rubricStrings;
@@ -84,7 +85,9 @@ export async function talkPorts(assessmentLog = newAssessmentLog()) {
     session: 's',
     sessionLog,
     assessmentLog,
-    scenarios: fixtureSource({ load: async () => ok(observed) }),
+    scenarios: fixtureSource({
+      load: async (_id, locale) => ok(locale === 'en' ? withEnglishSheet(observed) : observed),
+    }),
     now: () => Date.UTC(2025, 2, 4, 4),
     newId: () => {
       ids += 1;
@@ -95,10 +98,10 @@ export async function talkPorts(assessmentLog = newAssessmentLog()) {
 }
 
 /** An observer sits down beside the recorded talk. */
-export async function observe(assessmentLog?: AssessmentLog) {
+export async function observe(assessmentLog?: AssessmentLog, locale?: InterfaceLocale) {
   Element.prototype.scrollIntoView = () => undefined;
   const ports = await talkPorts(assessmentLog);
-  const view = await renderScreen(<ObserveScreen {...ports} />);
+  const view = await renderScreen(<ObserveScreen {...ports} />, locale);
   return { ...view, ports };
 }
 

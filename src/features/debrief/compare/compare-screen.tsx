@@ -40,12 +40,12 @@ function Reservations({ list }: { readonly list: readonly Reservation[] }) {
   );
 }
 
-function Both({ one, other }: Runs) {
+function Both({ one, other, words }: Runs) {
   return (
     <>
       <RunCards one={one} other={other} />
       <Reservations list={reservations(one.state, other.state)} />
-      <Figures one={one} other={other} />
+      <Figures {...{ one, other, words }} />
       <BothCurves one={one} other={other} />
       <BothPromises one={one} other={other} />
       <SideBySide one={one} other={other} />
@@ -88,11 +88,12 @@ const NOTHING: Compared = { result: fail('unreadable'), base: undefined, choices
 
 /** Two runs of one scenario side by side: a second try against the first, or one student's against another's. */
 export function CompareScreen({ one, other, sessionLog, scenarios }: CompareScreenProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   const [task] = useTask(
     useCallback(
-      () => loadCompare({ one, other }, { sessionLog, scenarios }),
-      [one, other, sessionLog, scenarios],
+      () => loadCompare({ one, other }, { sessionLog, scenarios }, language),
+      [one, other, sessionLog, scenarios, language],
     ),
   );
   if (task.state === 'loading') return <Loading>{t('debrief.loading')}</Loading>;

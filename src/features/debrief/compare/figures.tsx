@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import {
-  compareFigures,
-  type Pair,
-  type ScoredRun,
-} from '../../../core/debrief/compare-figures.ts';
+import { compareFigures, type Pair } from '../../../core/debrief/compare-figures.ts';
 import styles from './compare.module.css';
+import type { Runs } from './load-compare.ts';
 
 interface Row extends Pair {
   readonly id: string;
@@ -72,10 +69,10 @@ function FigureTable({
 }
 
 /** Total, criteria and broken rules of the two, with what became better. */
-export function Figures({ one, other }: { readonly one: ScoredRun; readonly other: ScoredRun }) {
+export function Figures({ one, other, words }: Runs) {
   const { t } = useTranslation();
   const { figures, criteria, faults } = compareFigures(one, other);
-  const { rubricStrings, locale } = one.scenario;
+  const { rubricStrings, locale } = words;
   return (
     <div className={styles.figures}>
       <FigureTable

@@ -1,8 +1,10 @@
 import type { ScoredRun } from '../../../core/debrief/compare-figures.ts';
 import { type Incomparable, whyIncomparable } from '../../../core/debrief/comparable.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
 import { scoreSession } from '../../../core/scoring/score-session.ts';
 import { openSession } from '../../../core/session/open-session.ts';
+import { scenarioIn } from '../../../core/session/scenario-in.ts';
 import type { SessionLog, SessionSummary } from '../../../core/session/session-log.ts';
 import { fail, ok, type Result } from '../../../core/shared/result.ts';
 import { otherRuns } from '../other-runs.ts';
@@ -13,6 +15,8 @@ export interface ComparePorts {
 }
 
 export interface Runs {
+  /** The scenario in the reader's language, for the words of its score sheet. */
+  readonly words: Scenario;
   readonly one: ScoredRun;
   readonly other: ScoredRun;
 }
@@ -38,20 +42,32 @@ async function loadRun(
   return { scenario: stage.scenario, state, report: scoreSession(stage.scenario, state) };
 }
 
-function paired(one: ScoredRun | undefined, other: ScoredRun | undefined): Compared['result'] {
+async function paired(
+  one: ScoredRun | undefined,
+  other: ScoredRun | undefined,
+  scenarios: ScenarioSource,
+  locale: string,
+): Promise<Compared['result']> {
   if (one === undefined || other === undefined) return fail('unreadable');
   const problem = whyIncomparable(one.state.started, other.state.started);
-  return problem === undefined ? ok({ one, other }) : fail(problem);
+  if (problem !== undefined) return fail(problem);
+  return ok({
+    one,
+    other,
+    words: await scenarioIn(locale, one.scenario, one.state.started, scenarios),
+  });
 }
 
 /** Two sessions by their ids, and what else there is to choose from. */
 export async function loadCompare(
   ids: { readonly one: string; readonly other: string },
   ports: ComparePorts,
+  locale: string,
 ): Promise<Compared> {
   const one = await loadRun(ids.one, ports);
   const other = await loadRun(ids.other, ports);
   const base = one ?? other;
   const choices = base === undefined ? [] : await otherRuns(base.state.started, ports.sessionLog);
-  return { result: paired(one, other), base, choices: choices.slice(0, MOST_CHOICES) };
+  const result = await paired(one, other, ports.scenarios, locale);
+  return { result, base, choices: choices.slice(0, MOST_CHOICES) };
 }

@@ -22,7 +22,7 @@ function Chips({
 }: Pick<CommitmentProps, 'talk'> & { onPick: (text: string) => void }) {
   const { t } = useTranslation();
   const id = useId();
-  const { scenario, report } = talk;
+  const { scenario, words, report } = talk;
   const practice = whatToPractise(scenario.rubric, report);
   if (practice.length === 0) return null;
   return (
@@ -30,13 +30,13 @@ function Chips({
       <p id={id} className={styles.soft}>
         {t('debrief.commitment.chips')}
       </p>
-      <ul className={styles.chips} aria-labelledby={id} lang={scenario.locale}>
+      <ul className={styles.chips} aria-labelledby={id} lang={words.locale}>
         {practice.map(({ criterion, check }) => {
-          const advice = scenario.rubricStrings.checks[check]?.advice ?? check;
+          const advice = words.rubricStrings.checks[check]?.advice ?? check;
           return (
             <li key={check}>
               <button type="button" onClick={() => onPick(advice)}>
-                <b>{scenario.rubricStrings.criteria[criterion]?.name ?? criterion}</b> {advice}
+                <b>{words.rubricStrings.criteria[criterion]?.name ?? criterion}</b> {advice}
               </button>
             </li>
           );

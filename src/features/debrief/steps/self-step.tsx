@@ -17,7 +17,8 @@ export function SelfStep({ talk, own, selfRating }: SelfStepProps) {
   const { t } = useTranslation();
   const [task] = useTask(own.events);
   const { session, names } = talk.state.started;
-  const slot = { scenario: talk.scenario, session, name: names?.agent ?? '' };
+  const { scenario, words } = talk;
+  const slot = { scenario, words, session, name: names?.agent ?? '' };
   if (task.state === 'loading') return <Loading>{t('debrief.loading')}</Loading>;
   return (
     <div className={styles.step}>

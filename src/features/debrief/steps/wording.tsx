@@ -19,12 +19,12 @@ interface WordingProps {
 /** What was said, with the words that cost something underlined. */
 function AsSaid({ talk, better }: Pick<WordingProps, 'talk' | 'better'>) {
   const { t } = useTranslation();
-  const { scenario } = talk;
+  const { scenario, words } = talk;
   const { sentence, findings, cost, fall } = better;
   const marks = findings.map(({ fault, check, start = 0, end = 0 }, index): Mark => {
     const rule =
       fault === undefined
-        ? (scenario.rubricStrings.checks[check]?.name ?? check)
+        ? (words.rubricStrings.checks[check]?.name ?? check)
         : t(`report.faults.${fault.class}.name`);
     return { id: String(index), start, end, tone: 'bad', label: rule };
   });

@@ -51,15 +51,15 @@ function Again({ talk, ports }: NextStepsProps) {
 export function NextSteps({ talk, ports }: NextStepsProps) {
   const { t } = useTranslation();
   const { session } = talk.state.started;
-  const { earlier } = talk;
+  const { pair } = talk;
   return (
     <nav className={styles.next} aria-label={t('debrief.summary.links')} data-print="hide">
       <Again talk={talk} ports={ports} />
       <ButtonLink icon="person" href={hrefOf({ name: 'opinions', session })}>
         {t('debrief.summary.opinions')}
       </ButtonLink>
-      {earlier !== undefined && (
-        <ButtonLink icon="swap" href={hrefOf({ name: 'compare', one: earlier, other: session })}>
+      {pair !== undefined && (
+        <ButtonLink icon="swap" href={hrefOf({ name: 'compare', ...pair })}>
           {t('debrief.summary.compare')}
         </ButtonLink>
       )}
@@ -72,7 +72,7 @@ export function NextSteps({ talk, ports }: NextStepsProps) {
       <ButtonLink icon="print" href={hrefOf({ name: 'paper', session })}>
         {t('debrief.summary.paper')}
       </ButtonLink>
-      {earlier === undefined && <p className={styles.soft}>{t('debrief.summary.first')}</p>}
+      {pair === undefined && <p className={styles.soft}>{t('debrief.summary.first')}</p>}
     </nav>
   );
 }

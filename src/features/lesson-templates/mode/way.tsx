@@ -24,12 +24,10 @@ export function Way({ lesson, steps, place, onStep }: WayProps) {
               aria-current={index === place ? 'step' : undefined}
               data-past={index < place}
               onClick={() => onStep(index)}
-              title={title}
+              title={`${title} ${t('lessons.minutes', { minutes })}`}
             >
               <b>{index + 1}</b>
-              <span lang={lesson.locale}>
-                {title} {t('lessons.minutes', { minutes })}
-              </span>
+              <span lang={lesson.locale}>{title}</span>
             </button>
           </li>
         );

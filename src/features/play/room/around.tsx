@@ -22,13 +22,28 @@ async function openNext({ view, joined, ports }: AroundProps): Promise<boolean> 
   const { opened } = view.room;
   if (opened === undefined) return false;
   const to = ports.newId();
-  const first = { who: ports.newId(), n: 0, at: ports.now(), entry: opened };
+  // Whoever was expected where has sat there now; without names the next turn is proposed.
+  const { names: _names, ...entry } = opened;
+  const first = { who: ports.newId(), n: 0, at: ports.now(), entry };
   const channel = ports.rooms.open(to);
   const appended = await channel.append(first);
   channel.close();
   if (!appended.ok) return false;
   const posted = await joined.post({ type: 'room.moved', to });
   return posted.ok;
+}
+
+/** The group has gone on to another room. */
+export function Moved({ to }: { readonly to: string }) {
+  const { t } = useTranslation();
+  return (
+    <Notice tone="info" announce="status">
+      {t('seats.room.moved')}{' '}
+      <ButtonLink variant="primary" href={hrefOf({ name: 'room', room: to })}>
+        {t('seats.room.follow')}
+      </ButtonLink>
+    </Notice>
+  );
 }
 
 /** What goes on around the talk: somebody's window was closed, the group changes seats. */
@@ -45,15 +60,7 @@ export function Around(props: AroundProps) {
       !scripted.includes(seat) &&
       present?.has(who) === false,
   );
-  if (movedTo !== undefined)
-    return (
-      <Notice tone="info" announce="status">
-        {t('seats.room.moved')}{' '}
-        <ButtonLink variant="primary" href={hrefOf({ name: 'room', room: movedTo })}>
-          {t('seats.room.follow')}
-        </ButtonLink>
-      </Notice>
-    );
+  if (movedTo !== undefined) return <Moved to={movedTo} />;
   if (session?.phase === 'over')
     return (
       <div className={styles.next}>
@@ -65,9 +72,9 @@ export function Around(props: AroundProps) {
     );
   return away.map(({ who, seat, name }) => (
     <Notice key={who} tone="warning" announce="status">
-      {t('seats.room.missing', { seat: `${t(`seats.seat.${seat}`)} ${name}` })}{' '}
+      {t('seats.room.missing', { seat: t(`seats.seat.${seat}`), name })}{' '}
       <ButtonLink href={hrefOf({ name: 'room', room })} target="_blank">
-        {t('seats.room.link')}
+        {t('seats.room.another')}
       </ButtonLink>
     </Notice>
   ));

@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { hrefOf } from '../../../ui/route.ts';
 import styles from './lobby.module.css';
+import { Moved } from './around.tsx';
 import type { LobbyWays } from './lobby-ways.ts';
 import { SeatCard } from './seat-card.tsx';
 
@@ -31,6 +32,18 @@ function notYet({ room }: RoomView, me: Sitter | undefined) {
   return me?.seat === 'agent' || me?.seat === 'customer' ? undefined : ('waiting' as const);
 }
 
+/** Somebody comes in after the talk has begun: how far it has come, and where the group is by now. */
+function Late({ room: { session, movedTo } }: RoomView) {
+  const { t } = useTranslation();
+  if (movedTo !== undefined) return <Moved to={movedTo} />;
+  if (session === undefined) return null;
+  return (
+    <Notice tone="info">
+      {t(session.phase === 'over' ? 'seats.room.ended' : 'seats.room.late')}
+    </Notice>
+  );
+}
+
 /** The way into a room: who sits where, free seats, and the beginning. */
 export function Lobby({ room, view, present, me, proposed, ways, failed }: LobbyProps) {
   const { t } = useTranslation();
@@ -39,10 +52,13 @@ export function Lobby({ room, view, present, me, proposed, ways, failed }: Lobby
   const title = view.stage?.scenario.strings.title ?? t('seats.room.title');
   const cards = SEATS.flatMap((seat) => {
     const sitting = view.room.sitters.filter((one) => one.seat === seat);
-    const free = isFree(view.room, seat) && (session === undefined || seat === 'observer');
+    const isOpen = isFree(view.room, seat) && (session === undefined || seat === 'observer');
+    // An observer has nothing to gain from another observer's chair.
+    const isOffered = isOpen && me?.seat !== seat;
+    const free = { key: `free-${seat}`, seat, sitter: undefined, isOpen };
     return [
-      ...sitting.map((sitter) => ({ key: sitter.who, seat, sitter })),
-      ...(free || sitting.length === 0 ? [{ key: `free-${seat}`, seat, sitter: undefined }] : []),
+      ...sitting.map((sitter) => ({ key: sitter.who, seat, sitter, isOpen })),
+      ...(isOffered || sitting.length === 0 ? [free] : []),
     ];
   });
   return (
@@ -52,14 +68,13 @@ export function Lobby({ room, view, present, me, proposed, ways, failed }: Lobby
           {t('seats.room.problem.unavailable')}
         </Notice>
       )}
-      {session !== undefined && <Notice tone="info">{t('seats.room.late')}</Notice>}
+      <Late {...view} />
       <ul className={styles.seats}>
-        {cards.map(({ key, seat, sitter }) => (
+        {cards.map(({ key, seat, sitter, isOpen }) => (
           <li key={key}>
             <SeatCard
-              {...{ room, seat, sitter, ways, me }}
+              {...{ room, seat, sitter, isOpen, ways, me }}
               isHere={sitter !== undefined && present?.has(sitter.who) !== false}
-              isOpen={isFree(view.room, seat) && (session === undefined || seat === 'observer')}
               agent={opened?.agent}
               proposed={proposed[seat] ?? ''}
             />

@@ -1,60 +1,73 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Rooms, RoomSummary } from '../../../core/room/room-channel.ts';
-import type { ScenarioCard, ScenarioSource } from '../../../core/scenario/scenario-source.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { formatMoment } from '../../../ui/format-moment.ts';
 import { Loading } from '../../../ui/loading.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { hrefOf } from '../../../ui/route.ts';
 import { useTask } from '../../../ui/use-task.ts';
+import { type ListedRoom, loadRooms } from './load-rooms.ts';
 import styles from './room-list.module.css';
 import type { RoomPorts } from './room-ports.ts';
 import { Rotation } from './rotation.tsx';
 
-interface Listed extends RoomSummary {
-  readonly title: string;
-}
-
-async function load(
-  rooms: Rooms,
-  scenarios: ScenarioSource,
-  locale: string,
-): Promise<readonly Listed[]> {
-  const [list, cards] = await Promise.all([rooms.list(), scenarios.cards(locale)]);
-  if (!list.ok) throw new Error(list.error);
-  const titleOf = (id: string): string =>
-    cards.find((card: ScenarioCard) => card.id === id)?.title ?? id;
-  return list.value
-    .map((room) => {
-      const { entry } = room.opened;
-      return { ...room, title: entry.type === 'room.opened' ? titleOf(entry.scenario) : '' };
-    })
-    .sort((one, other) => other.lastAt - one.lastAt);
-}
-
 interface ListProps {
-  readonly rooms: readonly Listed[];
+  readonly rooms: readonly ListedRoom[];
   readonly locale: string;
   readonly onForget: (room: string) => void;
 }
 
+/** A window may still be open in the room, so removing it is asked twice. */
+function Removal({
+  room,
+  locale,
+  onForget,
+}: { readonly room: ListedRoom } & Omit<ListProps, 'rooms'>) {
+  const { t } = useTranslation();
+  const [isAsking, setIsAsking] = useState(false);
+  const stay = () => setIsAsking(false);
+  const about = { title: room.title, when: formatMoment(room.lastAt, locale) };
+  return (
+    <>
+      <Button icon="trash" variant="quiet" onClick={() => setIsAsking(true)}>
+        {t('seats.room.remove')}
+      </Button>
+      <Dialog
+        open={isAsking}
+        onClose={stay}
+        title={t('seats.room.removal.title')}
+        actions={
+          <>
+            <Button onClick={stay}>{t('seats.room.removal.cancel')}</Button>
+            <Button variant="danger" icon="trash" onClick={() => onForget(room.room)}>
+              {t('seats.room.remove')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('seats.room.removal.text', about)}</p>
+      </Dialog>
+    </>
+  );
+}
+
 function List({ rooms, locale, onForget }: ListProps) {
   const { t } = useTranslation();
+  const people = new Intl.ListFormat(locale);
   return (
     <Card>
       <h2>{t('seats.room.list')}</h2>
       {rooms.length === 0 && <p>{t('seats.room.noneYet')}</p>}
       <ul className={styles.rooms}>
-        {rooms.map(({ room, title, lastAt }) => (
-          <li key={room}>
-            <a href={hrefOf({ name: 'room', room })}>{title}</a>
-            <span>{formatMoment(lastAt, locale)}</span>
-            <Button icon="trash" variant="quiet" onClick={() => onForget(room)}>
-              {t('seats.room.remove')}
-            </Button>
+        {rooms.map((one) => (
+          <li key={one.room}>
+            <a href={hrefOf({ name: 'room', room: one.room })}>{one.title}</a>
+            <span>{formatMoment(one.lastAt, locale)}</span>
+            <span>{people.format(one.people)}</span>
+            <Removal room={one} {...{ locale, onForget }} />
           </li>
         ))}
       </ul>
@@ -71,7 +84,10 @@ export function RoomList({
   const { t, i18n } = useTranslation();
   const locale = i18n.language;
   const [task, again] = useTask(
-    useCallback(() => load(rooms, scenarios, locale), [rooms, scenarios, locale]),
+    useCallback(
+      () => loadRooms({ rooms, scenarios, sessionLog }, locale),
+      [rooms, scenarios, sessionLog, locale],
+    ),
   );
   const forget = async (room: string): Promise<void> => {
     await rooms.remove(room);

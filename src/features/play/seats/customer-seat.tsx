@@ -1,12 +1,12 @@
 import { useSelector } from '@xstate/react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { type Do, type PlayActor, savingOf } from '../machine/play-actor.ts';
 import type { Call } from '../machine/play-context.ts';
 import { SavingNotice } from '../saving/saving-notice.tsx';
 import { CueCard } from './cue-card.tsx';
 import { CustomerSpeak } from './customer-speak.tsx';
+import { LeaveTalk } from './leave-talk.tsx';
 import { SeatOver } from './seat-over.tsx';
 import { SeatScreen } from './seat-screen.tsx';
 
@@ -39,7 +39,6 @@ function Foot({ actor, call }: Pick<CustomerSeatProps, 'actor' | 'call'>) {
 
 /** The customer's seat: the cue card beside the talk, the meter that moves with what the agent says, words to say. */
 export function CustomerSeat({ actor, call, now }: CustomerSeatProps) {
-  const { t } = useTranslation();
   const saving = useSelector(actor, savingOf);
   const { phase, started } = call.state;
   const canLeave = phase === 'talking' || phase === 'leaving' || phase === 'on-hold';
@@ -57,13 +56,10 @@ export function CustomerSeat({ actor, call, now }: CustomerSeatProps) {
       }
       actions={
         canLeave && (
-          <Button
-            variant="danger"
-            icon="cross"
-            onClick={() => actor.send({ type: 'DO', command: { type: 'customer-leaves' } })}
-          >
-            {t('seats.customer.leave')}
-          </Button>
+          <LeaveTalk
+            isDue={phase === 'leaving'}
+            onLeave={() => actor.send({ type: 'DO', command: { type: 'customer-leaves' } })}
+          />
         )
       }
     />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../../core/assessment/assessment-log.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { Call } from '../machine/play-context.ts';
+import { asHeard } from '../replay/watched.ts';
 import { SeatOver } from './seat-over.tsx';
 import { SeatScreen } from './seat-screen.tsx';
 
@@ -31,7 +32,9 @@ export function ObserverSeat(props: ObserverSeatProps) {
   const { phase, started } = call.state;
   return (
     <SeatScreen
-      {...{ call, now, name, actions }}
+      {...{ now, name, actions }}
+      // What the machine has ticked off would tell whoever judges the talk what to think of it.
+      call={{ stage: call.stage, state: asHeard(call.state) }}
       seat="observer"
       saving="saved"
       aside={sheet({ call, name, onHandIn })}

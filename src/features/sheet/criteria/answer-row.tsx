@@ -10,20 +10,15 @@ const ICONS: Readonly<Record<Answer, IconName>> = { yes: 'check', no: 'cross', n
 const TONES = { yes: { tone: 'good' }, no: { tone: 'bad' }, none: {} } as const;
 
 /** One item: done, not done, or no occasion; whoever says "not done" says what happened. */
-export function AnswerRow({
-  item,
-  scenario,
-  state,
-  onDo,
-}: SheetParts & { readonly item: SheetItem }) {
+export function AnswerRow({ item, words, state, onDo }: SheetParts & { readonly item: SheetItem }) {
   const { t } = useTranslation();
   const { answer, comment = '' } = state.items[item.id] ?? {};
   return (
     <div>
       <Segments
         id={anchorOf('item', item.id)}
-        legend={itemName(scenario, item.id)}
-        lang={scenario.locale}
+        legend={itemName(words, item.id)}
+        lang={words.locale}
         value={answer}
         isLocked={state.handedIn}
         onChange={(picked) => onDo({ type: 'item.answered', item: item.id, answer: picked })}

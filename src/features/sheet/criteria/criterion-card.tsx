@@ -15,15 +15,15 @@ interface CriterionProps extends SheetParts {
 }
 
 /** What the rubric says of 1, 3 and 5. */
-function Levels({ criterion, scenario }: Pick<CriterionProps, 'criterion' | 'scenario'>) {
-  const words = scenario.rubricStrings.criteria[criterion.id];
-  if (words === undefined) return null;
+function Levels({ criterion, words }: Pick<CriterionProps, 'criterion' | 'words'>) {
+  const said = words.rubricStrings.criteria[criterion.id];
+  if (said === undefined) return null;
   return (
-    <dl className={styles.levels} lang={scenario.locale}>
+    <dl className={styles.levels} lang={words.locale}>
       {(['low', 'middle', 'high'] as const).map((level, index) => (
         <div key={level}>
           <dt>{1 + 2 * index}</dt>
-          <dd>{words[level]}</dd>
+          <dd>{said[level]}</dd>
         </div>
       ))}
     </dl>
@@ -32,7 +32,7 @@ function Levels({ criterion, scenario }: Pick<CriterionProps, 'criterion' | 'sce
 
 /** One criterion: what to look for, the levels in words, and the level given. */
 export function CriterionCard(props: CriterionProps) {
-  const { criterion, scenario, state, onDo } = props;
+  const { criterion, words, state, onDo } = props;
   const { t } = useTranslation();
   const heading = useId();
   const { id, points, items } = criterion;
@@ -41,7 +41,7 @@ export function CriterionCard(props: CriterionProps) {
   return (
     <section className={styles.criterion} aria-labelledby={heading}>
       <h3 id={heading}>
-        <span lang={scenario.locale}>{criterionName(scenario, id)}</span>{' '}
+        <span lang={words.locale}>{criterionName(words, id)}</span>{' '}
         <small>{t('sheet.points', { count: points })}</small>
       </h3>
       {items.map((item) => (

@@ -2,9 +2,14 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type Missing, missingOn } from '../../../core/assessment/missing.ts';
 import type { SheetForm } from '../../../core/assessment/sheet-form.ts';
-import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { anchorOf, criterionName, itemName, type SheetParts } from '../panel/panel-parts.ts';
+import {
+  anchorOf,
+  criterionName,
+  itemName,
+  type SheetParts,
+  type SheetWords,
+} from '../panel/panel-parts.ts';
 import styles from './end.module.css';
 
 /** Where something is missing: the criterion it belongs to, none for the end of the sheet, and the place to go to. */
@@ -18,7 +23,7 @@ export interface Gap {
 const criterionOf = ({ criteria }: SheetForm, item: string): string | undefined =>
   criteria.find(({ items }) => items.some(({ id }) => id === item))?.id;
 
-function gapOf(one: Missing, form: SheetForm, scenario: Scenario, t: TFunction): Gap {
+function gapOf(one: Missing, form: SheetForm, words: SheetWords, t: TFunction): Gap {
   if (!('about' in one)) {
     const [what = ''] = one.code.split('-');
     return {
@@ -35,11 +40,11 @@ function gapOf(one: Missing, form: SheetForm, scenario: Scenario, t: TFunction):
   if (owner !== undefined)
     return {
       key,
-      text: t('sheet.missing.reason-open', { name: itemName(scenario, about) }),
+      text: t('sheet.missing.reason-open', { name: itemName(words, about) }),
       criterion: owner,
       anchor: anchorOf('item', about),
     };
-  const name = criterionName(scenario, about);
+  const name = criterionName(words, about);
   const text =
     code === 'reason-open'
       ? t('sheet.missing.reason-open', { name })
@@ -48,7 +53,7 @@ function gapOf(one: Missing, form: SheetForm, scenario: Scenario, t: TFunction):
 }
 
 /** What is missing, in the order of the sheet; open items of one criterion in one line. */
-export function gapsOn({ form, state, scenario }: SheetParts, t: TFunction): readonly Gap[] {
+export function gapsOn({ form, state, words }: SheetParts, t: TFunction): readonly Gap[] {
   const missing = missingOn(form, state);
   const openItems = form.criteria.flatMap((criterion): readonly Gap[] => {
     const open = criterion.items.filter(({ id }) =>
@@ -56,7 +61,7 @@ export function gapsOn({ form, state, scenario }: SheetParts, t: TFunction): rea
     );
     const [first] = open;
     if (first === undefined) return [];
-    const name = criterionName(scenario, criterion.id);
+    const name = criterionName(words, criterion.id);
     return [
       {
         key: `items/${criterion.id}`,
@@ -68,7 +73,7 @@ export function gapsOn({ form, state, scenario }: SheetParts, t: TFunction): rea
   });
   const rest = missing
     .filter(({ code }) => code !== 'item-open')
-    .map((one) => gapOf(one, form, scenario, t));
+    .map((one) => gapOf(one, form, words, t));
   return [...openItems, ...rest];
 }
 

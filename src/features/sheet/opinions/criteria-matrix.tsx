@@ -50,7 +50,7 @@ function Level({
 /** Level and points for each criterion, by everybody who rated it. */
 export function CriteriaMatrix({ talk, columns }: CriteriaMatrixProps) {
   const { t } = useTranslation();
-  const { scenario, report } = talk;
+  const { scenario, words, report } = talk;
   return (
     <Matrix
       title={t('sheet.opinions.criteria.title')}
@@ -64,7 +64,7 @@ export function CriteriaMatrix({ talk, columns }: CriteriaMatrixProps) {
           return (
             <tr key={criterion.id} data-split={apart >= FAR_APART || undefined}>
               <th scope="row">
-                <span lang={scenario.locale}>{criterionName(scenario, criterion.id)}</span>
+                <span lang={words.locale}>{criterionName(words, criterion.id)}</span>
                 {apart >= FAR_APART && (
                   <Tag tone="warning" icon="swap">
                     {t('sheet.opinions.split.levels', { count: apart })}

@@ -28,7 +28,7 @@ function Cell({ column, item }: { readonly column: Column; readonly item: SheetI
 /** Every item with everybody's answer. The agent rates by criterion alone and has no column here. */
 export function ItemsMatrix({ talk, columns }: ItemsMatrixProps) {
   const { t } = useTranslation();
-  const { scenario } = talk;
+  const { scenario, words } = talk;
   const form = sheetForm(scenario.rubric, scenario.script.channel, 'observer');
   const answering = columns.filter(({ opinion }) => opinion.by !== 'self');
   const withItems = form.criteria.filter(({ items }) => items.length > 0);
@@ -42,8 +42,8 @@ export function ItemsMatrix({ talk, columns }: ItemsMatrixProps) {
       {withItems.map((criterion) => (
         <tbody key={criterion.id}>
           <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={answering.length + 1} lang={scenario.locale}>
-              {criterionName(scenario, criterion.id)}
+            <th scope="rowgroup" colSpan={answering.length + 1} lang={words.locale}>
+              {criterionName(words, criterion.id)}
             </th>
           </tr>
           {criterion.items.map((item) => {
@@ -51,7 +51,7 @@ export function ItemsMatrix({ talk, columns }: ItemsMatrixProps) {
             return (
               <tr key={item.id} data-split={isTorn || undefined}>
                 <th scope="row">
-                  <span lang={scenario.locale}>{itemName(scenario, item.id)}</span>
+                  <span lang={words.locale}>{itemName(words, item.id)}</span>
                   {isTorn && (
                     <Tag tone="warning" icon="swap">
                       {t('sheet.opinions.split.tag')}

@@ -9,13 +9,16 @@ import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
 import type { Report } from '../../../core/scoring/report.ts';
 import { scoreSession } from '../../../core/scoring/score-session.ts';
 import { type OpenFailure, openSession } from '../../../core/session/open-session.ts';
+import { scenarioIn } from '../../../core/session/scenario-in.ts';
 import type { SessionLog } from '../../../core/session/session-log.ts';
 import type { SessionState } from '../../../core/session/session-state.ts';
 import { fail, ok, type Result } from '../../../core/shared/result.ts';
+import type { SheetWords } from '../panel/panel-parts.ts';
 
 /** A talk with everything anybody thinks of it. */
 export interface JudgedTalk {
   readonly scenario: Scenario;
+  readonly words: SheetWords;
   readonly state: SessionState;
   readonly report: Report;
   readonly handedIn: readonly AssessmentState[];
@@ -38,6 +41,7 @@ const isSelf = ([first]: Sheet): boolean =>
 export async function loadOpinions(
   session: string,
   { sessionLog, assessmentLog, scenarios }: OpinionPorts,
+  locale: string,
 ): Promise<Result<JudgedTalk, OpenFailure>> {
   const [opened, read] = await Promise.all([
     openSession(session, sessionLog, scenarios),
@@ -50,6 +54,7 @@ export async function loadOpinions(
   const handedIn = sheets.filter((sheet) => sheet.handedIn);
   return ok({
     scenario: stage.scenario,
+    words: await scenarioIn(locale, stage.scenario, state.started, scenarios),
     state,
     report: scoreSession(stage.scenario, state),
     handedIn,

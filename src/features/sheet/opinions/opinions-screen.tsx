@@ -25,7 +25,7 @@ interface OwnViewProps extends OpinionsScreenProps {
 /** The agent's own view, with everybody else's out of sight. */
 function OwnView({ talk, onDone, session, assessmentLog, now, newId }: OwnViewProps) {
   const { t } = useTranslation();
-  const { scenario, state, self } = talk;
+  const { scenario, words, state, self } = talk;
   return (
     <Page
       title={`${t('sheet.self.title')} · ${scenario.strings.title}`}
@@ -34,7 +34,7 @@ function OwnView({ talk, onDone, session, assessmentLog, now, newId }: OwnViewPr
       actions={<Button onClick={onDone}>{t('sheet.self.back')}</Button>}
     >
       <SelfRating
-        {...{ scenario, session, assessmentLog, now, newId }}
+        {...{ scenario, words, session, assessmentLog, now, newId }}
         name={state.started.names?.agent ?? ''}
         onHandedIn={onDone}
         {...(self !== undefined && { sheet: self })}
@@ -46,12 +46,13 @@ function OwnView({ talk, onDone, session, assessmentLog, now, newId }: OwnViewPr
 /** What everybody thinks of one talk. */
 export function OpinionsScreen(props: OpinionsScreenProps) {
   const { session, sessionLog, assessmentLog, scenarios } = props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   const [isRating, setRating] = useState(false);
   const [task, again] = useTask(
     useCallback(
-      () => loadOpinions(session, { sessionLog, assessmentLog, scenarios }),
-      [session, sessionLog, assessmentLog, scenarios],
+      () => loadOpinions(session, { sessionLog, assessmentLog, scenarios }, language),
+      [session, sessionLog, assessmentLog, scenarios, language],
     ),
   );
   const done = useCallback(() => {

@@ -59,7 +59,7 @@ function Side({ talk, column, item }: { talk: JudgedTalk; column: Column; item: 
 /** What they do not agree on, each with its reasons: the place to begin talking. */
 export function Splits({ talk, columns }: SplitsProps) {
   const { t } = useTranslation();
-  const { scenario } = talk;
+  const { scenario, words } = talk;
   const form = sheetForm(scenario.rubric, scenario.script.channel, 'observer');
   const compared = columns.filter(({ isCompared }) => isCompared);
   const torn = form.criteria.flatMap(({ items }) => items).filter(({ id }) => isSplit(columns, id));
@@ -76,7 +76,7 @@ export function Splits({ talk, columns }: SplitsProps) {
       <ul className={styles.splits}>
         {torn.map(({ id }) => (
           <li key={id}>
-            <h3 lang={scenario.locale}>{itemName(scenario, id)}</h3>
+            <h3 lang={words.locale}>{itemName(words, id)}</h3>
             <ul className={styles.sides}>
               {compared.map((column) => (
                 <Side key={column.key} {...{ talk, column }} item={id} />

@@ -6,19 +6,23 @@ import type { Scenario } from '../../../core/scenario/scenario.ts';
 
 export type OnDo = (command: AssessmentCommand) => AssessRefusal | undefined;
 
+/** The words of the score sheet: the reader's language where there are any in it, else the call's. */
+export type SheetWords = Pick<Scenario, 'rubricStrings' | 'locale'>;
+
 /** What every part of a sheet needs. */
 export interface SheetParts {
   readonly scenario: Scenario;
+  readonly words: SheetWords;
   readonly form: SheetForm;
   readonly state: AssessmentState;
   readonly onDo: OnDo;
 }
 
 /** The name of an item in behaviour words. */
-export const itemName = ({ rubricStrings }: Scenario, id: string): string =>
+export const itemName = ({ rubricStrings }: SheetWords, id: string): string =>
   rubricStrings.checks[id]?.name ?? rubricStrings.observed[id] ?? id;
 
-export const criterionName = ({ rubricStrings }: Scenario, id: string): string =>
+export const criterionName = ({ rubricStrings }: SheetWords, id: string): string =>
   rubricStrings.criteria[id]?.name ?? id;
 
 /** How many things this sheet asks for; a teacher may leave the items and the words. */

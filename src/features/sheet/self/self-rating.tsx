@@ -9,12 +9,14 @@ import { CriterionCard } from '../criteria/criterion-card.tsx';
 import { Words } from '../end/end-tab.tsx';
 import { type Gap, MissingList } from '../end/missing-list.tsx';
 import { goToGap } from '../panel/go-to-gap.ts';
+import type { SheetWords } from '../panel/panel-parts.ts';
 import { SheetHead } from '../panel/sheet-head.tsx';
 import { useSheet } from '../use-sheet.ts';
 import styles from './self-rating.module.css';
 
 export interface SelfRatingProps {
   readonly scenario: Scenario;
+  readonly words: SheetWords;
   readonly session: string;
   /** The agent's name; empty where nobody gave one. */
   readonly name: string;
@@ -29,13 +31,13 @@ export interface SelfRatingProps {
 }
 
 /** What whoever was the agent thinks of it: criterion by criterion, then in words. */
-export function SelfRating({ scenario, onHandedIn, ...given }: SelfRatingProps) {
+export function SelfRating({ scenario, words, onHandedIn, ...given }: SelfRatingProps) {
   const { t } = useTranslation();
   const { rubric, script } = scenario;
   const [form] = useState(() => sheetForm(rubric, script.channel, 'self'));
   const inHand = useSheet({ ...given, form, live: false });
   const { state, saving } = inHand;
-  const parts = { scenario, form, state, onDo: inHand.do };
+  const parts = { scenario, words, form, state, onDo: inHand.do };
   const wasHandedIn = useRef(state.handedIn);
   const isDone = state.handedIn && saving === 'saved';
   useEffect(() => {
