@@ -301,6 +301,7 @@ export const play = {
     report: 'See the report',
     again: 'Play again',
     shift: 'Back to the shift, next call',
+    task: 'Back to the assignment',
     againFailed: 'The new call could not be saved. Please try again.',
   },
 } as const;

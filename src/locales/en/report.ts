@@ -65,6 +65,7 @@ export const report = {
     replay: 'Replay',
     landmark: 'Next steps',
     again: 'Try again',
+    task: 'Back to the assignment',
     print: 'Print',
     export: 'Export the record',
     copy: 'Copy as text',

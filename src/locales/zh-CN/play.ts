@@ -284,6 +284,7 @@ export const play = {
     report: '看评分报告',
     again: '再来一次',
     shift: '回到这一班，接下一通',
+    task: '回到作业',
     againFailed: '新的通话没有保存成功，请再试一次。',
   },
 } as const;

@@ -54,6 +54,7 @@ export const report = {
     replay: '回放',
     landmark: '下一步',
     again: '再试一次',
+    task: '回到作业',
     print: '打印',
     export: '导出记录',
     copy: '复制文字',

@@ -162,6 +162,17 @@ describe('the end of a call', () => {
     expect(visited).toEqual([{ name: 'report', session: 's' }]);
   });
 
+  it('leads back to the assignment it was begun from, and nowhere without one', async () => {
+    const task = { assignment: 'a-1', coach: 'turn', hints: true } as const;
+    const { unmount } = await openCall({ so_far: over, task });
+    const back = await screen.findByRole('link', { name: '回到作业' });
+    expect(back.getAttribute('href')).toBe('#/task/a-1');
+    unmount();
+    await openCall({ so_far: over });
+    await screen.findByRole('heading', { name: '少了最后一步' });
+    expect(screen.queryByRole('link', { name: '回到作业' })).toBeNull();
+  });
+
   it('starts the same call again with the same settings', async () => {
     const { person, visited, log } = await openCall({ so_far: over, level: 'real' });
     await screen.findByRole('heading', { name: '少了最后一步' });

@@ -253,6 +253,17 @@ describe('a report that cannot be opened', () => {
     expect(screen.getByText(new RegExp(words))).toBeTruthy();
   });
 
+  it('sends a call of an assignment back to it, where trying again counts', async () => {
+    const task = { assignment: 'a-1', coach: 'end', hints: true } as const;
+    const events = recordCall(['您好']).events.map((event) =>
+      event.type === 'session.started' ? { ...event, task } : event,
+    );
+    await openReport({ events });
+    const back = await screen.findByRole('link', { name: '回到作业' });
+    expect(back.getAttribute('href')).toBe('#/task/a-1');
+    expect(screen.queryByRole('link', { name: '再试一次' })).toBeNull();
+  });
+
   it('can be tried again when the scenario could not be reached', async () => {
     let isThere = false;
     const load = async () => (isThere ? ok(fixtureScenario) : fail('unreachable' as const));

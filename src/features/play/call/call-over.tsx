@@ -49,6 +49,22 @@ function BackToShift({ call }: { readonly call: Call }) {
   );
 }
 
+/** The way back when the call was begun from an assignment. */
+function BackToTask({ call }: { readonly call: Call }) {
+  const { t } = useTranslation();
+  const { task } = call.state.started;
+  if (task === undefined) return null;
+  return (
+    <ButtonLink
+      size="large"
+      icon="arrow-left"
+      href={hrefOf({ name: 'task', code: task.assignment })}
+    >
+      {t('play.over.task')}
+    </ButtonLink>
+  );
+}
+
 /** A form nobody has filled in yet costs points; it can still be filled in. */
 function EmptyForm({ call }: { readonly call: Call }) {
   const { t } = useTranslation();
@@ -92,6 +108,7 @@ function Ways({
           {t('play.over.again')}
         </Button>
       )}
+      <BackToTask call={call} />
     </div>
   );
 }

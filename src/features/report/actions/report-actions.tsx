@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SessionStarted } from '../../../core/session/session-event.ts';
 import { toSessionFile, type SessionFiles } from '../../../core/session/session-file.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
@@ -16,6 +17,24 @@ interface ReportActionsProps {
   readonly files: Pick<SessionFiles, 'save'> | undefined;
 }
 
+/** A call of an assignment is tried again from there; begun from the briefing it would not count for it. */
+function Again({ started: { task, scenario } }: { readonly started: SessionStarted }) {
+  const { t } = useTranslation();
+  return task === undefined ? (
+    <ButtonLink variant="primary" icon="undo" href={hrefOf({ name: 'brief', scenario })}>
+      {t('report.actions.again')}
+    </ButtonLink>
+  ) : (
+    <ButtonLink
+      variant="primary"
+      icon="arrow-left"
+      href={hrefOf({ name: 'task', code: task.assignment })}
+    >
+      {t('report.actions.task')}
+    </ButtonLink>
+  );
+}
+
 /** What to do with a report: try again, keep it, hand it in. */
 export function ReportActions({ scored, files }: ReportActionsProps) {
   const { t } = useTranslation();
@@ -30,13 +49,7 @@ export function ReportActions({ scored, files }: ReportActionsProps) {
   return (
     <>
       <nav className={styles.actions} aria-label={t('report.actions.landmark')} data-print="hide">
-        <ButtonLink
-          variant="primary"
-          icon="undo"
-          href={hrefOf({ name: 'brief', scenario: started.scenario })}
-        >
-          {t('report.actions.again')}
-        </ButtonLink>
+        <Again started={started} />
         <ButtonLink icon="play" href={hrefOf({ name: 'replay', session: started.session })}>
           {t('report.actions.replay')}
         </ButtonLink>
