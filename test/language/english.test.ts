@@ -58,4 +58,17 @@ describe('what an agent does, in English', () => {
   ])('"%s"', (text, expected) => {
     expect(actsIn(text, 'en')).toEqual(expect.arrayContaining(expected));
   });
+
+  it.each([
+    'The lorry went to the depot at five forty on Saturday.',
+    'Your parcel was scanned at 6 pm on Tuesday.',
+  ])('"%s" tells what was, and promises nothing', (text) => {
+    expect(actsIn(text, 'en')).not.toContain('time-commitment');
+  });
+
+  it('promises all the same where the next half of the sentence does', () => {
+    expect(actsIn('It was delivered on Saturday, and I will ring you at five.', 'en')).toContain(
+      'time-commitment',
+    );
+  });
 });

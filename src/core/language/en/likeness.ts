@@ -17,6 +17,10 @@ export const likeness: Likeness = {
       '{noWonder}',
       '\\bif you{are} not (?:happy|satisfied) with (?:the|this|that|my|our)\\b',
     ],
+    // Where something was, and when.
+    'time-commitment': [
+      "^(?![^.!?]{0,200}(?:\\b(?:will|going to|shall|can|could|should|would|within|until|till|tomorrow|tonight|next)\\b|'(?:ll|m|re|d)\\b))[^.!?]{0,100}\\b(?:went|arrived|reached|got (?:in|to)|left|came|sailed|(?:was|were|got) (?:last )?(?:scanned|seen|logged|loaded|delivered|signed|dispatched|collected|handed))\\b[^.!?]{0,60}\\b(?:at|on|around) (?!the latest)[\\w:]+",
+    ],
     // A chair alone asks nobody to wait.
     'hold-request': [
       '^ ?(?:(?:please|do|just|now|well|right|ok),? )*(?:come (?:on )?in(?:,| and) )?(?:(?:take|have|grab) a seat|sit down)\\b(?!.{0,60}\\b(?:moment|minute|second|while|until|till|call|wait|back|with you|for|when)\\b)',
