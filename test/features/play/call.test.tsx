@@ -164,7 +164,7 @@ describe('the end of a call', () => {
 
   it('leads back to the assignment it was begun from, and nowhere without one', async () => {
     const task = { assignment: 'a-1', coach: 'turn', hints: true } as const;
-    const { unmount } = await openCall({ so_far: over, task });
+    const { unmount } = await openCall({ so_far: over, begun: { task } });
     const back = await screen.findByRole('link', { name: '回到作业' });
     expect(back.getAttribute('href')).toBe('#/task/a-1');
     unmount();

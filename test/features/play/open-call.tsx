@@ -4,7 +4,7 @@ import { createDraftStore } from '../../../src/adapters/storage/draft-store.ts';
 import { createMemorySessionLog } from '../../../src/adapters/storage/memory-session-log.ts';
 import { createResilientSessionLog } from '../../../src/adapters/storage/resilient-session-log.ts';
 import type { Drafts } from '../../../src/core/session/drafts.ts';
-import type { SessionEvent, SessionTask } from '../../../src/core/session/session-event.ts';
+import type { SessionEvent, SessionStarted } from '../../../src/core/session/session-event.ts';
 import type { SessionLog } from '../../../src/core/session/session-log.ts';
 import { PlayScreen } from '../../../src/features/play/play-screen.tsx';
 import type { Waiting } from '../../../src/features/play/machine/play-context.ts';
@@ -18,8 +18,8 @@ export const NOON = Date.UTC(2025, 2, 3, 4, 0, 0);
 
 interface Opening {
   readonly level?: 'guided' | 'assisted' | 'real';
-  /** The assignment it was begun from. */
-  readonly task?: SessionTask;
+  /** How it was begun, where that matters. */
+  readonly begun?: Partial<SessionStarted>;
   readonly waiting?: Waiting;
   readonly coach?: CoachTime;
   /** What has happened in the call after its start. */
@@ -47,8 +47,7 @@ export async function openCall(opening: Opening = {}) {
   teachDialogs();
   const { level = 'assisted', waiting = 'none', coach = 'turn', so_far = [pickedUp()] } = opening;
   const log = opening.log ?? createMemorySessionLog();
-  const { task } = opening;
-  await fill(log, [started('s', { level, ...(task && { task }) }), ...so_far]);
+  await fill(log, [started('s', { level, ...opening.begun }), ...so_far]);
   const visited: Route[] = [];
   let ids = 0;
   const view = await renderScreen(
