@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 function moveFocus(heading: HTMLElement): void {
   heading.tabIndex = -1;
@@ -12,7 +12,8 @@ function moveFocus(heading: HTMLElement): void {
  */
 export function FocusOnHeading({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // In the same breath as the heading appears: nobody hears or types into what was there before.
+  useLayoutEffect(() => {
     const place = box.current;
     if (place === null) return;
     const observer = new MutationObserver(look);
