@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HandedTalk as Talk } from '../features/gradebook/decide/talk-of.ts';
 import { CriteriaTable } from '../features/report/criteria/criteria-table.tsx';
 import { Curve } from '../features/report/curve/curve.tsx';
-import { sheetOf } from '../features/report/load-report.ts';
+import { sheetWordsOf } from '../core/scenario/sheet-words.ts';
 import { Missed } from '../features/report/rest/missed.tsx';
 import { Promises } from '../features/report/rest/promises.tsx';
 import { Ticket } from '../features/report/rest/ticket.tsx';
@@ -35,7 +35,7 @@ export function HandedTalk({ talk, beside }: HandedTalkProps) {
   const { t } = useTranslation();
   const [current, setCurrent] = useState<number>();
   const [about, setAbout] = useState<number>();
-  const scored = { ...talk, sheet: sheetOf(talk.scenario) };
+  const scored = { ...talk, sheet: sheetWordsOf(talk.scenario) };
   const list = commentsOf(scored);
   const linked = { scored, list, current, onLookAt: setCurrent };
   const goTo = (event: number) => {

@@ -4,6 +4,7 @@ import { type Sheet, sheetsOf } from '../core/assessment/assessment-log.ts';
 import { foldAssessment } from '../core/assessment/assessment-state.ts';
 import { isComparable } from '../core/assessment/opinions.ts';
 import { sheetForm } from '../core/assessment/sheet-form.ts';
+import { sheetWordsOf } from '../core/scenario/sheet-words.ts';
 import { replayAnyway } from '../core/classroom/check/rescore.ts';
 import { talkMarkOf } from '../core/classroom/talk-mark.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
@@ -95,7 +96,7 @@ function Filled(props: TeacherSheetProps & { readonly sheet: Sheet | undefined }
       />
       <SheetPanel
         {...{ scenario, form, moment }}
-        words={scenario}
+        words={sheetWordsOf(scenario)}
         state={inHand.state}
         saving={inHand.saving}
         refusal={inHand.refusal}

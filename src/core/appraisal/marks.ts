@@ -1,4 +1,4 @@
-import type { PeerOpinion, Points } from './evidence.ts';
+import { type PeerOpinion, type Points, quotesBeside } from './evidence.ts';
 import { GIVERS, type Giver, type Indicator, type RoundPlan } from './round-plan.ts';
 import type { Case, RoundState, Settlement } from './round-state.ts';
 
@@ -112,3 +112,13 @@ export const markedIn = ({ cases, plan }: RoundState): readonly Marked[] =>
   cases
     .filter(({ leftOut }) => leftOut === undefined)
     .map((one) => ({ one, mark: marksOf(one, plan) }));
+
+/** Why, by indicator: the reason given and the sentences it does not quote; those without either are left out. */
+export const reasonsOf = ({ evidence }: Pick<Case, 'evidence'>, marks: readonly IndicatorMark[]) =>
+  marks
+    .map(({ indicator, reason }) => ({
+      indicator,
+      reason,
+      own: quotesBeside(evidence?.quotes ?? [], indicator.id, reason),
+    }))
+    .filter(({ reason, own }) => reason !== '' || own.length > 0);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AssessmentLog, Sheet } from '../../core/assessment/assessment-log.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { SheetWords } from '../../core/scenario/sheet-words.ts';
 import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
 import type { SessionLog } from '../../core/session/session-log.ts';
 import type { Go } from '../../ui/route.ts';
@@ -9,7 +10,7 @@ import type { Go } from '../../ui/route.ts';
 export interface SelfRatingSlot {
   readonly scenario: Scenario;
   /** Its score sheet in the reader's language. */
-  readonly words: Scenario;
+  readonly words: SheetWords;
   readonly session: string;
   /** The agent's name; empty where nobody gave one. */
   readonly name: string;

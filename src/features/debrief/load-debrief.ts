@@ -1,7 +1,7 @@
 import { sheetsOf, type Sheet } from '../../core/assessment/assessment-log.ts';
 import { type AssessmentState, foldAssessment } from '../../core/assessment/assessment-state.ts';
 import type { ScoredRun } from '../../core/debrief/compare-figures.ts';
-import type { Scenario } from '../../core/scenario/scenario.ts';
+import { type SheetWords, sheetWordsOf } from '../../core/scenario/sheet-words.ts';
 import { scoreSession } from '../../core/scoring/score-session.ts';
 import { type OpenFailure, openSession } from '../../core/session/open-session.ts';
 import { scenarioIn } from '../../core/session/scenario-in.ts';
@@ -14,8 +14,8 @@ import { otherRuns } from './other-runs.ts';
 /** A finished talk with what people think of it. */
 export interface Debriefed extends ScoredRun {
   readonly events: readonly SessionEvent[];
-  /** The scenario in the reader's language, for the words of its score sheet. */
-  readonly words: Scenario;
+  /** Its score sheet in the reader's language. */
+  readonly words: SheetWords;
   /** What observers have handed in. */
   readonly observed: readonly AssessmentState[];
   /** An observer has begun a sheet and not handed it in. */
@@ -64,7 +64,7 @@ export async function loadDebrief(
     .filter(({ started }) => started.rater === 'observer');
   return ok({
     scenario,
-    words: await scenarioIn(locale, scenario, state.started, scenarios),
+    words: sheetWordsOf(await scenarioIn(locale, scenario, state.started, scenarios)),
     state,
     events,
     report: scoreSession(scenario, state),

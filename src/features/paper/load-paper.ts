@@ -1,8 +1,8 @@
 import { type AssessmentLog, sheetsOf } from '../../core/assessment/assessment-log.ts';
 import { type AssessmentState, foldAssessment } from '../../core/assessment/assessment-state.ts';
-import type { RubricStrings } from '../../core/scenario/rubric.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
+import { type SheetWords, sheetWordsOf } from '../../core/scenario/sheet-words.ts';
 import type { Report } from '../../core/scoring/report.ts';
 import { scoreSession } from '../../core/scoring/score-session.ts';
 import { type OpenFailure, openSession } from '../../core/session/open-session.ts';
@@ -18,14 +18,10 @@ export interface PaperPorts {
   readonly scenarios: ScenarioSource;
 }
 
-/** The words of the score sheet: the reader's language where there are any in it, else the call's. */
-export interface SheetWords extends RubricStrings {
-  readonly locale: string;
-}
-
 /** All that can be put on paper about one session. */
 export interface OnPaper {
   readonly scenario: Scenario;
+  /** In the reader's language where there are any words in it, else in the call's. */
   readonly sheetWords: SheetWords;
   readonly state: SessionState;
   readonly report: Report;
@@ -44,7 +40,7 @@ export async function loadPaper(
   if (!opened.ok) return opened;
   const { stage, state, events } = opened.value;
   const { scenario } = stage;
-  const { rubricStrings, locale } = await scenarioIn(reader, scenario, state.started, scenarios);
+  const asRead = await scenarioIn(reader, scenario, state.started, scenarios);
   const read = await sheetsOf(session, assessmentLog);
   const sheets = (read.ok ? read.value : [])
     .map(foldAssessment)
@@ -52,7 +48,7 @@ export async function loadPaper(
     .filter(({ handedIn, started }) => handedIn && started.rater !== 'self');
   return ok({
     scenario,
-    sheetWords: { ...rubricStrings, locale },
+    sheetWords: sheetWordsOf(asRead),
     state,
     report: scoreSession(scenario, state),
     events,

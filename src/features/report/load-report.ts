@@ -1,6 +1,6 @@
 import type { Scenario } from '../../core/scenario/scenario.ts';
-import type { RubricStrings } from '../../core/scenario/rubric.ts';
 import type { ScenarioSource } from '../../core/scenario/scenario-source.ts';
+import { type SheetWords, sheetWordsOf } from '../../core/scenario/sheet-words.ts';
 import type { Report } from '../../core/scoring/report.ts';
 import { scoreSession } from '../../core/scoring/score-session.ts';
 import { type OpenFailure, openSession } from '../../core/session/open-session.ts';
@@ -10,19 +10,10 @@ import type { SessionLog } from '../../core/session/session-log.ts';
 import type { SessionState } from '../../core/session/session-state.ts';
 import { ok, type Result } from '../../core/shared/result.ts';
 
-/** The words of the score sheet: the reader's language where there are any in it, else the call's. */
-export interface SheetWords extends RubricStrings {
-  readonly locale: string;
-}
-
-export const sheetOf = ({ rubricStrings, locale }: Scenario): SheetWords => ({
-  ...rubricStrings,
-  locale,
-});
-
 /** A call with its score and everything the score is explained with. */
 export interface Scored {
   readonly scenario: Scenario;
+  /** In the reader's language where there are any words in it, else in the call's. */
   readonly sheet: SheetWords;
   readonly state: SessionState;
   readonly report: Report;
@@ -53,7 +44,7 @@ export async function loadReport(
   const read = await scenarioIn(locale, scenario, started, scenarios);
   return ok({
     scenario,
-    sheet: sheetOf(read),
+    sheet: sheetWordsOf(read),
     state,
     report,
     unexcused: scoreUnexcused(scenario, state),

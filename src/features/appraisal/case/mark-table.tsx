@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { quotesBeside } from '../../../core/appraisal/evidence.ts';
-import { type IndicatorMark, marksOf, peersOf } from '../../../core/appraisal/marks.ts';
+import { type IndicatorMark, marksOf, peersOf, reasonsOf } from '../../../core/appraisal/marks.ts';
 import { GIVERS } from '../../../core/appraisal/round-plan.ts';
 import type { Case, RoundState } from '../../../core/appraisal/round-state.ts';
 import { Card } from '../../../ui/card.tsx';
@@ -45,14 +44,7 @@ function Row({ mark }: { readonly mark: IndicatorMark }) {
 /** What was given as reasons, with the sentences that were said. */
 function Reasons({ one, marks }: { one: Case; marks: readonly IndicatorMark[] }) {
   const { t } = useTranslation();
-  const quotes = one.evidence?.quotes ?? [];
-  const said = marks
-    .map(({ indicator, reason }) => ({
-      indicator,
-      reason,
-      own: quotesBeside(quotes, indicator.id, reason),
-    }))
-    .filter(({ reason, own }) => reason !== '' || own.length > 0);
+  const said = reasonsOf(one, marks);
   return (
     <dl className={styles.reasons}>
       {said.map(({ indicator: { id, name }, reason, own }) => (

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { quotesBeside } from '../../../core/appraisal/evidence.ts';
-import type { StudentMark } from '../../../core/appraisal/marks.ts';
+import { reasonsOf, type StudentMark } from '../../../core/appraisal/marks.ts';
 import { GIVERS } from '../../../core/appraisal/round-plan.ts';
 import type { Case, RoundState } from '../../../core/appraisal/round-state.ts';
 import { Quotes } from '../parts/quotes.tsx';
@@ -87,14 +86,7 @@ export function Marks({
 /** Why, by indicator, with the sentences that were said. */
 export function Reasons({ one, mark }: { readonly one: Case; readonly mark: StudentMark }) {
   const { t } = useTranslation();
-  const quotes = one.evidence?.quotes ?? [];
-  const said = mark.indicators
-    .map(({ indicator, reason }) => ({
-      indicator,
-      reason,
-      own: quotesBeside(quotes, indicator.id, reason),
-    }))
-    .filter(({ reason, own }) => reason !== '' || own.length > 0);
+  const said = reasonsOf(one, mark.indicators);
   const comment = one.marked?.comment ?? '';
   return (
     <>

@@ -72,7 +72,7 @@ function FigureTable({
 export function Figures({ one, other, words }: Runs) {
   const { t } = useTranslation();
   const { figures, criteria, faults } = compareFigures(one, other);
-  const { rubricStrings, locale } = words;
+  const { locale } = words;
   return (
     <div className={styles.figures}>
       <FigureTable
@@ -87,7 +87,7 @@ export function Figures({ one, other, words }: Runs) {
         caption={t('debrief.compare.criteria')}
         rows={criteria.map((row) => ({
           ...row,
-          name: rubricStrings.criteria[row.id]?.name ?? row.id,
+          name: words.criteria[row.id]?.name ?? row.id,
           lang: locale,
         }))}
       />

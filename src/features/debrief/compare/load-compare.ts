@@ -1,6 +1,6 @@
 import type { ScoredRun } from '../../../core/debrief/compare-figures.ts';
 import { type Incomparable, whyIncomparable } from '../../../core/debrief/comparable.ts';
-import type { Scenario } from '../../../core/scenario/scenario.ts';
+import { type SheetWords, sheetWordsOf } from '../../../core/scenario/sheet-words.ts';
 import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
 import { scoreSession } from '../../../core/scoring/score-session.ts';
 import { openSession } from '../../../core/session/open-session.ts';
@@ -15,8 +15,8 @@ export interface ComparePorts {
 }
 
 export interface Runs {
-  /** The scenario in the reader's language, for the words of its score sheet. */
-  readonly words: Scenario;
+  /** Its score sheet in the reader's language. */
+  readonly words: SheetWords;
   readonly one: ScoredRun;
   readonly other: ScoredRun;
 }
@@ -54,7 +54,7 @@ async function paired(
   return ok({
     one,
     other,
-    words: await scenarioIn(locale, one.scenario, one.state.started, scenarios),
+    words: sheetWordsOf(await scenarioIn(locale, one.scenario, one.state.started, scenarios)),
   });
 }
 

@@ -32,11 +32,11 @@ function Chips({
       </p>
       <ul className={styles.chips} aria-labelledby={id} lang={words.locale}>
         {practice.map(({ criterion, check }) => {
-          const advice = words.rubricStrings.checks[check]?.advice ?? check;
+          const advice = words.checks[check]?.advice ?? check;
           return (
             <li key={check}>
               <button type="button" onClick={() => onPick(advice)}>
-                <b>{words.rubricStrings.criteria[criterion]?.name ?? criterion}</b> {advice}
+                <b>{words.criteria[criterion]?.name ?? criterion}</b> {advice}
               </button>
             </li>
           );

@@ -24,7 +24,7 @@ function AsSaid({ talk, better }: Pick<WordingProps, 'talk' | 'better'>) {
   const marks = findings.map(({ fault, check, start = 0, end = 0 }, index): Mark => {
     const rule =
       fault === undefined
-        ? (words.rubricStrings.checks[check]?.name ?? check)
+        ? (words.checks[check]?.name ?? check)
         : t(`report.faults.${fault.class}.name`);
     return { id: String(index), start, end, tone: 'bad', label: rule };
   });

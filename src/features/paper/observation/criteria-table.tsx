@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ANSWERS, type Answer } from '../../../core/assessment/assessment-event.ts';
 import type { AssessmentState } from '../../../core/assessment/assessment-state.ts';
 import type { SheetCriterion, SheetForm, SheetItem } from '../../../core/assessment/sheet-form.ts';
-import type { SheetWords } from '../load-paper.ts';
+import type { SheetWords } from '../../../core/scenario/sheet-words.ts';
 import styles from '../paper.module.css';
 import { Level } from './level.tsx';
 

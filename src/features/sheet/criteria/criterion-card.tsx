@@ -16,7 +16,7 @@ interface CriterionProps extends SheetParts {
 
 /** What the rubric says of 1, 3 and 5. */
 function Levels({ criterion, words }: Pick<CriterionProps, 'criterion' | 'words'>) {
-  const said = words.rubricStrings.criteria[criterion.id];
+  const said = words.criteria[criterion.id];
   if (said === undefined) return null;
   return (
     <dl className={styles.levels} lang={words.locale}>

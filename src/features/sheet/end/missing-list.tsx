@@ -2,14 +2,9 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type Missing, missingOn } from '../../../core/assessment/missing.ts';
 import type { SheetForm } from '../../../core/assessment/sheet-form.ts';
+import type { SheetWords } from '../../../core/scenario/sheet-words.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import {
-  anchorOf,
-  criterionName,
-  itemName,
-  type SheetParts,
-  type SheetWords,
-} from '../panel/panel-parts.ts';
+import { anchorOf, criterionName, itemName, type SheetParts } from '../panel/panel-parts.ts';
 import styles from './end.module.css';
 
 /** Where something is missing: the criterion it belongs to, none for the end of the sheet, and the place to go to. */

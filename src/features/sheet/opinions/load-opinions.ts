@@ -6,6 +6,7 @@ import {
 import { type AssessmentState, foldAssessment } from '../../../core/assessment/assessment-state.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { ScenarioSource } from '../../../core/scenario/scenario-source.ts';
+import { type SheetWords, sheetWordsOf } from '../../../core/scenario/sheet-words.ts';
 import type { Report } from '../../../core/scoring/report.ts';
 import { scoreSession } from '../../../core/scoring/score-session.ts';
 import { type OpenFailure, openSession } from '../../../core/session/open-session.ts';
@@ -13,7 +14,6 @@ import { scenarioIn } from '../../../core/session/scenario-in.ts';
 import type { SessionLog } from '../../../core/session/session-log.ts';
 import type { SessionState } from '../../../core/session/session-state.ts';
 import { fail, ok, type Result } from '../../../core/shared/result.ts';
-import type { SheetWords } from '../panel/panel-parts.ts';
 
 /** A talk with everything anybody thinks of it. */
 export interface JudgedTalk {
@@ -54,7 +54,7 @@ export async function loadOpinions(
   const handedIn = sheets.filter((sheet) => sheet.handedIn);
   return ok({
     scenario: stage.scenario,
-    words: await scenarioIn(locale, stage.scenario, state.started, scenarios),
+    words: sheetWordsOf(await scenarioIn(locale, stage.scenario, state.started, scenarios)),
     state,
     report: scoreSession(stage.scenario, state),
     handedIn,

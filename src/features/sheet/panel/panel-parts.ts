@@ -3,15 +3,14 @@ import type { AssessmentCommand } from '../../../core/assessment/assessment-even
 import type { AssessmentState } from '../../../core/assessment/assessment-state.ts';
 import type { SheetForm } from '../../../core/assessment/sheet-form.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
+import type { SheetWords } from '../../../core/scenario/sheet-words.ts';
 
 export type OnDo = (command: AssessmentCommand) => AssessRefusal | undefined;
-
-/** The words of the score sheet: the reader's language where there are any in it, else the call's. */
-export type SheetWords = Pick<Scenario, 'rubricStrings' | 'locale'>;
 
 /** What every part of a sheet needs. */
 export interface SheetParts {
   readonly scenario: Scenario;
+  /** In the reader's language where there are any words in it, else in the call's. */
   readonly words: SheetWords;
   readonly form: SheetForm;
   readonly state: AssessmentState;
@@ -19,11 +18,11 @@ export interface SheetParts {
 }
 
 /** The name of an item in behaviour words. */
-export const itemName = ({ rubricStrings }: SheetWords, id: string): string =>
-  rubricStrings.checks[id]?.name ?? rubricStrings.observed[id] ?? id;
+export const itemName = ({ checks, observed }: SheetWords, id: string): string =>
+  checks[id]?.name ?? observed[id] ?? id;
 
-export const criterionName = ({ rubricStrings }: SheetWords, id: string): string =>
-  rubricStrings.criteria[id]?.name ?? id;
+export const criterionName = ({ criteria }: SheetWords, id: string): string =>
+  criteria[id]?.name ?? id;
 
 /** How many things this sheet asks for; a teacher may leave the items and the words. */
 export function thingsOn({ criteria, rater }: SheetForm): number {

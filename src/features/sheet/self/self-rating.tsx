@@ -9,7 +9,7 @@ import { CriterionCard } from '../criteria/criterion-card.tsx';
 import { Words } from '../end/end-tab.tsx';
 import { type Gap, MissingList } from '../end/missing-list.tsx';
 import { goToGap } from '../panel/go-to-gap.ts';
-import type { SheetWords } from '../panel/panel-parts.ts';
+import type { SheetWords } from '../../../core/scenario/sheet-words.ts';
 import { SheetHead } from '../panel/sheet-head.tsx';
 import { useSheet } from '../use-sheet.ts';
 import styles from './self-rating.module.css';
